@@ -78,6 +78,18 @@ class Record(Model):
     record_digest: str
 
 
+class Draft(Model):
+    """An article as read from one capture, before it is judged and numbered.
+
+    `capture.record_id` is its key through validation and storing.
+    """
+
+    source: str
+    article: Article
+    capture: CaptureReference
+    content_digest: str
+
+
 def canonical_json(value: Any) -> bytes:
     """`value` as RFC 8785 canonical JSON."""
     return rfc8785.dumps(value)
