@@ -8,8 +8,8 @@ A value is taken from the first of these that has it:
 3. the file that `PRESSMARK_CONFIG` names, else `pressmark.toml` in the working folder;
 4. the default beside the field below.
 
-Relative paths in the file are relative to the file, elsewhere to the working folder. An unknown key is an error,
-in the file and in the environment: a misspelt setting that is silently ignored is the worst kind.
+Relative paths in the file are relative to the file, elsewhere to the working folder. An unknown key is an
+error, in the file and in the environment: a misspelt setting that is silently ignored is the worst kind.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class SettingsError(Exception):
 
 
 def default_data_folder() -> Path:
-    """`$XDG_DATA_HOME/pressmark`, by default `~/.local/share/pressmark` (XDG Base Directory Specification)."""
+    """`$XDG_DATA_HOME/pressmark`, else `~/.local/share/pressmark` (XDG Base Directory Specification)."""
     return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "pressmark"
 
 

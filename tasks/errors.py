@@ -2,6 +2,7 @@
 
 PressmarkError          every error of this project; `str()` is one line, `mend` says what to do about it
 ├── FatalError          stop the run: going on would lose or damage something, or can only fail again
+│   └── UsageError      the caller asked for what cannot be: a wrong name, file, address or setting
 ├── RetriableError      the same call may succeed later; `retry_after` says when, in seconds, if known
 └── SkippableError      this one item is not to be had; count it under `reason` and go on
 """
@@ -55,6 +56,10 @@ class PressmarkError(Exception):
 
 class FatalError(PressmarkError):
     """Stop the run."""
+
+
+class UsageError(FatalError):
+    """The caller asked for what cannot be; nothing was begun. The command line exits with 2."""
 
 
 class RetriableError(PressmarkError):

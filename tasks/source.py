@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
@@ -18,7 +19,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator, Field, ValidationError, model_validator
 
 from tasks.article import Model
-from tasks.errors import FatalError
+from tasks.errors import UsageError
 
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 """Source names become parts of bucket keys, so they are short and use one separator."""
@@ -212,19 +213,19 @@ class Source(Model):
 def parse_source(text: str, *, file: str) -> Source:
     """The source that `text` (TOML) describes.
 
-    Raises FatalError with one line per fault: file, key, what is wrong and what to write.
+    Raises UsageError with one line per fault: file, key, what is wrong and what to write.
     """
     try:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise FatalError(f"{file}: not valid TOML: {error}", mend="mend that line") from error
+        raise UsageError(f"{file}: not valid TOML: {error}", mend="mend that line") from error
     try:
         return Source.model_validate(raw)
     except ValidationError as error:
         faults = [
             f"{file}: {_key(fault['loc'])}: {_say(fault['type'], fault['msg'])}" for fault in error.errors()
         ]
-        raise FatalError(
+        raise UsageError(
             "\n".join(faults), mend="mend the named keys (tasks/source.py explains each)"
         ) from error
 
@@ -244,21 +245,32 @@ def _say(kind: str, message: str) -> str:
 def load_source(name: str, folders: tuple[Path, ...]) -> Source:
     """The source called `name` from the first folder that has `<name>.toml`.
 
-    Raises FatalError when there is none, or when the file is faulty or says another name.
+    Raises UsageError when there is none, or when the file is faulty or says another name.
     """
     for folder in folders:
         file = folder / f"{name}.toml"
         if NAME.fullmatch(name) and file.is_file():
             source = parse_source(file.read_text(encoding="utf-8"), file=str(file))
             if source.name != name:
-                raise FatalError(
+                raise UsageError(
                     f"{file}: name: says {source.name!r}", mend=f"write name = {name!r} or rename the file"
                 )
             return source
     known = ", ".join(source_names(folders)) or "none"
-    raise FatalError(f"no source {name!r}; known: {known}", mend="run `pressmark sources` for the list")
+    raise UsageError(f"no source {name!r}; known: {known}", mend="run `pressmark sources` for the list")
 
 
 def source_names(folders: tuple[Path, ...]) -> list[str]:
     """Names of all source files, sorted; each once."""
     return sorted({file.stem for folder in folders if folder.is_dir() for file in folder.glob("*.toml")})
+
+
+def load_all(folders: tuple[Path, ...]) -> list[Source]:
+    """Every source, sorted by name. Raises UsageError at the first faulty file."""
+    return [load_source(name, folders) for name in source_names(folders)]
+
+
+def source_of(url: str, sources: Iterable[Source]) -> Source | None:
+    """The source that the host of `url` belongs to, or None."""
+    host = (urlsplit(url).hostname or "").lower()
+    return next((source for source in sources if host in source.hosts), None)

@@ -1,0 +1,39 @@
+# Two commands: `make run` shows the archive at work, `make test` proves it.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SOURCE ?=
+
+.PHONY: run test lint install clean
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make run                harvest the sample newsroom twice, offline"
+	@echo "make run SOURCE=name    harvest a real publisher (pressmark sources list)"
+	@echo "make test               all tests, as CI runs them"
+	@echo "make lint               ruff and mypy"
+
+$(VENV)/.installed: pyproject.toml constraints.txt
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Pressmark needs Python 3.11 or later; set PYTHON=...")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	touch $@
+
+install: $(VENV)/.installed
+
+run: install
+	@$(BIN)/pressmark $(if $(SOURCE),harvest $(SOURCE),demo)
+
+test: install
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -n 2
+
+lint: install
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+	$(BIN)/mypy
+
+clean:
+	rm -rf $(VENV) data build *.egg-info

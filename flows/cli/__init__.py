@@ -1,0 +1,56 @@
+"""The command `pressmark`.
+
+Each command is a thin door to a flow or to a reading function. Modules that are slow to import (Prefect, Great
+Expectations, boto3) are imported inside the command that needs them, so that `pressmark extract` starts at once.
+
+Exit codes: 0 done, 1 finished with failures, 2 usage.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+
+import click
+
+from flows.cli import archive, extracting, operating, reading
+from infra.settings import SettingsError
+from tasks.errors import PressmarkError, UsageError
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option("-v", "--verbose", is_flag=True, help="Show the traceback of an error, and more of the log.")
+@click.version_option(package_name="pressmark", prog_name="pressmark")
+@click.pass_context
+def pressmark(context: click.Context, verbose: bool) -> None:
+    """Build an archive of news articles and keep it true."""
+    context.obj = verbose
+
+
+for command in (*extracting.COMMANDS, *operating.COMMANDS, *reading.COMMANDS, *archive.COMMANDS):
+    pressmark.add_command(command)
+
+
+def main() -> None:
+    """Run the command line; every expected error is one line that names the mend."""
+    verbose = "-v" in sys.argv[1:] or "--verbose" in sys.argv[1:]
+    try:
+        code = pressmark.main(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except click.Abort:
+        click.echo("pressmark: stopped", err=True)
+        code = 130
+    except (PressmarkError, SettingsError) as error:
+        if verbose:
+            traceback.print_exc()
+        for line in str(error).splitlines():
+            click.echo(f"pressmark: {line}", err=True)
+        code = 2 if isinstance(error, UsageError | SettingsError) else 1
+    except BrokenPipeError:
+        # The reader of a pipe went away (`| head`); Python must not complain again when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    sys.exit(code if isinstance(code, int) else 0)
