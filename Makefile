@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SOURCE ?=
 
-.PHONY: run test lint install clean
+.PHONY: help run test lint install constraints clean
 .DEFAULT_GOAL := help
 
 help:
@@ -34,6 +34,12 @@ lint: install
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 	$(BIN)/mypy
+
+constraints:
+	rm -rf build/constraints && $(PYTHON) -m venv build/constraints
+	build/constraints/bin/python -m pip install --quiet --editable '.[dev,dask]'
+	{ sed -n '/^#/p' constraints.txt; build/constraints/bin/python -m pip freeze --exclude-editable; } > constraints.new
+	mv constraints.new constraints.txt && rm -rf build/constraints
 
 clean:
 	rm -rf $(VENV) data build *.egg-info
