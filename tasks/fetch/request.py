@@ -1,0 +1,54 @@
+"""What is asked for, and which addresses may be asked at all."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from yarl import URL
+
+from tasks.errors import SkippableError, SkipReason
+
+MAX_URL_LENGTH = 8000
+"""RFC 9110, 4.1 asks servers to understand at least 8,000 octets; longer ones are traps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One page to be had; the validators are those of the capture that is kept already, verbatim."""
+
+    url: str
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+def checked_url(url: str) -> URL:
+    """`url` percent-encoded and without its fragment.
+
+    Raises SkippableError (NOT_A_URL) unless it is an absolute http or https address without a user name: a
+    password in an address would end up in the archive.
+    """
+    if len(url) > MAX_URL_LENGTH:
+        raise _not_a_url(url, f"longer than {MAX_URL_LENGTH} characters")
+    try:
+        parsed = URL(url.strip()).with_fragment(None)
+        port = parsed.port
+    except ValueError as error:
+        raise _not_a_url(url, str(error)) from error
+    if parsed.scheme not in {"http", "https"}:
+        raise _not_a_url(url, "not http:// or https://")
+    if not parsed.host or port == 0:
+        raise _not_a_url(url, "no host")
+    if parsed.user is not None or parsed.password is not None:
+        raise SkippableError(SkipReason.NOT_A_URL, "address holds a user name or password")
+    return parsed
+
+
+def check_host(url: URL, allowed_hosts: Collection[str] | None) -> None:
+    """Raises SkippableError (OFF_SITE) unless `allowed_hosts` is None or holds the host of `url`."""
+    if allowed_hosts is not None and (url.host or "").lower() not in allowed_hosts:
+        raise SkippableError(SkipReason.OFF_SITE, f"{url.host} does not belong to the source")
+
+
+def _not_a_url(url: str, why: str) -> SkippableError:
+    return SkippableError(SkipReason.NOT_A_URL, f"{url[:80]!r} is no address: {why}")
