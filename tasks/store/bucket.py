@@ -37,7 +37,7 @@ MAX_SEGMENT_BYTES = 255
 """SeaweedFS keeps each part of a key as a file name and refuses longer ones."""
 
 ATTEMPTS = 8
-"""Of one call. Standard mode waits up to 0.05 s, 0.1 s, 0.2 s ... between them (6 s in all; throttled: 20 s each),
+"""Of one call. Standard mode waits up to 0.05 s, 0.1 s, 0.2 s ... between them (6 s, throttled 20 s, in all),
 so that a store that restarts (1 s) is outlived and one that is not there is told within seconds."""
 
 CONFLICT_ATTEMPTS = 6
