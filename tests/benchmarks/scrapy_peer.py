@@ -1,10 +1,9 @@
 """The peer of the pipeline benchmark: Scrapy, trafilatura, warcio and boto3, as one would join them.
 
-`scrapy_peer.py CONFIG.json` runs in the peers' environment and prints its costs as one JSON line. For every page:
-fetched by Scrapy (robots.txt obeyed), request and response written to a gzipped WARC file, text and
-metadata read by trafilatura, a JSON record put into the bucket (create-only); the WARC file is uploaded at the
-end.
-There is no validation, versioning or scheduling.
+`scrapy_peer.py CONFIG.json` runs in the peers' environment and prints its costs as one JSON line. For every
+page: fetched by Scrapy (robots.txt obeyed), request and response written to a gzipped WARC file, text and
+metadata read by trafilatura, a JSON record put into the bucket (create-only); the WARC file is uploaded at
+the end. There is no validation, versioning or scheduling.
 """
 
 from __future__ import annotations
@@ -20,7 +19,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-
 
 scrapy: Any = importlib.import_module("scrapy")
 crawler: Any = importlib.import_module("scrapy.crawler")
