@@ -2,17 +2,18 @@
 
 Every command that uses the server holds a shared lock on one file (`flock`). A small supervisor process,
 started with the server, looks once a second whether anybody still holds it; when nobody does, it stops the
-server and itself. The kernel drops locks with their process, so a `kill -9` leaves nothing running and a stale
-state file misleads nobody: what counts is the lock, never a process number.
+server and itself. The kernel drops locks with their process, so a `kill -9` leaves nothing running, and a
+stale state file misleads nobody: what counts is the lock, never a process number.
 
     {folder}/{name}.lock     held shared by users, exclusively by a supervisor that shuts down
     {folder}/{name}.start    held exclusively by the one command that starts the server
+    {folder}/{name}.alive    held exclusively by the supervisor as long as its server runs
     {folder}/{name}.json     what a second command needs to know to join
     {folder}/{name}.log      the server's output
 
 Run as a program, this module is the supervisor:
 
-    python -m infra.shared_server LOCK_FILE STATE_FILE LOG_FILE -- COMMAND...
+    python -m infra.shared_server FOLDER NAME -- COMMAND...
 """
 
 from __future__ import annotations
@@ -83,6 +84,9 @@ def running(
     """Facts of the server if one answers, else None."""
     try:
         facts: dict[str, str] = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+        with (folder / f"{name}.alive").open() as alive:
+            if _had_exclusively(alive):
+                return None
     except (FileNotFoundError, json.JSONDecodeError):
         return None
     return facts if healthy(facts) else None
@@ -118,10 +122,10 @@ def _start(
     healthy: Callable[[Mapping[str, str]], bool],
     ready_seconds: float,
 ) -> Mapping[str, str]:
-    lock, state, log = (folder / f"{name}.{suffix}" for suffix in ("lock", "json", "log"))
+    state, log = folder / f"{name}.json", folder / f"{name}.log"
     state.write_text(json.dumps(dict(launch.facts)), encoding="utf-8")
     supervisor = subprocess.Popen(
-        [sys.executable, "-m", "infra.shared_server", str(lock), str(state), str(log), "--", *launch.command],
+        [sys.executable, "-m", "infra.shared_server", str(folder), name, "--", *launch.command],
         env={**os.environ, **launch.environment},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
@@ -144,25 +148,32 @@ def _last_line(log: Path) -> str:
     return lines[-1][:200] if lines else "it said nothing"
 
 
-def supervise(lock: Path, state: Path, log: Path, command: Sequence[str]) -> int:
-    """Run `command` until it ends, or until nobody holds `lock` any more; its exit code."""
-    with lock.open("a") as users, log.open("ab") as output:
+def supervise(folder: Path, name: str, command: Sequence[str]) -> int:
+    """Run `command` until it ends, or until nobody uses it any more; its exit code."""
+    files = [folder / f"{name}.{suffix}" for suffix in ("lock", "alive", "log")]
+    with files[0].open("a") as users, files[1].open("a") as alive, files[2].open("ab") as output:
+        fcntl.flock(alive, fcntl.LOCK_EX)
+        # The supervisor has one thread, so running code between fork and exec is safe here.
         server = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=output, stderr=output, preexec_fn=_die_with_parent
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            preexec_fn=_die_with_parent,  # noqa: PLW1509
         )
         signal.signal(signal.SIGTERM, lambda *_: server.terminate())
         while server.poll() is None:
             time.sleep(LOOK_SECONDS)
-            if _nobody_holds(users):
-                state.unlink(missing_ok=True)
+            if _had_exclusively(users):
+                (folder / f"{name}.json").unlink(missing_ok=True)
                 _stop(server)
         return server.returncode
 
 
-def _nobody_holds(users: IO[str]) -> bool:
-    """True when the exclusive lock could be had; it is then kept until this process ends."""
+def _had_exclusively(file: IO[str]) -> bool:
+    """True when nobody else holds `file`; the exclusive lock is then ours until `file` is closed."""
     try:
-        fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         return False
     return True
@@ -184,5 +195,5 @@ def _die_with_parent() -> None:
 
 
 if __name__ == "__main__":
-    _lock, _state, _log, _dashes, *_command = sys.argv[1:]
-    sys.exit(supervise(Path(_lock), Path(_state), Path(_log), _command))
+    _folder, _name, _dashes, *_command = sys.argv[1:]
+    sys.exit(supervise(Path(_folder), _name, _command))

@@ -1,0 +1,95 @@
+"""A shared server: started once, joined by others, stopped after the last, whatever dies in between."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from infra.shared_server import Launch, free_ports, joined, running
+from tasks.errors import FatalError
+
+
+def answers(facts: Mapping[str, str]) -> bool:
+    try:
+        with urllib.request.urlopen(facts["url"], timeout=1):
+            return True
+    except (urllib.error.URLError, ConnectionError):
+        return False
+
+
+def launch() -> Launch:
+    port = free_ports(18700, 1)
+    command = [sys.executable, "-m", "http.server", str(port), "--bind", "127.0.0.1"]
+    return Launch(command, {}, {"url": f"http://127.0.0.1:{port}/"})
+
+
+def gone(facts: Mapping[str, str], seconds: float = 15) -> bool:
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if not answers(facts):
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def test_the_second_user_joins_the_first_and_the_server_outlives_the_first_to_leave(tmp_path: Path) -> None:
+    second = joined(tmp_path, "web", launch=launch, healthy=answers, ready_seconds=20)
+    with joined(tmp_path, "web", launch=launch, healthy=answers, ready_seconds=20) as facts:
+        assert second.__enter__() == facts
+    time.sleep(2.5)
+    assert answers(facts)
+    second.__exit__(None, None, None)
+    assert gone(facts)
+
+
+def test_a_user_killed_with_9_leaves_no_server_behind(tmp_path: Path) -> None:
+    program = (
+        "import sys, time\n"
+        "sys.path[:0] = sys.argv[2:]\n"
+        "from pathlib import Path\n"
+        "from tests.infra.test_shared_server import answers, launch\n"
+        "from infra.shared_server import joined\n"
+        "with joined(Path(sys.argv[1]), 'web', launch=launch, healthy=answers, ready_seconds=20) as facts:\n"
+        "    print(facts['url'], flush=True)\n"
+        "    time.sleep(60)\n"
+    )
+    root = str(Path(__file__).resolve().parents[2])
+    with subprocess.Popen(
+        [sys.executable, "-c", program, str(tmp_path), root], stdout=subprocess.PIPE
+    ) as user:
+        assert user.stdout is not None
+        facts = {"url": user.stdout.readline().decode().strip()}
+        assert answers(facts)
+        os.kill(user.pid, signal.SIGKILL)
+    assert gone(facts)
+
+
+def test_a_stale_state_file_is_no_obstacle(tmp_path: Path) -> None:
+    (tmp_path / "web.json").write_text('{"url": "http://127.0.0.1:9/"}')
+    (tmp_path / "web.alive").touch()
+    assert running(tmp_path, "web", healthy=lambda _: True) is None
+    with joined(tmp_path, "web", launch=launch, healthy=answers, ready_seconds=20) as facts:
+        assert facts["url"] != "http://127.0.0.1:9/"
+    assert gone(facts)
+
+
+def test_a_server_that_ends_at_once_is_told_with_its_last_words(tmp_path: Path) -> None:
+    def broken() -> Launch:
+        return Launch(
+            [sys.executable, "-c", "raise SystemExit('no such thing')"], {}, {"url": "http://127.0.0.1:9/"}
+        )
+
+    with (
+        pytest.raises(FatalError, match="web ended at once: no such thing"),
+        joined(tmp_path, "web", launch=broken, healthy=answers, ready_seconds=20),
+    ):
+        pass
