@@ -1,0 +1,39 @@
+"""Fixtures that several folders share: one embedded store for the whole session, a fresh bucket for each test."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from infra.embedded_store import embedded_store
+from tasks.store.bucket import Bucket, BucketSettings, open_bucket
+
+_numbers = itertools.count(1)
+
+
+@pytest.fixture(scope="session")
+def embedded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BucketSettings]:
+    """A real SeaweedFS for the session; the workers of pytest-xdist join one and the same."""
+    base = tmp_path_factory.getbasetemp()
+    if base.name.startswith("popen-"):
+        base = base.parent
+    with embedded_store(base / "embedded", bucket="pressmark-tests") as settings:
+        yield settings
+
+
+@pytest.fixture
+def bucket(embedded: BucketSettings, request: pytest.FixtureRequest, tmp_path: Path) -> Bucket:
+    """An empty place in the session's store: the shared bucket under a prefix of this test's own."""
+    worker = getattr(request.config, "workerinput", {}).get("workerid", "main")
+    settings = BucketSettings(
+        endpoint_url=embedded.endpoint_url,
+        bucket=embedded.bucket,
+        region=embedded.region,
+        access_key=embedded.access_key,
+        secret_key=embedded.secret_key,
+        prefix=f"{worker}-{next(_numbers):05d}",
+    )
+    return open_bucket(settings)
