@@ -1,0 +1,114 @@
+"""Which article an address belongs to, where the address alone does not say.
+
+An address object is written once and never changed. An article whose id is made from its own address needs
+none, so most articles cost a single object; what is known by a publisher's id costs one for its address.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from tasks.article import Model
+from tasks.errors import FatalError
+from tasks.record import canonical_json
+from tasks.store import keys
+from tasks.store.bucket import Bucket
+from tasks.store.faults import MissingKey
+from tasks.store.identity import Identity, address_of, id_of_url
+
+CONTENT_TYPE = "application/json"
+
+
+class Address(Model):
+    """What an address object says."""
+
+    schema_id: str = "pressmark/address/1"
+    address: str
+    """Normalised, without scheme."""
+    article_id: str
+    publisher_id: str | None = None
+    """The publisher's own id on which the article's identity rests, if it does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Which article an identity is in this bucket."""
+
+    article_id: str
+    unlinked: tuple[str, ...]
+    """Addresses of the identity that still need an object."""
+
+
+def read_address(bucket: Bucket, url: str) -> Address | None:
+    """What the bucket says of `url`, or None. Raises FatalError when the object cannot be read as one."""
+    key = keys.address(address_of(url))
+    try:
+        return Address.model_validate_json(bucket.get(key))
+    except MissingKey:
+        return None
+    except ValidationError as error:
+        raise FatalError(
+            f"{key} is no address object: {error.error_count()} faults", mend="run `pressmark audit`"
+        ) from error
+
+
+def resolve(bucket: Bucket, identity: Identity) -> str:
+    """The article id of `identity` in this bucket: an address that is known already wins over the computed
+    id."""
+    return look_up(bucket, identity).article_id
+
+
+def look_up(bucket: Bucket, identity: Identity) -> Resolved:
+    """`resolve`, and the addresses that are not linked yet.
+
+    Costs one GET for each address, and one HEAD for each that would have another id if it stood alone:
+    such an article may have been stored before its canonical address or its publisher's id was known.
+    """
+    known: dict[str, Address] = {}
+    for url in identity.addresses:
+        found = read_address(bucket, url)
+        if found is not None and _may_be(found, identity):
+            known[url] = found
+    article_id = identity.article_id
+    if known:
+        article_id = next(iter(known.values())).article_id
+    else:
+        article_id = _stored_under_address(bucket, identity) or article_id
+    unlinked = tuple(url for url in identity.addresses if url not in known and id_of_url(url) != article_id)
+    return Resolved(article_id, unlinked)
+
+
+def _may_be(found: Address, identity: Identity) -> bool:
+    """False when the publisher gave the address to another article since."""
+    return None in {found.publisher_id, identity.publisher_id} or found.publisher_id == identity.publisher_id
+
+
+def _stored_under_address(bucket: Bucket, identity: Identity) -> str | None:
+    """The id under which the article was stored by one of its addresses alone, before more was known of
+    it."""
+    others = dict.fromkeys(id_of_url(url) for url in identity.addresses)
+    others.pop(identity.article_id, None)
+    stored = [other for other in others if bucket.exists(keys.record(other, 1, 1))]
+    if not stored or bucket.exists(keys.record(identity.article_id, 1, 1)):
+        return None
+    return stored[0]
+
+
+def link(
+    bucket: Bucket, addresses: tuple[str, ...], article_id: str, *, publisher_id: str | None = None
+) -> tuple[str, ...]:
+    """Say once and for all that `addresses` lead to `article_id`; doing it again is harmless.
+
+    Returns those that belong to another article already: the first word stands.
+    """
+    refused = []
+    for url in addresses:
+        address = Address(address=address_of(url), article_id=article_id, publisher_id=publisher_id)
+        body = canonical_json(address.model_dump(mode="json")) + b"\n"
+        if not bucket.create(keys.address(address.address), body, content_type=CONTENT_TYPE):
+            standing = read_address(bucket, url)
+            if standing is None or standing.article_id != article_id:
+                refused.append(url)
+    return tuple(refused)

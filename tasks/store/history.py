@@ -1,0 +1,155 @@
+"""The records of one article, as the bucket holds them.
+
+The numbers say in which order records were stored. The history of the article is told by the time of their
+captures: an older capture may be read later (a resumed run, an ingested file), and then stands between its
+elders by time although its number is higher.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from tasks.errors import FatalError
+from tasks.record import Record, canonical_json
+from tasks.store import keys
+from tasks.store.bucket import Bucket
+from tasks.store.keys import RecordKey
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The newest record of an article by time of capture, as far as the next visit needs to know it."""
+
+    article_id: str
+    revision: int
+    parse: int
+    content_digest: str
+    record_digest: str
+    extractor_name: str
+    extractor_version: str
+    fetched_at: datetime.datetime
+    """Of the record's capture: since when this text is known."""
+    payload_digest: str
+    latest_revision: int
+    """The highest number under the article; above `revision` where an older capture was stored later."""
+
+
+def head_of(record: Record, *, latest_revision: int | None = None) -> Head:
+    """`record` as a head."""
+    return Head(
+        article_id=record.article_id,
+        revision=record.revision,
+        parse=record.parse,
+        content_digest=record.content_digest,
+        record_digest=record.record_digest,
+        extractor_name=record.article.extractor.name,
+        extractor_version=record.article.extractor.version,
+        fetched_at=record.capture.fetched_at,
+        payload_digest=record.capture.payload_digest,
+        latest_revision=latest_revision or record.revision,
+    )
+
+
+def decode_record(body: bytes, key: str) -> Record:
+    """The record in `body`, proven against its own digest.
+
+    The digest is taken over the JSON as stored, so that records of an older schema keep proving themselves.
+    Raises FatalError when it is no record or was altered.
+    """
+    try:
+        stored = json.loads(body)
+        record = Record.model_validate(stored)
+    except (ValueError, ValidationError) as error:
+        raise FatalError(f"{key} is no readable record", mend="run `pressmark audit`") from error
+    stated = stored.pop("record_digest")
+    if hashlib.sha256(canonical_json(stored)).hexdigest() != stated:
+        raise FatalError(f"{key} was altered: its digest is not {stated}", mend="run `pressmark audit`")
+    named = keys.parse_record(key)
+    if named != RecordKey(record.article_id, record.revision, record.parse):
+        raise FatalError(f"{key} holds the record of another key", mend="run `pressmark audit`")
+    return record
+
+
+def read_record(bucket: Bucket, key: RecordKey) -> Record:
+    """One record. Raises MissingKey, or FatalError when it was altered or cannot be read."""
+    name = keys.record(key.article_id, key.revision, key.parse)
+    return decode_record(bucket.get(name), name)
+
+
+class History:
+    """The sorted keys of an article, and its records as they are asked for; each is fetched once."""
+
+    def __init__(self, bucket: Bucket, article_id: str, *, hint: Head | None = None) -> None:
+        """`hint` is a head known from before: what it covers is not fetched to find the head again."""
+        self._bucket = bucket
+        self.article_id = article_id
+        self._hint = hint if hint and hint.article_id == article_id else None
+        self._records: dict[RecordKey, Record] = {}
+        self._keys: set[RecordKey] = set()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """List again, after somebody else wrote."""
+        for found in self._bucket.list(keys.history(self.article_id)):
+            key = keys.parse_record(found.key)
+            if key is not None:
+                self._keys.add(key)
+        if self._hint and RecordKey(self.article_id, self._hint.revision, self._hint.parse) not in self._keys:
+            self._hint = None
+
+    def add(self, key: RecordKey, record: Record | None = None) -> None:
+        """Take note of a record that was written just now, by us (`record`) or by another."""
+        self._keys.add(key)
+        if record is not None:
+            self._records[key] = record
+
+    @property
+    def keys(self) -> list[RecordKey]:
+        """All keys in order of revision and parse."""
+        return sorted(self._keys)
+
+    @property
+    def latest_revision(self) -> int:
+        """The highest revision number; 0 if there is none."""
+        return max((key.revision for key in self._keys), default=0)
+
+    def last_parse(self, revision: int) -> RecordKey:
+        """Key of the newest parse of a revision."""
+        return max(key for key in self._keys if key.revision == revision)
+
+    def record(self, key: RecordKey) -> Record:
+        """One record. Raises MissingKey or FatalError as `read_record`."""
+        if key not in self._records:
+            self._records[key] = read_record(self._bucket, key)
+        return self._records[key]
+
+    def current(self, revisions: list[int] | None = None) -> list[Record]:
+        """The newest parse of each revision, in order of capture time (equal times: of number)."""
+        numbers = sorted({key.revision for key in self._keys}) if revisions is None else revisions
+        records = [self.record(self.last_parse(number)) for number in numbers]
+        return sorted(records, key=lambda record: (record.capture.fetched_at, record.revision))
+
+    def head(self) -> Record | None:
+        """The newest parse of the revision that was captured last, or None if there is no record."""
+        if not self._keys:
+            return None
+        if self._hint is None:
+            return self.current()[-1]
+        newer = {key.revision for key in self._keys if key.revision > self._hint.latest_revision}
+        return self.current(sorted({self._hint.revision, *newer}))[-1]
+
+    def before(self, key: RecordKey) -> Record | None:
+        """The record before `key` in order of number: the one whose digest it has to name."""
+        earlier = [other for other in self._keys if other < key]
+        return self.record(max(earlier)) if earlier else None
+
+
+def load_history(bucket: Bucket, article_id: str) -> History | None:
+    """The history of an article, or None when the bucket has no record of it."""
+    history = History(bucket, article_id)
+    return history if history.keys else None

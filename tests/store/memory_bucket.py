@@ -1,0 +1,59 @@
+"""A bucket in memory with the promises of `tasks.store.bucket.Bucket`, for what is about decisions, not
+about S3."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any, cast
+
+from tasks.store.bucket import Bucket, ObjectInfo
+from tasks.store.faults import MissingKey
+
+
+class MemoryBucket:
+    """Objects by key, and a count of the requests."""
+
+    def __init__(self) -> None:
+        self.objects: dict[str, bytes] = {}
+        self.requests: Counter[str] = Counter()
+        self._lock = threading.Lock()
+
+    def get(self, key: str) -> bytes:
+        self.requests["get"] += 1
+        if key not in self.objects:
+            raise MissingKey(key)
+        return self.objects[key]
+
+    def get_range(self, key: str, offset: int, length: int) -> bytes:
+        return self.get(key)[offset : offset + length]
+
+    def exists(self, key: str) -> bool:
+        self.requests["head"] += 1
+        return key in self.objects
+
+    def list(self, prefix: str, *, start_after: str = "") -> Iterator[ObjectInfo]:
+        self.requests["list"] += 1
+        for key in sorted(self.objects):
+            if key.startswith(prefix) and key > start_after:
+                yield ObjectInfo(key, len(self.objects[key]), "")
+
+    def create(self, key: str, body: bytes, *, content_type: str) -> bool:
+        self.requests["put"] += 1
+        assert content_type
+        with self._lock:
+            return self.objects.setdefault(key, body) == body
+
+    def put(self, key: str, body: bytes, *, content_type: str) -> None:
+        self.requests["put"] += 1
+        assert content_type
+        self.objects[key] = body
+
+    def delete(self, key: str) -> None:
+        self.objects.pop(key, None)
+
+
+def memory_bucket() -> Any:
+    """A new one, as the type that the store asks for."""
+    return cast("Bucket", MemoryBucket())
