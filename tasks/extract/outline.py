@@ -36,7 +36,9 @@ class Element:
 
     __slots__ = ("_hints", "attributes", "end", "index", "parent", "tag")
 
-    def __init__(self, tag: str, attributes: dict[str, str | None], parent: Element | None, index: int) -> None:
+    def __init__(
+        self, tag: str, attributes: dict[str, str | None], parent: Element | None, index: int
+    ) -> None:
         self.tag = tag
         self.attributes = attributes
         self.parent = parent
@@ -60,6 +62,10 @@ class Element:
     def holds(self, other: Element) -> bool:
         """Whether `other` is this element or lies inside it."""
         return self.index <= other.index < self.end
+
+    def holds_index(self, index: int) -> bool:
+        """Whether the item at `index` is this element or lies inside it."""
+        return self.index <= index < self.end
 
     def ancestors(self) -> Iterator[Element]:
         """From the parent up."""
@@ -144,7 +150,9 @@ def _walk(top: LexborNode, outline: Outline) -> None:
     for count, node in enumerate(top.traverse(include_text=True)):
         if count > NODE_LIMIT:
             raise SkippableError(
-                SkipReason.EXTRACTION_LIMIT, f"page has more than {NODE_LIMIT} nodes", mend="look at the page by hand"
+                SkipReason.EXTRACTION_LIMIT,
+                f"page has more than {NODE_LIMIT} nodes",
+                mend="look at the page by hand",
             )
         above = node.parent
         above_id = above.mem_id if above is not None else 0

@@ -1,0 +1,78 @@
+"""From the article fragment to blocks and plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from urllib.parse import urljoin
+
+from bs4 import BeautifulSoup, Tag
+
+from tasks.article import Block
+
+HEADINGS = {"h1": 2, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+"""Level 1 is the headline's own, so an `h1` inside the body counts as 2."""
+
+LAYOUT_CELL = 300
+"""Characters; a table with a cell longer than this lays out text and is no table of data."""
+
+
+def read_blocks(fragment: BeautifulSoup, base: str) -> tuple[Block, ...]:
+    """The blocks of the article in page order; addresses of images are made absolute with `base`."""
+    blocks: list[Block] = []
+    for tag in fragment.find_all(True, recursive=False):
+        blocks.extend(_blocks_of(tag, base))
+    return tuple(blocks)
+
+
+def _blocks_of(tag: Tag, base: str) -> Iterable[Block]:
+    name = tag.name
+    if name in HEADINGS:
+        return [Block(kind="heading", text=_line(tag), level=HEADINGS[name])]
+    if name in {"ul", "ol", "dl"}:
+        items = tuple(_items(tag))
+        return [Block(kind="list", text="\n".join(items), items=items)] if items else []
+    if name == "li":
+        return [Block(kind="list", text=_line(tag), items=(_line(tag),))]
+    if name == "blockquote":
+        return [Block(kind="quote", text="\n".join(_leaves(tag)))]
+    if name == "table":
+        return _table(tag)
+    if name == "pre":
+        return [Block(kind="preformatted", text=_line(tag))]
+    if name == "img":
+        return [Block(kind="image", url=urljoin(base, str(tag.get("src"))))]
+    return [Block(kind="paragraph", text=text) for text in _leaves(tag)]
+
+
+def _line(tag: Tag) -> str:
+    return tag.get_text(" ", strip=True)
+
+
+def _leaves(tag: Tag) -> list[str]:
+    """The passages inside `tag`, one by one."""
+    return list(tag.stripped_strings)
+
+
+def _items(tag: Tag) -> Iterable[str]:
+    """The items of a list; those of lists inside it follow the item they belong to."""
+    for item in tag.find_all(["li", "dt", "dd"]):
+        own = [text for text in item.find_all(string=True) if text.find_parent(["li", "dt", "dd"]) is item]
+        line = " ".join(str(text).strip() for text in own).strip()
+        if line:
+            yield line
+
+
+def _table(tag: Tag) -> list[Block]:
+    rows = [
+        tuple(_line(cell) for cell in row.find_all(["td", "th"], recursive=False))
+        for row in tag.find_all("tr")
+        if row.find_parent("table") is tag
+    ]
+    if not rows or max((len(cell) for row in rows for cell in row), default=0) > LAYOUT_CELL:
+        return [Block(kind="paragraph", text=text) for text in _leaves(tag)]
+    return [Block(kind="table", rows=tuple(rows), text="\n".join("\t".join(row) for row in rows))]
+
+
+def text_of(blocks: Iterable[Block]) -> str:
+    """The plain text of a body: every block that has words, parted by blank lines."""
+    return "\n\n".join(block.text for block in blocks if block.text)

@@ -1,0 +1,186 @@
+"""Furniture by structure and role: what an element's tag, attributes and names say about its inside.
+
+The names are words of class, id, role and test-id attributes in the languages of the press. One word is seldom
+proof, so a mark is only a remark; `tasks.extract.container` voids marks that lie on the article itself.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from tasks.extract.outline import Element
+
+TAG_RULES = {
+    "nav": "nav",
+    "footer": "footer",
+    "form": "form",
+    "figcaption": "caption",
+    "aside": "aside",
+    "dialog": "dialog",
+    "menu": "nav",
+    "label": "form",
+    "fieldset": "form",
+    "time": "date",
+    "address": "byline",
+    "noscript": "hidden",
+    "figure": "figure",
+    "picture": "figure",
+    "object": "embed",
+}
+
+ROLE_RULES = {
+    "navigation": "nav",
+    "banner": "nav",
+    "search": "form",
+    "complementary": "aside",
+    "contentinfo": "footer",
+    "dialog": "dialog",
+    "alertdialog": "dialog",
+    "menu": "nav",
+    "menubar": "nav",
+    "toolbar": "share",
+    "tablist": "nav",
+    "form": "form",
+    "doc-credit": "credit",
+    "alert": "dialog",
+    "tooltip": "hidden",
+}
+
+WORDS: dict[str, str] = {
+    "comments": (
+        "comment comments commenting commentlist commentform commentary-list kommentar kommentare leserkommentare "
+        "commentaires comentarios comentario commenti commento reacties disqus respond livefyre spotim coral viafoura "
+        "hyvor discussion replies forum-posts opinary leserbrief facebook-comments fb-comments show-comments"
+    ),
+    "newsletter": (
+        "newsletter newsletters signup sign-up mailchimp mc4wp optin opt-in subscribe subscribebox mailinglist "
+        "nieuwsbrief infolettre boletin email-capture emailform inboxpanel subscription-widget subscribe-form"
+    ),
+    "login": "login signin sign-in register registration logged loggedin regwall reg-wall gigya piano-container piano",
+    "subscribe": (
+        "subscription-offer paywall-offer paywall-message paywall-prompt offer offers abo-box aboteaser marketing "
+        "metered donation donate contribution support-us spenden membership-cta upsell"
+    ),
+    "share": (
+        "share sharing shares sharebar share-bar sharetools social socials socialmedia social-media addthis "
+        "sharedaddy sharethis addtoany a2a shareaholic partage partager teilen compartir condividi delen bookmark bookmarks "
+        "bookmarking shariff heateor socialshare sharebox share-tools article-tools article-actions tools toolbox toolbar actions "
+        "follow follow-us follow-button print-button"
+    ),
+    "related": (
+        "related relateds recommended recommend recommendation recommendations recirc recirculation readmore "
+        "read-more read-also see-also more-from more-on more-stories morestories verwandte taboola outbrain trc "
+        "teaser teasers promo promos trending popular most-read mostread most-popular mostpopular latest "
+        "upnext up-next next-article nextarticle next-post prev-next zergnet yarpp jp-relatedposts relatedposts similar "
+        "relacionadas relacionados relacionada relacionado leesook lire-aussi lireaussi a-lire alire correlati correlate leggi-anche "
+        "notas-relacionadas "
+        "suggested suggestions readnext read-next othernews other-news also-read interlinking onward revcontent dianomi "
+        "linkbox linklist link-list liens enrichment crosslink crosslinks backlinks inline-link in-article-link "
+        "post-navigation nav-links post-nav posts-list featured-posts recent-posts recentposts top-stories topstories editors-picks"
+    ),
+    "advertisement": (
+        "ad ads advert adverts advertisement advertising adslot adunit adbox ad-container adsense adsbygoogle dfp gpt sponsored "
+        "sponsor sponsors anzeige anzeigen werbung publicidad publicidade pubblicita pub reklama advertorial-label "
+        "banner banners promoted billboard commercial leaderboard mpu affiliate affiliates ad-label"
+    ),
+    "nav": (
+        "nav navi navbar navigation menu submenu breadcrumb breadcrumbs pagination pager sitemap skip-link skiplink "
+        "skip-to-content topbar toc table-of-contents tableofcontents jump-links anchor-links back-to-top backtotop hamburger"
+    ),
+    "consent": "cookie cookies consent gdpr privacy-notice cmp onetrust didomi usercentrics privacymanager placeholder-consent embed-consent opt-in-placeholder",
+    "footer": "footer colophon sitefooter copyright legal disclaimer imprint impressum",
+    "sidebar": "sidebar aside rail right-rail rightrail sidecol side-column secondary widget widgets widget-area",
+    "byline": (
+        "byline bylines author authors author-info authorinfo author-bio authorbio author-box authorbox bio vcard "
+        "about-author about-the-author abouttheauthor contributor contributors contributor-bio writer autor autoren autore auteur firma posted-by "
+        "post-author article-author user-info profile"
+    ),
+    "date": (
+        "dateline timestamp pubdate publish-date published-date publication-date date datetime posted-on entry-meta post-meta "
+        "article-meta postmeta entrymeta meta metadata post-info article-info reading-time readtime read-time readingtime "
+        "lastupdated last-updated updated fecha datum"
+    ),
+    "caption": (
+        "caption captions wp-caption-text figcaption figure-caption image-caption photo-caption media-caption imgcaption legend "
+        "bildunterschrift pie-foto piefoto didascalia legende bu bildtext image-description imagetext"
+    ),
+    "credit": "credit credits photo-credit photocredit image-credit imagecredit photographer copyright-notice bildnachweis crédit source-line",
+    "tags": (
+        "tags tag-list taglist post-tags entry-tags tagcloud topics topic-list keywords categories category-list cat-links "
+        "tags-links filed-under entry-footer post-footer article-tags article-topics article-keywords schlagworte etiquetas temas"
+    ),
+    "standfirst": "standfirst subheadline sub-headline dek deck chapo sottotitolo entradilla bajada",
+    "headline": "kicker overline eyebrow dachzeile spitzmarke antetitulo pretitle rubric rubrik strapline",
+    "gallery": "gallery slideshow carousel swiper slick lightbox photo-gallery image-gallery galeria galerie bildergalerie fotostrecke",
+    "video": "jwplayer video-js vjs player video-player videoplayer video-caption video-container audio-player audioplayer listen",
+    "hidden": (
+        "sr-only visually-hidden visuallyhidden screen-reader-text screenreader screen-reader hidden-text u-hidden offscreen a11y "
+        "tooltip modal popup overlay toast print-only printonly noscript hide-text is-hidden accessibility"
+    ),
+    "correction": "",
+    "poll": "poll quiz survey umfrage sondage encuesta sondaggio captcha recaptcha",
+    "app": "app-promo app-banner smartbanner download-app install-app google-preferred",
+}
+
+MODIFIERS = frozenset(
+    "has with no without is not show enable enabled disable disabled supports can js open closed allow".split()
+)
+"""A word after one of these says something about its element, e.g. `has-comments`, `no-sidebar`."""
+
+TOKEN = re.compile(r"[a-zé0-9]+")
+CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+def _table() -> dict[tuple[str, ...], str]:
+    table: dict[tuple[str, ...], str] = {}
+    for rule, words in WORDS.items():
+        for word in words.split():
+            table[tuple(word.split("-"))] = rule
+    return table
+
+
+PHRASES = _table()
+LONGEST = max(len(words) for words in PHRASES)
+
+HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+
+
+def rule_for(element: Element) -> str:
+    """The rule that marks `element` as furniture, or the empty string."""
+    attributes = element.attributes
+    if attributes:
+        if "hidden" in attributes or HIDDEN_STYLE.search(attributes.get("style") or ""):
+            return "hidden"
+        role = attributes.get("role")
+        if role and role in ROLE_RULES:
+            return ROLE_RULES[role]
+        if attributes.get("aria-hidden") == "true":
+            return "hidden"
+        names = attributes.get("class") or ""
+        identity = attributes.get("id")
+        test = attributes.get("data-testid") or attributes.get("data-component") or attributes.get("data-qa")
+        if identity or test:
+            names = f"{names} {identity or ''} {test or ''}"
+        if names:
+            rule = rule_of_names(names)
+            if rule:
+                return rule
+        if "data-nosnippet" in attributes:
+            return "nosnippet"
+    return TAG_RULES.get(element.tag, "")
+
+
+@lru_cache(maxsize=20_000)
+def rule_of_names(names: str) -> str:
+    """The rule for a class or id attribute. Pure, so the cache is no state: names repeat within and across pages."""
+    for name in CAMEL.sub("-", names).lower().split():
+        words = TOKEN.findall(name)
+        for first in range(len(words)):
+            if first and words[first - 1] in MODIFIERS:
+                continue
+            for length in range(min(LONGEST, len(words) - first), 0, -1):
+                rule = PHRASES.get(tuple(words[first : first + length]))
+                if rule:
+                    return rule
+    return ""

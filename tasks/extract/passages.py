@@ -1,0 +1,184 @@
+"""Passages: the page's text cut where its lines end.
+
+A passage is a run of text between two block boundaries (or two line breaks in a row), with what is needed to
+judge it: where it stands, how much of it is link, and which marks (see `boilerplate`) lie on it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from tasks.extract.outline import BREAKS, OPAQUE, Element, Outline
+
+SILENT = OPAQUE | frozenset(
+    "noscript button select option textarea input iframe audio video progress meter datalist".split()
+)
+"""Elements whose words are for the interface, not for the reader."""
+
+SENTENCE = re.compile(r"[.!?…。！？:;»”\"“]\s*$|[.!?。！？][\s\"”»]")
+
+
+class Mark:
+    """A remark that an element is furniture, by one rule. `outer` is the nearest mark around it."""
+
+    __slots__ = ("element", "outer", "prose", "rule", "void")
+
+    def __init__(self, rule: str, element: Element, outer: Mark | None) -> None:
+        self.rule = rule
+        self.element = element
+        self.outer = outer
+        self.prose = 0
+        """Characters of prose inside."""
+        self.void = False
+        """The mark was found to lie on the article itself."""
+
+
+class Passage:
+    """One piece of text. `start` and `end` are item indices of the outline."""
+
+    __slots__ = ("end", "link_chars", "links", "mark", "owner", "start", "strong_chars", "text")
+
+    def __init__(self, owner: Element, text: str, start: int, mark: Mark | None) -> None:
+        self.owner = owner
+        """The nearest block element around the text."""
+        self.text = text
+        self.start = start
+        self.end = start + 1
+        self.mark = mark
+        self.link_chars = 0
+        self.links = 0
+        self.strong_chars = 0
+
+    @property
+    def link_share(self) -> float:
+        """Share of the characters that are link text, 0 to 1."""
+        return min(1.0, self.link_chars / max(1, len(self.text)))
+
+    @property
+    def prose(self) -> int:
+        """Characters that are no link, if this reads like prose; else 0.
+
+        Prose has a sentence's length and little link. 80 characters is the shortest body paragraph that
+        cannot also be a headline in a list of links.
+        """
+        length = len(self.text)
+        if length < 80 or self.link_chars > 0.5 * length:
+            return 0
+        return length - self.link_chars
+
+    @property
+    def furniture(self) -> Mark | None:
+        """The innermost mark that is in force, if any."""
+        mark = self.mark
+        while mark is not None and mark.void:
+            mark = mark.outer
+        return mark
+
+    def __repr__(self) -> str:
+        return f"Passage({self.owner.tag}, {self.text[:60]!r})"
+
+
+def read_passages(outline: Outline, rule_for: Callable[[Element], str]) -> tuple[list[Passage], list[Mark]]:
+    """All passages and all marks, in page order. `rule_for` names the rule that marks an element, or ""."""
+    return _Reader(outline, rule_for).read()
+
+
+class _Reader:
+    """The state of one pass over the outline."""
+
+    def __init__(self, outline: Outline, rule_for: Callable[[Element], str]) -> None:
+        self.items = outline.items
+        self.rule_for = rule_for
+        self.passages: list[Passage] = []
+        self.marks: list[Mark] = []
+        self.parts: list[str] = []
+        self.start = 0
+        self.link_chars = 0
+        self.links = 0
+        self.strong_chars = 0
+
+    def read(self) -> tuple[list[Passage], list[Mark]]:
+        items, rule_for, parts = self.items, self.rule_for, self.parts
+        # What to go back to when an element ends: (end, owner, mark, in link, in strong, is block)
+        stack: list[tuple[int, Element | None, Mark | None, bool, bool, bool]] = []
+        owner: Element | None = None
+        mark: Mark | None = None
+        in_link = in_strong = False
+        next_end = 1 << 60
+        index, count = 0, len(items)
+        while index < count:
+            while index >= next_end:
+                _, before, mark_before, in_link, in_strong, is_block = stack.pop()
+                if is_block:
+                    self.flush(owner, mark, index)
+                    owner = before
+                mark = mark_before
+                next_end = stack[-1][0] if stack else 1 << 60
+            item = items[index]
+            if isinstance(item, str):
+                if not item.isspace():
+                    if not parts:
+                        self.start = index
+                    if in_link:
+                        self.link_chars += len(item)
+                    if in_strong:
+                        self.strong_chars += len(item)
+                    parts.append(item)
+                elif parts:
+                    parts.append(" ")
+                index += 1
+                continue
+            tag = item.tag
+            if tag in SILENT:
+                index = item.end
+                continue
+            is_block = tag in BREAKS
+            if tag == "br":
+                if parts and parts[-1] == "\n":
+                    self.flush(owner, mark, index)
+                elif parts:
+                    while parts and parts[-1] == " ":
+                        parts.pop()
+                    if parts and parts[-1] == "\n":
+                        self.flush(owner, mark, index)
+                    else:
+                        parts.append("\n")
+                index += 1
+                continue
+            rule = rule_for(item) if item.attributes or is_block else ""
+            if is_block or rule:
+                self.flush(owner, mark, index)
+                stack.append((item.end, owner, mark, in_link, in_strong, True))
+                owner = item
+                if rule:
+                    mark = Mark(rule, item, mark)
+                    self.marks.append(mark)
+                next_end = item.end
+            elif tag == "a":
+                stack.append((item.end, owner, mark, in_link, in_strong, False))
+                in_link = bool(item.get("href")) and not item.get("href").startswith("#")
+                self.links += in_link
+                next_end = item.end
+            elif tag in {"strong", "b", "em", "i"}:
+                stack.append((item.end, owner, mark, in_link, in_strong, False))
+                in_strong = True
+                next_end = item.end
+            index += 1
+        self.flush(owner, mark, count)
+        return self.passages, self.marks
+
+    def flush(self, owner: Element | None, mark: Mark | None, index: int) -> None:
+        """End the passage at hand, if it has words."""
+        if not self.parts:
+            return
+        text = " ".join("".join(self.parts).split())
+        if text and owner is not None:
+            passage = Passage(owner, text, self.start, mark)
+            passage.end = index
+            passage.link_chars = self.link_chars
+            passage.links = self.links
+            passage.strong_chars = self.strong_chars
+            self.passages.append(passage)
+        self.parts.clear()
+        self.link_chars = self.links = self.strong_chars = 0

@@ -1,0 +1,30 @@
+"""From a parsed page to its body: the steps in order."""
+
+from __future__ import annotations
+
+from tasks.extract.blocks import read_blocks, text_of
+from tasks.extract.body import Body
+from tasks.extract.boilerplate import rule_for
+from tasks.extract.container import choose_container, settle_marks, widen
+from tasks.extract.fragment import fragment_of
+from tasks.extract.page import Page
+from tasks.extract.passages import read_passages
+
+
+def read_body(page: Page) -> Body:
+    """The body of the article on `page`."""
+    passages, marks = read_passages(page.outline, rule_for)
+    settle_marks(passages, marks)
+    container = choose_container(passages)
+    if container is None:
+        return Body(blocks=(), text="")
+    chosen = widen(container, passages)
+    blocks = read_blocks(fragment_of(chosen), page.url)
+    return Body(
+        blocks=blocks,
+        text=text_of(blocks),
+        containers=(container,),
+        first=chosen[0].owner if chosen else None,
+        last=chosen[-1].owner if chosen else None,
+        methods={"body": "container"},
+    )
