@@ -1,0 +1,107 @@
+"""The local Prefect server: history, schedules and the UI for operators of one machine.
+
+A server of the user's own (`prefect_api_url`, or Prefect's `PREFECT_API_URL`) is used when there is one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import urllib.error
+import urllib.request
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from infra.settings import Settings
+from infra.shared_server import Launch, free_ports, joined
+
+NAME = "prefect"
+READY_SECONDS = 120.0
+"""10 s on a quiet machine, 27 s on a loaded one (measured); a slow disk may need more."""
+
+SERVER_SETTINGS: Mapping[str, str] = {
+    # With `--port` alone the UI calls port 4200 whatever the port is: host, port and UI address must agree,
+    # so they are set here and in `_launch`, never by flag.
+    "PREFECT_SERVER_API_HOST": "127.0.0.1",
+    "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+    "DO_NOT_TRACK": "1",
+    # Defaults write one row at a time; SQLite then loses task runs past about 3,000 in a burst.
+    "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_BATCH_SIZE": "200",
+    "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_READ_BATCH_SIZE": "200",
+    "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_FLUSH_INTERVAL": "1",
+    # The default never removes flow runs, and the database grows without bound.
+    "PREFECT_SERVER_SERVICES_DB_VACUUM_ENABLED": "events,flow_runs",
+}
+
+
+@contextlib.contextmanager
+def prefect_server(settings: Settings) -> Iterator[str]:
+    """Have a Prefect server for the time of the block; yields the address of its API.
+
+    Sets `PREFECT_API_URL` for this process, so import Prefect inside the block. Raises FatalError when the
+    local server does not start.
+    """
+    own = settings.prefect_api_url or os.environ.get("PREFECT_API_URL")
+    if own:
+        with _environment({"PREFECT_API_URL": own}):
+            yield own
+        return
+    folder = settings.data_folder / "prefect"
+    with (
+        joined(
+            folder,
+            NAME,
+            launch=lambda: _launch(folder, settings.ui_port),
+            healthy=_healthy,
+            ready_seconds=READY_SECONDS,
+        ) as facts,
+        _environment(
+            {
+                "PREFECT_API_URL": facts["api"],
+                "PREFECT_HOME": str(folder),
+                "DO_NOT_TRACK": "1",
+                "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+            }
+        ),
+    ):
+        yield facts["api"]
+
+
+def ui_address(api: str) -> str:
+    """Where a browser finds the UI of the server at `api`."""
+    return api.removesuffix("/api") + "/v2/"
+
+
+def _launch(folder: Path, first_port: int) -> Launch:
+    port = free_ports(first_port, 1)
+    api = f"http://127.0.0.1:{port}/api"
+    environment = {
+        **SERVER_SETTINGS,
+        "PREFECT_HOME": str(folder.resolve()),
+        "PREFECT_SERVER_API_PORT": str(port),
+        "PREFECT_SERVER_UI_API_URL": api,
+    }
+    return Launch([sys.executable, "-m", "prefect", "server", "start"], environment, {"api": api})
+
+
+def _healthy(facts: Mapping[str, str]) -> bool:
+    try:
+        with urllib.request.urlopen(f"{facts['api']}/health", timeout=2) as answer:
+            return bool(answer.status == 200)
+    except (urllib.error.URLError, OSError):
+        return False
+
+
+@contextlib.contextmanager
+def _environment(values: Mapping[str, str]) -> Iterator[None]:
+    before = {key: os.environ.get(key) for key in values}
+    os.environ.update(values)
+    try:
+        yield
+    finally:
+        for key, value in before.items():
+            if value is None:
+                os.environ.pop(key, None)
+            else:
+                os.environ[key] = value
