@@ -4,8 +4,8 @@
         source = site.source()          # its sitemap lists every page
         requests = site.requests        # for tasks.fetch.fetch_batch
 
-The server runs in a thread of its own (or, with `in_process=False`, in a child process, so that its CPU time is
-not counted with the client's). It has robots.txt, a sitemap, ETag and conditional GET.
+The server runs in a thread of its own (or, with `in_process=False`, in a child process, so that its CPU time
+is not counted with the client's). It has robots.txt, a sitemap, ETag and conditional GET.
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ def _truths(folder: Path) -> list[dict[str, Any]]:
 def serve_bench(
     pages: int = 50, sets: tuple[str, ...] = SETS, *, in_process: bool = True, compress: bool = False
 ) -> Iterator[BenchSite]:
-    """Serves `pages` pages on a free port until the block is left; `compress` sends gzip where it is accepted."""
+    """Serves `pages` pages on a free port until the block is left; `compress` sends gzip to who accepts it."""
     chosen = bench_pages(pages, sets)
     start = _in_thread if in_process else _in_child
     with start(chosen, compress) as port:
