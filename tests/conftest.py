@@ -1,4 +1,4 @@
-"""Fixtures that several folders share: one embedded store for the whole session, a fresh bucket for each test."""
+"""Fixtures that several folders share: one embedded store for the session, a fresh bucket for each test."""
 
 from __future__ import annotations
 
