@@ -55,7 +55,7 @@ def environment(requirements: tuple[str, ...], *, install: bool) -> Path:
         raise PeerMissingError(f"the peers are not installed; run again with --install (into {folder})")
     print(f"installing {', '.join(requirements)} into {folder}", file=sys.stderr)
     venv.create(folder, with_pip=True, clear=True)
-    pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    pip = [str(python), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     subprocess.run(
         [*pip, "--upgrade", "pip"], check=True
     )  # pip 23 stumbles over lxml's two html-clean extras

@@ -4,9 +4,10 @@
 
 Real pages are served on loopback by a process of their own, and the embedded store runs in others; counted
 is the CPU time (user + system) of the process that does the work, theirs is given apart. Passes are
-interleaved, each in a new process and into an empty bucket. The figure to quote is pages per CPU second as a
-ratio to the peer (Scrapy, trafilatura, warcio, boto3; no validation, versions or scheduling): the milliseconds
-change with the machine, the ratio hardly. Start-up (imports) is given apart and in a second ratio.
+interleaved, each in a new process and into an empty bucket. The figure to quote is pages per CPU second, as a
+ratio to the peer (Scrapy, trafilatura, warcio, boto3; no validation, versions or scheduling), because the
+milliseconds change with the machine and the ratio hardly. Start-up (imports) is given apart and in a second
+ratio.
 """
 
 from __future__ import annotations
@@ -107,12 +108,12 @@ class Stage:
         status = self._store.status()
         before = cpu_of({status.pid} if status.pid else set())
         done = subprocess.run(
-            [str(python), *(["-P"] if side != PEER else []), str(SCRIPTS / script), str(config)],
+            [str(python), "-P", str(SCRIPTS / script), str(config)],
             check=False,
             capture_output=True,
             text=True,
             cwd=common.ROOT,
-            env={**os.environ, "PYTHONPATH": str(common.ROOT) if side != PEER else ""},
+            env={**os.environ, "PYTHONPATH": str(common.ROOT)},
         )
         if done.returncode:
             raise RuntimeError(f"{side} failed:\n{done.stderr[-3000:]}")

@@ -13,16 +13,13 @@ import importlib
 import io
 import json
 import sys
-import time
-from collections import Counter, defaultdict
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from tests.benchmarks.meter import Ledger
+
 scrapy: Any = importlib.import_module("scrapy")
 crawler: Any = importlib.import_module("scrapy.crawler")
-worker: Any = importlib.import_module("worker")  # the neighbour file; the project is not installed here
 trafilatura: Any = importlib.import_module("trafilatura")
 boto3: Any = importlib.import_module("boto3")
 botocore_config: Any = importlib.import_module("botocore.config")
@@ -31,24 +28,6 @@ warcio_headers: Any = importlib.import_module("warcio.statusandheaders")
 
 CONFIG: dict[str, Any] = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
 WARC_FILE = Path(CONFIG["folder"]) / "scrapy.warc.gz"
-
-
-class Ledger:
-    """CPU seconds by step, and counts."""
-
-    def __init__(self) -> None:
-        self.seconds: defaultdict[str, float] = defaultdict(float)
-        self.counts: Counter[str] = Counter()
-        self.start_up = 0.0
-
-    @contextmanager
-    def step(self, name: str) -> Iterator[None]:
-        """Adds what the block costs to `name`."""
-        start = time.thread_time()
-        try:
-            yield
-        finally:
-            self.seconds[name] += time.thread_time() - start
 
 
 LEDGER = Ledger()
@@ -78,7 +57,7 @@ class Spider(scrapy.Spider):  # type: ignore[misc]
 
     async def start(self) -> Any:
         """One request for each page."""
-        LEDGER.start_up = time.process_time()
+        LEDGER.started()
         for url in CONFIG["urls"]:
             yield scrapy.Request(url, callback=self.parse)
 
@@ -152,22 +131,7 @@ def main() -> None:
     )
     process.crawl(Spider)
     process.start()
-    cpu = time.process_time()
-    steps = dict(LEDGER.seconds)
-    steps["fetch and framework"] = cpu - LEDGER.start_up - sum(steps.values())
-    print(
-        json.dumps(
-            {
-                "pages": len(CONFIG["urls"]),
-                "counts": dict(LEDGER.counts),
-                "cpu": cpu,
-                "start_up": LEDGER.start_up,
-                "steps": steps,
-                "peak_kb": worker.memory_kb("VmHWM"),
-                "warc_bytes": WARC_FILE.stat().st_size,
-            }
-        )
-    )
+    print(json.dumps(LEDGER.result(len(CONFIG["urls"]), "fetch", WARC_FILE.stat().st_size)))
 
 
 if __name__ == "__main__":

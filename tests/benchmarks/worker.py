@@ -21,6 +21,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from tests.benchmarks.meter import memory_kb
+
 Read = Callable[[Any, str], dict[str, Any]]
 """Page content and address in; body, title, authors, published out."""
 
@@ -133,15 +135,6 @@ _READERS = (
     readability_lxml,
 )
 READERS = {make.__name__: make for make in _READERS}
-
-
-def memory_kb(name: str) -> int:
-    """`VmRSS` or `VmHWM` of this process, in KiB (Linux; 0 elsewhere)."""
-    with contextlib.suppress(OSError):
-        for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
-            if line.startswith(f"{name}:"):
-                return int(line.split()[1])
-    return 0
 
 
 class Bench:
