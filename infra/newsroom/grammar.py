@@ -46,6 +46,8 @@ def _vocabulary(language: Language) -> Vocabulary:
 
 _LAYOUTS: tuple[LayoutName, ...] = ("ledger", "tide", "press")
 
+_SLOT = re.compile(r"\{(\w+)\}")
+_NUMBERS = {"n": (12, 99), "k": (4, 9), "m": (101, 999)}
 MINUTES_BETWEEN = 37
 """Between two generated stories: about forty a day, a small paper's output."""
 
@@ -103,15 +105,18 @@ def _sentence(dice: random.Random, language: Language) -> str:
 
 
 def _fill(pattern: str, dice: random.Random, language: Language) -> str:
-    words = {slot: dice.choice(choices) for slot, choices in _vocabulary(language).words.items()}
-    return pattern.format(
-        **words,
-        Body=words["body"][0].upper() + words["body"][1:],
-        person=dice.choice(_grammar().people),
-        n=dice.randint(12, 99),
-        k=dice.randint(4, 9),
-        m=dice.randint(101, 999),
-    )
+    words = _vocabulary(language).words
+
+    def pick(slot: re.Match[str]) -> str:
+        name = slot[1]
+        if name in _NUMBERS:
+            return str(dice.randint(*_NUMBERS[name]))
+        if name == "person":
+            return dice.choice(_grammar().people)
+        word = dice.choice(words[name.lower()])
+        return word[0].upper() + word[1:] if name[0].isupper() else word
+
+    return _SLOT.sub(pick, pattern)
 
 
 def _slug(headline: str) -> str:

@@ -116,6 +116,11 @@ class PageView:
         return self.story.access == "metered"
 
     @property
+    def label(self) -> str:
+        """The word over the headline that tells the kind; empty for plain news."""
+        return self.words.labels.get(self.story.kind, "")
+
+    @property
     def content_tier(self) -> str:
         return {"paywalled": "locked", "metered": "metered"}.get(self.story.access, "free")
 
@@ -130,7 +135,8 @@ class PageView:
     @property
     def structured(self) -> str:
         """The JSON-LD of the page; empty for half of the free stories of the second layout."""
-        if self.story.layout == "tide" and self.story.access == "free" and self.story.number % 2:
+        story = self.story
+        if story.layout == "tide" and story.access == "free" and story.kind == "article" and story.number % 2:
             return ""
         return json.dumps(_structured(self), ensure_ascii=False).replace("</", "<\\/")
 
@@ -176,6 +182,8 @@ def _structured(page: PageView) -> dict[str, Any]:
         "isAccessibleForFree": story.access != "paywalled",
         "image": [f"{page.base_url}/pictures/{photo.file}" for photo in story.photos],
     }
+    if page.label:
+        data["genre"] = page.label
     if story.standfirst:
         data["description"] = story.standfirst
     if story.correction:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 
 from infra.newsroom.story import Language
+from tasks.article import Kind
 
 
 @dataclass(frozen=True)
@@ -53,10 +54,13 @@ class InterfaceWords:
     updated: str
     published: str
     photo: str
+    labels: dict[Kind, str]
+    """What stands over the headline, by kind."""
 
     def lines(self) -> tuple[str, ...]:
         """Every phrase long enough to be told apart from article text."""
-        every = (getattr(self, field.name) for field in fields(self) if field.name not in {"paper", "locale"})
+        named = {"paper", "locale", "labels"}
+        every = (getattr(self, field.name) for field in fields(self) if field.name not in named)
         return tuple(line for line in every if len(line.split()) >= 3)
 
 
@@ -102,6 +106,13 @@ WORDS: dict[Language, InterfaceWords] = {
         updated="Last updated",
         published="Published",
         photo="Photo",
+        labels={
+            "opinion": "Opinion",
+            "analysis": "Analysis",
+            "interview": "Interview",
+            "gallery": "Gallery",
+            "liveblog": "Live",
+        },
     ),
     "de": InterfaceWords(
         paper="Hafenblatt",
@@ -144,6 +155,13 @@ WORDS: dict[Language, InterfaceWords] = {
         updated="Zuletzt aktualisiert",
         published="Veröffentlicht",
         photo="Foto",
+        labels={
+            "opinion": "Meinung",
+            "analysis": "Analyse",
+            "interview": "Interview",
+            "gallery": "Bilderstrecke",
+            "liveblog": "Live",
+        },
     ),
 }
 
