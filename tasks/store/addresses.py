@@ -8,17 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pydantic import ValidationError
-
 from tasks.article import Model
-from tasks.errors import FatalError
-from tasks.record import canonical_json
 from tasks.store import keys
 from tasks.store.bucket import Bucket
+from tasks.store.documents import create_document, read_document
 from tasks.store.faults import MissingKey
 from tasks.store.identity import Identity, address_of, id_of_url
-
-CONTENT_TYPE = "application/json"
 
 
 class Address(Model):
@@ -45,13 +40,9 @@ def read_address(bucket: Bucket, url: str) -> Address | None:
     """What the bucket says of `url`, or None. Raises FatalError when the object cannot be read as one."""
     key = keys.address(address_of(url))
     try:
-        return Address.model_validate_json(bucket.get(key))
+        return read_document(bucket, key, Address)
     except MissingKey:
         return None
-    except ValidationError as error:
-        raise FatalError(
-            f"{key} is no address object: {error.error_count()} faults", mend="run `pressmark audit`"
-        ) from error
 
 
 def resolve(bucket: Bucket, identity: Identity) -> str:
@@ -106,8 +97,7 @@ def link(
     refused = []
     for url in addresses:
         address = Address(address=address_of(url), article_id=article_id, publisher_id=publisher_id)
-        body = canonical_json(address.model_dump(mode="json")) + b"\n"
-        if not bucket.create(keys.address(address.address), body, content_type=CONTENT_TYPE):
+        if not create_document(bucket, keys.address(address.address), address):
             standing = read_address(bucket, url)
             if standing is None or standing.article_id != article_id:
                 refused.append(url)

@@ -30,6 +30,7 @@ from tasks.source import Source
 from tasks.store import keys
 from tasks.store.addresses import link, look_up
 from tasks.store.bucket import Bucket
+from tasks.store.documents import CONTENT_TYPE
 from tasks.store.faults import MissingKey
 from tasks.store.history import Head, History, head_of
 from tasks.store.identity import Identity, identify
@@ -37,8 +38,6 @@ from tasks.store.keys import RecordKey
 
 Outcome = Literal["new", "revised", "reparsed", "unchanged", "already"]
 Reread = Callable[[CaptureReference], Article]
-
-CONTENT_TYPE = "application/json"
 
 ATTEMPTS = 1000
 """Each lost race means that another writer made progress, so this many is a store that lies, not a crowd."""

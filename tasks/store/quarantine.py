@@ -1,0 +1,112 @@
+"""What the expectations held back: kept whole, with the rules it broke, until a person decides.
+
+The decision is written beside the item; the item itself is never changed and never lost.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from pydantic import Field
+
+from tasks.article import Instant, Model
+from tasks.errors import FatalError
+from tasks.record import Draft, Verdict
+from tasks.store import keys
+from tasks.store.bucket import Bucket
+from tasks.store.documents import create_document, read_document
+
+
+class Held(Model):
+    """A draft that may not enter the archive as it is."""
+
+    schema_id: Literal["pressmark/quarantine/1"] = "pressmark/quarantine/1"
+    run_id: str
+    draft: Draft
+    verdict: Verdict
+
+
+class Decision(Model):
+    """What a person decided on a held draft."""
+
+    schema_id: Literal["pressmark/decision/1"] = "pressmark/decision/1"
+    decision: Literal["released", "rejected"]
+    by: str = Field(min_length=1)
+    reason: str = Field(min_length=1)
+    at: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class HeldItem:
+    """One line of the list of what is held."""
+
+    key: str
+    source: str
+    day: datetime.date
+    capture_id: str
+    settled: bool
+
+
+def quarantine(bucket: Bucket, draft: Draft, verdict: Verdict, run_id: str) -> str:
+    """Hold `draft` back; returns its key. The first word on a capture stands, so doing it again is
+    harmless."""
+    day = draft.capture.fetched_at.astimezone(datetime.UTC).date()
+    key = keys.quarantined(draft.source, day, keys.capture_id(draft.capture.record_id))
+    held = Held(run_id=run_id, draft=draft, verdict=verdict)
+    create_document(bucket, key, held)
+    return key
+
+
+def list_quarantine(
+    bucket: Bucket, source: str | None = None, *, rule: str | None = None, settled: bool | None = False
+) -> Iterator[HeldItem]:
+    """What is held: of one source or of all, by the rule it broke, open or settled (None: both).
+
+    Asking for a rule reads every item that fits otherwise.
+    """
+    found = list(bucket.list(keys.quarantine_of(source)))
+    decided = {entry.key for entry in found}
+    for entry in found:
+        key = keys.parse_quarantine(entry.key)
+        if key is None or key.settled:
+            continue
+        item = HeldItem(entry.key, key.source, key.day, key.capture_id, keys.settled(entry.key) in decided)
+        if settled is not None and item.settled != settled:
+            continue
+        if rule is not None and not _broke(read_quarantined(bucket, item.key), rule):
+            continue
+        yield item
+
+
+def _broke(held: Held, rule: str) -> bool:
+    return any(breach.rule == rule for breach in held.verdict.breaches)
+
+
+def read_quarantined(bucket: Bucket, key: str) -> Held:
+    """The held draft. Raises MissingKey, or FatalError when the object cannot be read as one."""
+    return read_document(bucket, key, Held)
+
+
+def read_decision(bucket: Bucket, key: str) -> Decision | None:
+    """The decision on the held draft under `key`, or None while it is open."""
+    name = keys.settled(key)
+    return read_document(bucket, name, Decision) if bucket.exists(name) else None
+
+
+def settle(bucket: Bucket, key: str, decision: Decision) -> None:
+    """Write the decision beside the item. Raises MissingKey, or FatalError when another decision stands."""
+    read_quarantined(bucket, key)
+    if not create_document(bucket, keys.settled(key), decision):
+        standing = read_decision(bucket, key)
+        by = f"{standing.decision} by {standing.by}" if standing else "settled"
+        raise FatalError(f"{key} is {by} already", mend="leave it so; a decision is not taken twice")
+
+
+def released_verdict(verdict: Verdict, decision: Decision) -> Verdict:
+    """The verdict under which a released draft is committed: its breaches stay on it."""
+    return verdict.model_copy(
+        update={"outcome": "flag", "released_by": decision.by, "released_reason": decision.reason}
+    )

@@ -1,0 +1,83 @@
+"""The state cache of a source made anew from its records."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from itertools import groupby
+
+from tasks.record import Record
+from tasks.store import keys
+from tasks.store.bucket import Bucket
+from tasks.store.history import head_of, read_record
+from tasks.store.identity import normalise_url
+from tasks.store.keys import RecordKey
+from tasks.store.state import Entry, State, visited
+
+THREADS = 16
+"""Readers at once; half of the connections that a bucket pools."""
+
+
+def article_keys(bucket: Bucket) -> Iterator[list[RecordKey]]:
+    """The record keys of every article in the bucket, article by article, each in order."""
+    found = (keys.parse_record(entry.key) for entry in bucket.list(keys.ARTICLES))
+    known = (key for key in found if key is not None)
+    for _, group in groupby(known, key=lambda key: key.article_id):
+        yield sorted(group)
+
+
+def current_records(bucket: Bucket, history: list[RecordKey]) -> list[Record]:
+    """The newest parse of each revision of one article, by time of capture."""
+    last = {key.revision: key for key in sorted(history)}
+    records = [read_record(bucket, key) for key in last.values()]
+    return sorted(records, key=lambda record: (record.capture.fetched_at, record.revision))
+
+
+def rebuild_state(bucket: Bucket, source: str, *, revisit_days: int = 7) -> State:
+    """The state of `source` as its records tell it. Reads every record in the bucket; memory stays by source.
+
+    Validators are not in the records, so the first visit after a rebuild is unconditional; so are not the
+    addresses that gave no record. Raises FatalError for a record that was altered.
+    """
+    state = State(source)
+    with ThreadPoolExecutor(THREADS) as pool:
+        # `map` would list the whole bucket before the first answer; a window keeps it level.
+        window: list[list[RecordKey]] = []
+        for history in article_keys(bucket):
+            window.append(history)
+            if len(window) == THREADS * 16:
+                _note(state, pool.map(lambda each: current_records(bucket, each), window), revisit_days)
+                window = []
+        _note(state, pool.map(lambda each: current_records(bucket, each), window), revisit_days)
+    return state
+
+
+def _note(state: State, articles: Iterator[list[Record]], revisit_days: int) -> None:
+    for records in articles:
+        if records[-1].source == state.source:
+            for entry in _entries(records, revisit_days):
+                state.put(entry)
+
+
+def _entries(records: list[Record], revisit_days: int) -> Iterator[Entry]:
+    newest = records[-1]
+    head = head_of(newest, latest_revision=max(record.revision for record in records))
+    urls = {normalise_url(url) for record in records for url in (record.article.url, record.capture.url)}
+    for url in sorted(urls):
+        first_seen = _utc(records[0].capture.fetched_at)
+        seen = _utc(newest.capture.fetched_at)
+        entry = visited(
+            Entry(url=url, first_seen=first_seen, fetched_at=seen),
+            url=url,
+            now=seen,
+            revisit_days=revisit_days,
+            changed=True,
+            head=head,
+            capture=newest.capture,
+        )
+        yield entry
+
+
+def _utc(moment: datetime.datetime) -> datetime.datetime:
+    return moment.astimezone(datetime.UTC)

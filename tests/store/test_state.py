@@ -1,0 +1,163 @@
+"""The state cache: what a visit makes of it, and that losing it loses nothing."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tasks.errors import SkipReason
+from tasks.store import keys
+from tasks.store.commit import commit
+from tasks.store.rebuild import rebuild_state
+from tasks.store.revisit import DAY, HOUR, STEPS, next_due
+from tasks.store.state import Entry, State, decode_state, encode_state, load_state, save_state, visited
+from tests.store.memory_bucket import memory_bucket
+from tests.store.samples import PASS, START, URL, capture, draft, source
+
+
+def test_state_survives_the_bucket():
+    bucket = memory_bucket()
+    head = commit(bucket, draft(), PASS, source=source()).head
+    moment = START + datetime.timedelta(microseconds=123457)
+    seen = visited(
+        None,
+        url=URL,
+        now=moment,
+        revisit_days=7,
+        changed=True,
+        head=head,
+        capture=capture(0, rights={"x-robots-tag": "noarchive"}),
+        etag='W/"1"',
+        last_modified="Sun, 01 Nov 2026 08:00:00 GMT",
+    )
+    skipped = visited(None, url=URL + "?b=1", now=START, revisit_days=7, skip=SkipReason.TIMEOUT)
+    save_state(bucket, State("gazette", [seen, skipped]))
+    loaded = load_state(bucket, "gazette")
+    assert not loaded.rebuild_needed
+    assert list(loaded) == [seen, skipped]
+    assert loaded.get(URL).head == head
+    assert loaded.get(URL).capture == capture(0, rights={"x-robots-tag": "noarchive"})
+    assert (skipped.head, skipped.capture) == (None, None)
+
+
+def test_entry_is_found_under_any_spelling():
+    state = State("gazette", [visited(None, url=URL, now=START, revisit_days=7)])
+    assert state.get(URL.replace("https://www", "HTTPS://WWW") + "?utm_source=x#top") is not None
+
+
+def test_first_run_of_a_source_needs_no_rebuild():
+    assert not load_state(memory_bucket(), "gazette").rebuild_needed
+
+
+def test_lost_state_of_a_source_that_has_run_asks_for_a_rebuild():
+    bucket = memory_bucket()
+    key = keys.run("gazette", START.date(), "r1", "open.json")
+    bucket.put(key, b"{}", content_type="application/json")
+    loaded = load_state(bucket, "gazette")
+    assert (len(loaded), loaded.rebuild_needed) == (0, True)
+
+
+def test_torn_state_asks_for_a_rebuild():
+    bucket = memory_bucket()
+    whole = encode_state(State("gazette", [visited(None, url=URL, now=START, revisit_days=7)]))
+    for torn in (b"", b"PAR1", whole[: len(whole) // 2], b"x" * 100):
+        bucket.put(keys.state("gazette"), torn, content_type="application/octet-stream")
+        assert load_state(bucket, "gazette").rebuild_needed
+
+
+def test_state_of_another_layout_is_not_read():
+    import io
+
+    import pyarrow.parquet as pq
+
+    body = encode_state(State("gazette", []))
+    table = pq.read_table(io.BytesIO(body)).replace_schema_metadata({"schema_id": "pressmark/state/0"})
+    sink = io.BytesIO()
+    pq.write_table(table, sink)
+    assert decode_state(sink.getvalue(), "gazette") is None
+
+
+def test_rebuilt_state_knows_every_head():
+    bucket = memory_bucket()
+    heads = {}
+    for number in range(40):
+        url = f"https://www.example-gazette.com/world/story-number-{number}-of-many"
+        first = commit(bucket, draft("A.", number, url=url, canonical_url=url), PASS, source=source())
+        heads[url] = first.head
+        if number % 3 == 0:
+            item = draft("B.", number + 50, url=url, canonical_url=url)
+            heads[url] = commit(bucket, item, PASS, source=source(), head=first.head).head
+    rebuilt = rebuild_state(bucket, "gazette")
+    assert {entry.url: entry.head for entry in rebuilt} == heads
+    assert rebuild_state(bucket, "courier")._entries == {}
+
+
+def test_rebuilt_head_is_the_newest_by_time_of_capture():
+    bucket = memory_bucket()
+    for text, number in (("A.", 0), ("C.", 4), ("B.", 2)):
+        head = commit(bucket, draft(text, number), PASS, source=source()).head
+    assert (head.revision, head.latest_revision) == (2, 3)
+    assert rebuild_state(bucket, "gazette").get(URL).head == head
+
+
+def test_visit_that_found_nothing_new_keeps_what_is_known():
+    bucket = memory_bucket()
+    head = commit(bucket, draft(), PASS, source=source()).head
+    first = visited(
+        None, url=URL, now=START, revisit_days=7, changed=True, head=head, capture=capture(), etag="1"
+    )
+    second = visited(first, url=URL, now=START + HOUR, revisit_days=7)
+    assert (second.head, second.capture, second.etag) == (head, capture(), "1")
+    assert (second.first_seen, second.fetched_at) == (START, START + HOUR)
+    assert (first.unchanged_streak, second.unchanged_streak) == (0, 1)
+
+
+def test_visits_thin_out_and_a_change_makes_hot_again():
+    entry, now, pauses = None, START, []
+    for _ in range(4):
+        entry = visited(entry, url=URL, now=now, revisit_days=30)
+        pauses.append(entry.next_due - now)
+        now = entry.next_due
+    assert pauses == [HOUR, 3 * HOUR, 12 * HOUR, DAY]
+    assert visited(entry, url=URL, now=now, revisit_days=30, changed=True).next_due == now + HOUR
+
+
+def test_visits_end_with_the_days_of_the_source():
+    assert next_due(now=START, first_seen=START, unchanged_streak=4, revisit_days=2) is None
+    assert next_due(now=START, first_seen=START, unchanged_streak=0, revisit_days=0) is None
+
+
+def test_address_that_is_gone_is_never_visited_again():
+    entry = visited(None, url=URL, now=START, revisit_days=7, skip=SkipReason.GONE)
+    assert (entry.next_due, entry.last_skip) == (None, "gone")
+    assert not State("gazette", [entry]).is_due(URL, START + DAY)
+
+
+def test_due_are_the_longest_overdue_first():
+    urls = [f"{URL}?n={n}" for n in range(3)]
+    times = [START + 2 * HOUR, START, START + 100 * HOUR]
+    state = State(
+        "gazette",
+        [visited(None, url=url, now=now, revisit_days=7) for url, now in zip(urls, times, strict=True)],
+    )
+    assert [entry.url for entry in state.due(START + 5 * HOUR)] == [urls[1], urls[0]]
+    assert state.is_due("https://www.example-gazette.com/never-seen", START)
+
+
+@given(st.integers(0, 50), st.integers(0, 60), st.integers(0, 24 * 60))
+def test_next_visit_is_later_and_within_the_days(streak, days, age):
+    now = START + age * HOUR
+    due = next_due(now=now, first_seen=START, unchanged_streak=streak, revisit_days=days)
+    assert due is None or now < due <= min(START + days * DAY, now + STEPS[-1])
+
+
+def test_every_field_of_an_entry_is_stored():
+    values = {}
+    for number, field in enumerate(dataclasses.fields(Entry)):
+        kinds = {"str": f"text {number}", "int": number, "datetime.datetime": START + number * HOUR}
+        values[field.name] = kinds[field.type.removesuffix(" | None")]
+    entry = Entry(**values)
+    assert list(decode_state(encode_state(State("gazette", [entry])), "gazette")) == [entry]
