@@ -102,7 +102,7 @@ def _truths(folder: Path) -> list[dict[str, Any]]:
 def serve_bench(
     pages: int = 50, sets: tuple[str, ...] = SETS, *, in_process: bool = True, compress: bool = False
 ) -> Iterator[BenchSite]:
-    """Serves `pages` pages on a free port until the block is left; `compress` sends gzip to who accepts it."""
+    """Serves `pages` pages on a free port until the block is left; `compress` sends gzip if accepted."""
     chosen = bench_pages(pages, sets)
     start = _in_thread if in_process else _in_child
     with start(chosen, compress) as port:

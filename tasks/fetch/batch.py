@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator, Collection, Iterable
+from collections.abc import AsyncGenerator, Collection, Iterable
 from dataclasses import dataclass
 
 from tasks.errors import RetriableError, SkippableError, SkipReason
@@ -35,7 +35,7 @@ class Outcome:
 
 async def fetch_batch(
     fetcher: Fetcher, requests: Iterable[Request], *, allowed_hosts: Collection[str] | None
-) -> AsyncIterator[Outcome]:
+) -> AsyncGenerator[Outcome, None]:
     """Outcomes in the order in which they finish; one for every request.
 
     As many pages are under way as politeness lets one host have, for up to HOSTS_AT_ONCE hosts, so memory is

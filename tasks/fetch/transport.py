@@ -26,7 +26,11 @@ MAX_EXPANSION = 20
 
 
 class _Response(aiohttp.ClientResponse):
-    """Remembers who answered: the connection is given back before the body is read to its end."""
+    """Remembers who answered, as the connection is given back before the body is read to its end.
+
+    A connection that breaks off before the answer is our own error at once: aiohttp would send the request a
+    second time by itself, out of its turn.
+    """
 
     remote_ip: str | None = None
 
@@ -34,7 +38,10 @@ class _Response(aiohttp.ClientResponse):
         transport = connection.transport
         peer = transport.get_extra_info("peername") if transport else None
         self.remote_ip = peer[0] if peer else None
-        return await super().start(connection)
+        try:
+            return await super().start(connection)
+        except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
+            raise FetchFailedError(SkipReason.CONNECTION, f"{self.url}: {_one_line(error)}") from error
 
 
 class Transport:
