@@ -1,0 +1,77 @@
+"""Short blocks that say an interface phrase (`expectations.phrases` has the phrases and how they match)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from expectations.phrases import PHRASES, SHORT_BLOCK
+
+TOKEN = re.compile(r"\w+|:")
+
+PREFIX_LIMIT = 120
+"""Characters. A longer block that merely begins like an interface phrase is a sentence."""
+
+
+class Phrase:
+    """One phrase: its parts in order, and whether the block may go on before and after them."""
+
+    __slots__ = ("after", "before", "kind", "limit", "parts")
+
+    def __init__(self, written: str, kind: str) -> None:
+        self.kind = kind
+        self.before = written.startswith("…")
+        self.parts = [part for part in (TOKEN.findall(piece) for piece in written.split("…")) if part]
+        self.after = written.endswith("…") or len(self.parts) > 1
+        self.limit = SHORT_BLOCK if self.before else PREFIX_LIMIT
+
+    def matches(self, words: list[str], at: int) -> bool:
+        """Whether the phrase stands in `words` with its first part at `at`."""
+        place = at
+        for number, part in enumerate(self.parts):
+            if number:
+                place = next(
+                    (i for i in range(place, len(words) - len(part) + 1) if words[i : i + len(part)] == part), -1
+                )
+                if place < 0:
+                    return False
+            elif words[place : place + len(part)] != part:
+                return False
+            place += len(part)
+        return self.after or place == len(words)
+
+
+@cache
+def _index() -> tuple[dict[str, list[Phrase]], dict[str, list[Phrase]]]:
+    """Phrases that begin a block, and those that may stand anywhere in it, by their first word."""
+    first: dict[str, list[Phrase]] = {}
+    anywhere: dict[str, list[Phrase]] = {}
+    for kinds in PHRASES.values():
+        for kind, written in kinds.items():
+            for piece in written.split("|"):
+                phrase = Phrase(piece.strip().casefold(), kind)
+                if phrase.parts:
+                    table = anywhere if phrase.before else first
+                    table.setdefault(phrase.parts[0][0], []).append(phrase)
+    return first, anywhere
+
+
+def interface_phrase(text: str) -> str:
+    """The kind of interface phrase that the block `text` says, or the empty string."""
+    if len(text) > SHORT_BLOCK:
+        return ""
+    words = TOKEN.findall(text.casefold())
+    while words and words[-1] == ":":
+        words.pop()
+    if not words:
+        return ""
+    first, anywhere = _index()
+    size = len(text)
+    for phrase in first.get(words[0], ()):
+        if size <= phrase.limit and phrase.matches(words, 0):
+            return phrase.kind
+    for at, word in enumerate(words):
+        for phrase in anywhere.get(word, ()):
+            if phrase.matches(words, at):
+                return phrase.kind
+    return ""
