@@ -140,6 +140,13 @@ def _table() -> dict[tuple[str, ...], str]:
     return table
 
 
+BODY_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:article|story|entry|post|main|page|news|content|text|body|artikel|nota|noticia|articulo|articolo|"
+    r"artigo|materia|texto|contenido|conteudo|contenu|inhalt|cuerpo|corpo|corps)"
+    r"[_-]{0,2}(?:content|body|text|copy|main|wrapper|container|cuerpo|corpo|corps|inhalt|contenu|contenido|texto)s?$"
+)
+"""Class names that say body, at the end of the name: `sidebar-grid__content article__content`."""
+
 PHRASES = _table()
 LONGEST = max(len(words) for words in PHRASES)
 
@@ -174,7 +181,10 @@ def rule_for(element: Element) -> str:
 @lru_cache(maxsize=20_000)
 def rule_of_names(names: str) -> str:
     """The rule for a class or id attribute. Pure, so the cache is no state: names repeat within and across pages."""
-    for name in CAMEL.sub("-", names).lower().split():
+    classes = CAMEL.sub("-", names).lower().split()
+    if any(BODY_NAMES.search(name) for name in classes):
+        return ""
+    for name in classes:
         words = TOKEN.findall(name)
         for first in range(len(words)):
             if first and words[first - 1] in MODIFIERS:

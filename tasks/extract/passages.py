@@ -19,6 +19,10 @@ SILENT = OPAQUE | frozenset(
 SENTENCE = re.compile(r"[.!?…。！？:;»”\"“]\s*$|[.!?。！？][\s\"”»]")
 
 
+DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Chinese, Japanese and Korean say in one character what takes other scripts three."""
+
+
 class Mark:
     """A remark that an element is furniture, by one rule. `outer` is the nearest mark around it."""
 
@@ -63,6 +67,8 @@ class Passage:
         cannot also be a headline in a list of links.
         """
         length = len(self.text)
+        if DENSE.search(self.text, 0, 200):
+            length *= 3
         if length < 80 or self.link_chars > 0.5 * length:
             return 0
         return length - self.link_chars

@@ -9,6 +9,7 @@ from tasks.extract.container import choose_container, settle_marks, widen
 from tasks.extract.fragment import fragment_of
 from tasks.extract.page import Page
 from tasks.extract.passages import read_passages
+from tasks.extract.trim import trim
 
 
 def read_body(page: Page) -> Body:
@@ -18,7 +19,7 @@ def read_body(page: Page) -> Body:
     container = choose_container(passages)
     if container is None:
         return Body(blocks=(), text="")
-    chosen = widen(container, passages)
+    chosen, gone = trim(widen(container, passages), headlines_of(page))
     blocks = read_blocks(fragment_of(chosen), page.url)
     return Body(
         blocks=blocks,
@@ -28,3 +29,11 @@ def read_body(page: Page) -> Body:
         last=chosen[-1].owner if chosen else None,
         methods={"body": "container"},
     )
+
+
+def headlines_of(page: Page) -> list[str]:
+    """What may be the headline: for telling it from the body, not for the record."""
+    declared = page.declared
+    found = [page.outline.text(element) for element in page.outline.all("h1")]
+    found += [text for text in (declared.title, declared.meta_first("og:title", "twitter:title")) if text]
+    return found
