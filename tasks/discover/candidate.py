@@ -25,6 +25,8 @@ class Candidate:
     """Aware. A bare date or a time without zone is no instant and left out."""
     modified: datetime | None = None
     headline: str | None = None
+    aliases: tuple[str, ...] = ()
+    """The address as it was found, wherever that differs from the cleaned one."""
 
 
 @dataclass(frozen=True, slots=True)

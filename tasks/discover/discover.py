@@ -185,6 +185,7 @@ class _Gathering:
 
     def _add(self, url: str, entry: Entry, via: Via, found_in: str) -> None:
         first = self.found.get(url) or Candidate(url, via, found_in)
+        is_new_alias = entry.url != url and entry.url not in first.aliases
         self.found[url] = Candidate(
             url,
             first.via,
@@ -192,6 +193,7 @@ class _Gathering:
             published=first.published or entry.published,
             modified=first.modified or entry.modified,
             headline=first.headline or entry.headline,
+            aliases=(*first.aliases, entry.url) if is_new_alias else first.aliases,
         )
         self.dates[url] = self.dates.get(url) or entry.latest
 

@@ -11,7 +11,8 @@ from email.utils import parsedate_to_datetime
 from tasks.errors import RetriableError, SkippableError, SkipReason
 from tasks.fetch.exchange import Exchange
 
-GONE = frozenset({404, 410})
+GONE = 410
+"""404 alone says nothing of whether the page is gone for good (RFC 9110, 15.5.5 and 15.5.11)."""
 TRY_AGAIN = frozenset({408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
 """Passing faults of RFC 9110 and, from 520, of a large proxy between readers and publishers."""
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -53,7 +54,7 @@ def failure(exchange: Exchange, *, now: datetime) -> SkippableError | RetriableE
     if 200 <= status < 300 or status == 304:
         return None
     said = f"{exchange.url} answered {status} {exchange.reason}".rstrip()
-    if status in GONE:
+    if status == GONE:
         return FetchRefusedError(SkipReason.GONE, said, exchanges=(exchange,))
     if status in TRY_AGAIN:
         wait = retry_after(exchange.header("retry-after"), now=now)

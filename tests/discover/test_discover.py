@@ -116,6 +116,7 @@ async def test_one_article_in_feed_and_sitemap_is_one_candidate_with_both_dates(
     (candidate,) = found.candidates
     assert candidate.url == paper.base_url + "/a-1"
     assert (candidate.via, candidate.found_in) == ("feed", paper.base_url + "/rss")
+    assert candidate.aliases == (paper.base_url + "/a-1?utm_source=rss#top",)
     assert candidate.headline == "A"
     assert candidate.published == NOW - timedelta(hours=3)
     assert candidate.modified == datetime(2026, 11, 22, 11, tzinfo=UTC)

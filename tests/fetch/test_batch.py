@@ -22,7 +22,7 @@ HOSTS = frozenset({"127.0.0.1"})
 async def test_every_request_has_one_outcome_with_its_reason(site: AwkwardSite) -> None:
     expected = {
         site.url("/page/1"): None,
-        site.url("/status/404"): SkipReason.GONE,
+        site.url("/status/410"): SkipReason.GONE,
         site.url("/status/500"): SkipReason.HTTP_ERROR,
         site.url("/hang"): SkipReason.TIMEOUT,
         site.url("/endless"): SkipReason.TOO_LARGE,

@@ -42,7 +42,7 @@ def test_an_answer_is_no_failure(status: int) -> None:
 @pytest.mark.parametrize(
     ("status", "kind", "reason"),
     [
-        (404, FetchRefusedError, SkipReason.GONE),
+        (404, FetchRefusedError, SkipReason.HTTP_ERROR),
         (410, FetchRefusedError, SkipReason.GONE),
         (401, FetchRefusedError, SkipReason.HTTP_ERROR),
         (403, FetchRefusedError, SkipReason.HTTP_ERROR),

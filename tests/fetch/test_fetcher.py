@@ -261,7 +261,7 @@ async def test_nobody_listening_is_a_connection_failure() -> None:
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.parametrize(("status", "reason"), [(404, "gone"), (410, "gone"), (403, "http_error")])
+@pytest.mark.parametrize(("status", "reason"), [(404, "http_error"), (410, "gone"), (403, "http_error")])
 async def test_a_plain_no_is_asked_once_and_kept(site: AwkwardSite, status: int, reason: str) -> None:
     error = await refusal(site, f"/status/{status}")
     assert error.reason == reason
