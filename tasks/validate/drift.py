@@ -1,0 +1,217 @@
+"""The measures of a batch: of its run, of its drafts together, and against the baseline.
+
+Every comparison takes chance off first: two standard errors for the two samples, so that a batch of ten is
+not stopped for what a batch of five hundred would be.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+
+from tasks.record import Draft
+from tasks.source import Source
+from tasks.validate.figures import (
+    NO_ARTICLE,
+    UNREACHED,
+    WALLS,
+    Baseline,
+    BatchContext,
+    BatchFigures,
+    count_of,
+)
+
+NOT_JUDGED = math.nan
+
+
+def run_measures(
+    figures: BatchFigures, context: BatchContext, baseline: Baseline, thresholds: Mapping[str, float]
+) -> dict[str, float]:
+    """What can be said of the run without looking at an article."""
+    least = thresholds["batch.sample.min"]
+    walls = count_of(context.skipped, WALLS)
+    unreached = count_of(context.skipped, UNREACHED)
+    no_article = count_of(context.skipped, NO_ARTICLE)
+    asked = context.fetched + context.not_modified + unreached
+    enough = context.live and context.fetched >= least
+    usual = baseline.candidates
+    # A source behind a wall gives few answers, and they are all walls: that is judged however few there are.
+    all_walls = context.live and context.fetched > 0 and walls == context.fetched
+    return {
+        "candidates": float(context.candidates) if context.live else NOT_JUDGED,
+        "volume": context.candidates / usual if context.live and usual else NOT_JUDGED,
+        "silence": _silence(figures, context, baseline),
+        "unreached_share": unreached / asked if context.live and asked >= least else NOT_JUDGED,
+        "walls_share": walls / context.fetched if enough or all_walls else NOT_JUDGED,
+        "no_article_share": no_article / context.fetched if enough else NOT_JUDGED,
+        "no_article_rise": (
+            _rise(no_article, context.fetched, baseline.no_article, baseline.drafts)
+            if enough and baseline.runs
+            else NOT_JUDGED
+        ),
+    }
+
+
+def _silence(figures: BatchFigures, context: BatchContext, baseline: Baseline) -> float:
+    if (
+        not context.live
+        or figures.drafts
+        or baseline.last_new_at is None
+        or baseline.longest_gap_hours is None
+    ):
+        return NOT_JUDGED
+    # A day at least: a source that is harvested every ten minutes has short gaps and still sleeps at night.
+    usual = timedelta(hours=max(baseline.longest_gap_hours, 24.0))
+    return (context.now - baseline.last_new_at) / usual
+
+
+def batch_measures(
+    drafts: Sequence[Draft],
+    figures: BatchFigures,
+    baseline: Baseline,
+    thresholds: Mapping[str, float],
+    records: Mapping[str, Sequence[float]],
+) -> dict[str, float]:
+    """What can be said of all drafts together. `records` holds the columns of the frame of records."""
+    enough = len(drafts) >= thresholds["batch.sample.min"]
+    bad_enough = figures.quarantined >= thresholds["batch.quarantined.least"]
+    twins = sum(value > 0 for value in records["body_twins"])
+    return {
+        "drafts": float(len(drafts)),
+        "quarantined_share": figures.quarantined / len(drafts) if bad_enough else 0.0,
+        "duplicate_share": twins / len(drafts) if enough else NOT_JUDGED,
+        **(_sameness(drafts) if enough else dict.fromkeys(SAMENESS, NOT_JUDGED)),
+        "swap_share": _swap_share(records) if enough else NOT_JUDGED,
+        "shared_blocks_share": (
+            sum(value > 0 for value in records["body_shared_share"]) / len(drafts) if enough else NOT_JUDGED
+        ),
+        **(_comparisons(figures, baseline) if enough else dict.fromkeys(COMPARISONS, NOT_JUDGED)),
+        "layout_hits_least": min(
+            (
+                rate.hits / rate.tried
+                for rate in figures.layout_hits.values()
+                if rate.tried >= thresholds["batch.sample.min"]
+            ),
+            default=NOT_JUDGED,
+        ),
+    }
+
+
+SAMENESS = ("headline_share", "author_share", "instant_share", "just_now_share")
+
+
+def _sameness(drafts: Sequence[Draft]) -> dict[str, float]:
+    articles = [draft.article for draft in drafts]
+    instants = [
+        (article.published.instant, draft.capture.fetched_at)
+        for draft, article in zip(drafts, articles, strict=True)
+        if article.published is not None and article.published.instant is not None
+    ]
+    names = [article.authors[0].name for article in articles if article.authors]
+    just_now = sum(abs((fetched - instant).total_seconds()) < 120 for instant, fetched in instants)
+    return {
+        "headline_share": _commonest(article.headline for article in articles if article.headline),
+        # Of few bylines one author may well have all.
+        "author_share": _commonest(names) if len(names) >= 5 else NOT_JUDGED,
+        "instant_share": _commonest(instant for instant, _ in instants) if len(instants) >= 5 else NOT_JUDGED,
+        "just_now_share": just_now / len(drafts),
+    }
+
+
+def _commonest(values: object) -> float:
+    counts = Counter(values)  # type: ignore[call-overload]
+    total = counts.total()
+    return float(counts.most_common(1)[0][1] / total) if total else NOT_JUDGED
+
+
+def _swap_share(records: Mapping[str, Sequence[float]]) -> float:
+    dated = [
+        max(sure, suspected)
+        for sure, suspected in zip(
+            records["published_swapped"], records["published_swap_suspected"], strict=True
+        )
+        if not math.isnan(sure)
+    ]
+    return sum(dated) / len(dated) if len(dated) >= 5 else NOT_JUDGED
+
+
+COVERAGE = ("published", "authors", "standfirst", "images", "headings")
+COMPARISONS = (
+    *(f"coverage_{name}_drop" for name in COVERAGE),
+    "length_change",
+    "declared_ratio_change",
+    "strips_lost",
+    "stripped_change",
+    "paywalled_rise",
+    "flagged_rise",
+    "methods_moved",
+)
+
+
+def _comparisons(figures: BatchFigures, baseline: Baseline) -> dict[str, float]:
+    result = dict.fromkeys(COMPARISONS, NOT_JUDGED)
+    count = figures.drafts
+    for name in COVERAGE:
+        if name in baseline.coverage:
+            result[f"coverage_{name}_drop"] = -_rise(
+                figures.coverage.get(name, 0), count, baseline.coverage[name], baseline.drafts, sign=-1
+            )
+    if baseline.length_log is None:
+        return result
+    # 1.25 standard deviations over root n is the standard error of a median.
+    chance = 2 * 1.25 * max(baseline.length_spread, figures.length_spread) / math.sqrt(count)
+    result["length_change"] = max(0.0, abs(figures.length_log - baseline.length_log) - chance)
+    if baseline.declared_ratio and figures.declared >= 5:
+        result["declared_ratio_change"] = figures.declared_ratio / baseline.declared_ratio
+    result["strips_lost"] = max(
+        (
+            -_rise(figures.strips.get(rule, 0), count, usual, baseline.drafts, sign=-1)
+            for rule, usual in baseline.strips.items()
+        ),
+        default=0.0,
+    )
+    if baseline.stripped_share is not None:
+        result["stripped_change"] = abs(figures.stripped_share - baseline.stripped_share)
+    result["paywalled_rise"] = _rise(figures.paywalled, count, baseline.paywalled, baseline.drafts)
+    result["flagged_rise"] = _rise(figures.flagged, count, baseline.flagged, baseline.drafts)
+    result["methods_moved"] = _methods_moved(figures, baseline)
+    return result
+
+
+def _rise(hits: int, count: int, usual: float, usual_count: int, *, sign: int = 1) -> float:
+    """Share of today less the usual one, less chance; 0 when within chance. `sign` -1 asks for the fall
+    (negative).
+    """
+    share = hits / count
+    # Laplace's rule keeps the standard error of a usual 0 or 1 above zero.
+    steady = (usual * usual_count + 1) / (usual_count + 2)
+    chance = 2 * math.sqrt(steady * (1 - steady) * (1 / count + 1 / max(usual_count, 1)))
+    return sign * max(0.0, sign * (share - usual) - chance)
+
+
+def _methods_moved(figures: BatchFigures, baseline: Baseline) -> float:
+    """The greatest total variation distance, over fields, between today's methods and the usual ones."""
+    moved = 0.0
+    for name, usual in baseline.methods.items():
+        counts = figures.methods.get(name, {})
+        total = sum(counts.values())
+        if total < 5:
+            continue
+        distance = 0.5 * sum(
+            abs(counts.get(method, 0) / total - usual.get(method, 0.0)) for method in {*counts, *usual}
+        )
+        moved = max(moved, distance - 1 / math.sqrt(total))
+    return max(0.0, moved)
+
+
+def expired_exceptions(source: Source, rules: frozenset[str], context: BatchContext) -> list[str]:
+    """One line for each exception of the source that no longer holds, or never did."""
+    found = []
+    for exception in source.expect.exceptions:
+        if exception.rule not in rules:
+            found.append(f"exception for {exception.rule}: there is no such rule")
+        elif exception.expires < context.now.date():
+            found.append(f"exception for {exception.rule} ended on {exception.expires}: {exception.reason}")
+    return found

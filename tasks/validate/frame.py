@@ -1,0 +1,249 @@
+"""Turns drafts into the frame of measures that the rules read (`expectations.columns.RECORD_COLUMNS`).
+
+Times are measured against the fetch, not against today, so that a stored page is judged alike on any day.
+
+The frame holds numbers only. What a rule's breach needs for its explanation (the offending caption, the
+printed date) is kept apart, as `evidence`, shortened, and never given to Great Expectations.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urlsplit
+
+import numpy as np
+import pandas as pd
+
+from expectations.columns import KEY, RECORD_COLUMNS
+from tasks.article import Article, Moment
+from tasks.record import CaptureReference, Draft, content_digest
+from tasks.source import Source
+from tasks.validate.measure_body import body_measures, shared_measures, weighted_length
+from tasks.validate.measure_people import is_junk, is_no_person, people_measures
+from tasks.validate.measure_times import time_measures
+from tasks.validate.widgets import holds_phrase, short_fields, widgets_in_body, widgets_in_fields
+
+NOT_JUDGED = math.nan
+DIGESTS_CHECKED = 500
+"""Per batch. One digest costs 70 microseconds, more than all other measures; `seal` makes it again for
+each record.
+"""
+VALUE_LENGTH = 120
+"""Characters of an offending value that are kept, as `Breach.value` says."""
+
+_CONTROLS = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|</?[a-zA-Z][^<>]{0,80}>"
+)
+"""C0 and C1 controls, marks that turn the direction of writing, and tags."""
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Z]{2}|\d{3}))?(?:-[A-Za-z0-9]{2,8})*")
+_DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
+_WORD = re.compile(r"\w{3,}")
+
+
+@dataclass(frozen=True)
+class RecordFrame:
+    """The measures of a batch's drafts, a row each, and what explains them."""
+
+    frame: pd.DataFrame
+    evidence: dict[tuple[str, str], str]
+    """(record id, column) to the offending value, for the columns whose value is not the number itself."""
+
+    def value(self, key: str, row: int, column: str) -> str:
+        """The offending value of one record for one column, shortened."""
+        said = self.evidence.get((key, column))
+        if said is not None:
+            return shorten(said)
+        number = self.frame[column].iloc[row]
+        return f"{number:g}"
+
+
+def shorten(text: str) -> str:
+    """At most `VALUE_LENGTH` characters on one line, without control characters."""
+    line = " ".join(_CONTROLS.sub(" ", text).split())
+    return line if len(line) <= VALUE_LENGTH else line[: VALUE_LENGTH - 1] + "…"
+
+
+def record_frame(drafts: Sequence[Draft], source: Source) -> RecordFrame:
+    """Measures every draft. Columns are those of RECORD_COLUMNS and the key, in that order."""
+    fields = [short_fields(draft.article) for draft in drafts]
+    in_bodies = holds_phrase([draft.article.text for draft in drafts])
+    in_fields = holds_phrase(["\n".join(texts) for texts in fields])
+    step = max(1, math.ceil(len(drafts) / DIGESTS_CHECKED))
+    together = shared_measures(drafts)
+    evidence: dict[tuple[str, str], str] = {}
+    rows = []
+    names = list(RECORD_COLUMNS)
+    hosts = source.hosts
+    for number, draft in enumerate(drafts):
+        article, capture = draft.article, draft.capture
+        body = widgets_in_body(article, in_bodies[number])
+        beside = widgets_in_fields(fields[number], in_fields[number])
+        key = capture.record_id
+        measures = {
+            **_identity_measures(draft, source.name, hosts),
+            **_headline_measures(article, source),
+            **body_measures(article),
+            **together[number],
+            "body_widgets": float(body.widgets),
+            "body_widget_hints": float(body.hints),
+            **people_measures(article, source.title),
+            **time_measures(article, capture.fetched_at, capture.url),
+            **_picture_measures(article),
+            "field_widgets": float(beside.widgets),
+            "field_controls": float(sum(_CONTROLS.search(text) is not None for text in fields[number])),
+            **_language_measures(article, source),
+            **_proof_measures(capture),
+            "digest_true": (
+                NOT_JUDGED if number % step else float(content_digest(article) == draft.content_digest)
+            ),
+        }
+        if body.sample:
+            evidence[key, "body_widgets" if body.widgets else "body_widget_hints"] = body.sample
+        if beside.sample:
+            evidence[key, "field_widgets"] = beside.sample
+        evidence.update({(key, column): value for column, value in _explain(draft, measures).items()})
+        rows.append([measures[name] for name in names])
+    frame = pd.DataFrame(np.array(rows, dtype="float64").reshape(len(rows), len(names)), columns=names)
+    frame[KEY] = [draft.capture.record_id for draft in drafts]
+    return RecordFrame(frame, evidence)
+
+
+def _identity_measures(draft: Draft, source: str, hosts: frozenset[str]) -> dict[str, float]:
+    article, capture = draft.article, draft.capture
+    host, path = _host_and_path(article.url)
+    answered, _ = _host_and_path(capture.url)
+    canonical, canonical_path = _host_and_path(article.canonical_url or "")
+    foreign = capture.robots.startswith("not-asked")
+    return {
+        "source_agrees": float(draft.source == source),
+        "address_is_http": float(host != ""),
+        "address_is_own": NOT_JUDGED if foreign else float(answered in hosts),
+        "address_is_front": float(
+            (canonical_path if canonical else path) in {"", "/"} and not _has_query(article)
+        ),
+        "canonical_is_own": NOT_JUDGED if foreign or not canonical else float(canonical in hosts),
+    }
+
+
+def _host_and_path(url: str) -> tuple[str, str]:
+    """Host (lower case, empty when it is no http address) and path."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        return "", ""
+    return (host, parts.path) if parts.scheme in {"http", "https"} else ("", parts.path)
+
+
+def _has_query(article: Article) -> bool:
+    return "?" in (article.canonical_url or article.url)
+
+
+def _headline_measures(article: Article, source: Source) -> dict[str, float]:
+    headline = article.headline or ""
+    own = headline.casefold()
+    publishers = {source.title.casefold(), (article.publisher or source.title).casefold()}
+    others = [other.text for other in article.headlines if other.text != headline]
+    words = set(_WORD.findall(own)) if others else set()
+    echoed = NOT_JUDGED
+    if words:
+        agreeing = len(article.headlines) - len(others) > 1
+        echoed = float(
+            agreeing or any(not words.isdisjoint(_WORD.findall(text.casefold())) for text in others)
+        )
+    return {
+        "headline_chars": weighted_length(headline.strip()),
+        "headline_is_site": NOT_JUDGED if not headline else float(own in publishers),
+        "headline_echoed": echoed,
+        "standfirst_chars": NOT_JUDGED if article.standfirst is None else float(len(article.standfirst)),
+    }
+
+
+def _picture_measures(article: Article) -> dict[str, float]:
+    captions = [image.caption for image in article.images if image.caption]
+    if not captions:
+        return {"captions_in_body": 0.0, "captions_repeated": 0.0}
+    blocks = {block.text for block in article.blocks if block.kind in {"paragraph", "heading", "quote"}}
+    gallery = article.kind in {"gallery", "video"}
+    same_as_credit = sum(bool(image.caption) and image.caption == image.credit for image in article.images)
+    return {
+        "captions_in_body": 0.0 if gallery else float(sum(caption in blocks for caption in captions)),
+        "captions_repeated": float(len(captions) - len(set(captions)) + same_as_credit),
+    }
+
+
+def _language_measures(article: Article, source: Source) -> dict[str, float]:
+    language = article.language or ""
+    primary = language.split("-", 1)[0].lower()
+    expected = source.language.split("-", 1)[0].lower()
+    return {
+        "language_well_formed": float(_LANGUAGE.fullmatch(language) is not None),
+        "language_expected": NOT_JUDGED if not primary else float(primary == expected),
+        "paywalled": float(article.access == "paywalled"),
+    }
+
+
+def _proof_measures(capture: CaptureReference) -> dict[str, float]:
+    located = (
+        bool(capture.segment)
+        and capture.offset >= 0
+        and capture.length > 0
+        and _DIGEST.fullmatch(capture.payload_digest) is not None
+    )
+    return {
+        "capture_located": float(located),
+        "capture_status": float(capture.status),
+        "robots_allowed": float(capture.robots.startswith(("allowed", "not-asked"))),
+    }
+
+
+def _explain(draft: Draft, measures: dict[str, float]) -> dict[str, str]:
+    """What to show an operator for measures whose number says too little; only for those that may be
+    broken.
+    """
+    article, capture = draft.article, draft.capture
+    said: dict[str, str] = {}
+    if measures["source_agrees"] == 0:
+        said["source_agrees"] = draft.source
+    if measures["address_is_http"] == 0 or measures["address_is_front"] == 1:
+        said["address_is_http"] = said["address_is_front"] = article.canonical_url or article.url
+    if measures["address_is_own"] == 0:
+        said["address_is_own"] = capture.url
+    if measures["canonical_is_own"] == 0:
+        said["canonical_is_own"] = article.canonical_url or ""
+    if (
+        measures["headline_is_site"] == 1
+        or measures["headline_echoed"] == 0
+        or measures["headline_chars"] > 300
+    ):
+        said["headline_is_site"] = said["headline_echoed"] = said["headline_chars"] = article.headline or ""
+    if measures["author_junk"] or measures["author_not_people"]:
+        said["author_junk"] = ", ".join(author.name for author in article.authors if is_junk(author.name))
+        said["author_not_people"] = ", ".join(
+            author.name for author in article.authors if is_no_person(author.name)
+        ) or ", ".join(author.name for author in article.authors)
+    if measures["published_ahead_hours"] > 0 or measures["published_swapped"] == 1:
+        said["published_ahead_hours"] = said["published_swapped"] = _print(article.published)
+    if measures["published_swap_suspected"] == 1 or measures["published_address_gap_days"] > 0:
+        said["published_swap_suspected"] = said["published_address_gap_days"] = _print(article.published)
+    if measures["modified_ahead_hours"] > 0:
+        said["modified_ahead_hours"] = _print(article.modified)
+    if measures["published_zone_known"] == 0 and article.published is not None:
+        said["published_zone_known"] = article.published.zone or ""
+    if measures["language_well_formed"] == 0 or measures["language_expected"] == 0:
+        said["language_well_formed"] = said["language_expected"] = article.language or ""
+    if measures["robots_allowed"] == 0:
+        said["robots_allowed"] = capture.robots
+    return said
+
+
+def _print(moment: Moment | None) -> str:
+    if moment is None:
+        return ""
+    stated: date | None = moment.instant or moment.date
+    shown = stated.isoformat() if stated is not None else ""
+    return f"{shown} ({moment.printed})" if moment.printed else shown
