@@ -37,6 +37,7 @@ class SkipReason(StrEnum):
     NO_BODY = "no_body"
     EXTRACTION_LIMIT = "extraction_limit"
     TAKEN_DOWN = "taken_down"
+    QUARANTINED = "quarantined"
 
 
 class PressmarkError(Exception):

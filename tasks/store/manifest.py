@@ -2,27 +2,25 @@
 
 The manifest in the bucket is the truth of a run. `open.json` is written before anything else,
 `manifest.json` when all is stored; a run that has the first and not the second was killed, and is resumed
-under its own id. In between, each finished batch leaves its lines, so that a resumed run does not do them
-again.
+under its own id: its segments are read again, and every step finds what it had done.
 """
 
 from __future__ import annotations
 
 import datetime
-import statistics
 from collections import Counter
 from collections.abc import Iterable
 from typing import Literal
 
 from pydantic import Field, JsonValue
 
-from tasks.article import Article, Instant, Model
+from tasks.article import Instant, Model
 from tasks.errors import FatalError
-from tasks.record import Breach
 from tasks.store import keys
 from tasks.store.bucket import Bucket
 from tasks.store.documents import create_document, read_document
 from tasks.store.faults import MissingKey
+from tasks.validate.figures import BatchFigures
 
 OPEN = "open.json"
 MANIFEST = "manifest.json"
@@ -85,31 +83,14 @@ class OpenRun(_Run):
     schema_id: Literal["pressmark/run-open/1"] = "pressmark/run-open/1"
 
 
-class BatchVerdict(Model):
-    """What the expectations said of a batch."""
+class BatchJudgement(Model):
+    """What the gate said of one batch."""
 
-    outcome: Literal["pass", "warn", "stop"]
-    batch: str = ""
-    breaches: tuple[Breach, ...] = ()
-    suite: str = ""
-    suite_version: str = ""
-
-
-class Baseline(Model):
-    """Figures of a run, to hold the next one against."""
-
-    volume: int = 0
-    """Pages that were extracted."""
-    field_coverage: dict[str, float] = Field(default_factory=dict)
-    """Field to the share of pages that have it, 0 to 1."""
-    body_length_median: float = 0.0
-    """Characters."""
-    strip_counts: dict[str, int] = Field(default_factory=dict)
-    """Rule of the strip ledger to the number of elements that it took."""
-    strip_pages: dict[str, int] = Field(default_factory=dict)
-    """Rule of the strip ledger to the number of pages on which it took something."""
-    figures: dict[str, float] = Field(default_factory=dict)
-    """Whatever else the expectations compare from run to run."""
+    decision: Literal["pass", "warn", "stop"]
+    reasons: tuple[str, ...] = ()
+    """One line each, the gravest first."""
+    suite: str
+    suite_version: str
 
 
 class RunManifest(_Run):
@@ -124,47 +105,11 @@ class RunManifest(_Run):
     """Reason of what was skipped to number of addresses."""
     faults: tuple[str, ...] = ()
     """Errors of the run as a whole, one line each."""
-    batch_verdicts: tuple[BatchVerdict, ...] = ()
-    baseline: Baseline = Baseline()
+    judgements: tuple[BatchJudgement, ...] = ()
+    figures: tuple[BatchFigures, ...] = ()
+    """One for each batch; the baselines of later runs come from them (`tasks.validate.figures`)."""
     segments: tuple[str, ...] = ()
     """Keys of the WARC files that the run wrote."""
-
-
-COVERED = (
-    "headline",
-    "standfirst",
-    "byline_raw",
-    "authors",
-    "published",
-    "modified",
-    "section",
-    "language",
-    "text",
-)
-"""Fields whose coverage is watched."""
-
-
-def baseline_of(articles: Iterable[Article]) -> Baseline:
-    """The figures of a run's articles."""
-    volume = 0
-    have: Counter[str] = Counter()
-    strips: Counter[str] = Counter()
-    pages: Counter[str] = Counter()
-    lengths: list[int] = []
-    for article in articles:
-        volume += 1
-        have.update(name for name in COVERED if getattr(article, name))
-        lengths.append(len(article.text))
-        for strip in article.stripped:
-            strips[strip.rule] += strip.count
-            pages[strip.rule] += 1
-    return Baseline(
-        volume=volume,
-        field_coverage={name: round(have[name] / volume, 4) for name in COVERED} if volume else {},
-        body_length_median=statistics.median(lengths) if lengths else 0.0,
-        strip_counts=dict(sorted(strips.items())),
-        strip_pages=dict(sorted(pages.items())),
-    )
 
 
 def finish(
@@ -173,8 +118,8 @@ def finish(
     *,
     finished: datetime.datetime,
     faults: tuple[str, ...] = (),
-    batch_verdicts: tuple[BatchVerdict, ...] = (),
-    baseline: Baseline | None = None,
+    judgements: tuple[BatchJudgement, ...] = (),
+    figures: tuple[BatchFigures, ...] = (),
     segments: tuple[str, ...] = (),
 ) -> RunManifest:
     """The manifest of `run`, its counts taken from `urls`."""
@@ -186,8 +131,8 @@ def finish(
         counts=dict(sorted(Counter(line.outcome for line in lines).items())),
         reasons=dict(sorted(Counter(line.reason for line in lines if line.outcome == "skipped").items())),
         faults=faults,
-        batch_verdicts=batch_verdicts,
-        baseline=baseline or Baseline(),
+        judgements=judgements,
+        figures=figures,
         segments=segments,
     )
 
@@ -196,26 +141,6 @@ def open_run(bucket: Bucket, run: OpenRun) -> OpenRun:
     """Announce `run`; returns what stands under its id, which is the first word where the run is resumed."""
     key = run.key(OPEN)
     return run if create_document(bucket, key, run) else read_document(bucket, key, OpenRun)
-
-
-class _Lines(Model):
-    urls: tuple[UrlOutcome, ...]
-
-
-def save_batch(bucket: Bucket, run: OpenRun, number: int, urls: Iterable[UrlOutcome]) -> None:
-    """Keep the lines of a finished batch until the manifest is written. The first word on a batch stands."""
-    lines = _Lines(urls=tuple(urls))
-    create_document(bucket, run.key(f"batch-{number:05d}.json"), lines)
-
-
-def load_batches(bucket: Bucket, run: OpenRun) -> dict[int, tuple[UrlOutcome, ...]]:
-    """The batches of `run` that are done, by number."""
-    prefix = run.key("batch-x").removesuffix("x")
-    done = {}
-    for entry in bucket.list(prefix):
-        number = int(entry.key.removeprefix(prefix).removesuffix(".json"))
-        done[number] = read_document(bucket, entry.key, _Lines).urls
-    return done
 
 
 def close_run(bucket: Bucket, manifest: RunManifest) -> None:

@@ -6,23 +6,19 @@ import datetime
 
 import pytest
 
-from tasks.article import Strip
 from tasks.errors import FatalError
 from tasks.store.manifest import (
     OpenRun,
     UrlOutcome,
-    baseline_of,
     close_run,
     finish,
-    load_batches,
     manifests,
     open_run,
     read_manifest,
-    save_batch,
     unfinished_runs,
 )
 from tests.store.memory_bucket import memory_bucket
-from tests.store.samples import START, URL, article
+from tests.store.samples import START, URL
 
 LINES = (
     UrlOutcome(url=URL, outcome="new", article_id="ab12", revision=1, parse=1, capture="urn:uuid:1"),
@@ -75,23 +71,3 @@ def test_killed_runs_are_found_oldest_first():
     close_run(bucket, finish(run("closed"), (), finished=START))
     assert [each.run_id for each in unfinished_runs(bucket, "gazette", START.date())] == ["first", "second"]
     assert unfinished_runs(bucket, "courier", START.date()) == []
-
-
-def test_finished_batches_of_a_killed_run_are_known():
-    bucket = memory_bucket()
-    save_batch(bucket, run(), 0, LINES[:2])
-    save_batch(bucket, run(), 3, LINES[2:])
-    save_batch(bucket, run(), 3, LINES[:1])
-    assert load_batches(bucket, run()) == {0: LINES[:2], 3: LINES[2:]}
-
-
-def test_baseline_holds_coverage_length_and_strips():
-    strip = Strip(rule="comments", count=2, chars=80, sample_digest="00")
-    pages = [article("Four words are here.", stripped=(strip,)), article("Two.", headline=None)]
-    baseline = baseline_of(pages)
-    assert baseline.volume == 2
-    assert baseline.field_coverage["headline"] == 0.5
-    assert baseline.field_coverage["text"] == 1.0
-    assert baseline.body_length_median == 12.0
-    assert (baseline.strip_counts, baseline.strip_pages) == ({"comments": 2}, {"comments": 1})
-    assert baseline_of([]).field_coverage == {}

@@ -1,0 +1,84 @@
+"""From captures to drafts: the one path that harvest, resume, reextraction and ingest share.
+
+A segment holds everything a run got for its addresses: pages, redirects, answers that were errors, and the
+news that a page is unchanged. This module says what each is, and reads the pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+from tasks.capture.reading import Capture
+from tasks.errors import SkippableError, SkipReason
+from tasks.extract import extract_article
+from tasks.fetch.failures import GONE, REDIRECTS
+from tasks.record import CaptureReference, Draft, content_digest
+from tasks.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class PageReading:
+    """What one address gave: a draft, a reason why there is none, or the news that nothing changed."""
+
+    url: str
+    """As asked for, before redirects."""
+    reference: CaptureReference
+    draft: Draft | None = None
+    skip: SkipReason | None = None
+    detail: str = ""
+    """One line about the skip."""
+    unmodified: bool = False
+    """The publisher served what is kept already (304, or the same bytes)."""
+    etag: str = ""
+    last_modified: str = ""
+    """Validators for the next visit, verbatim."""
+
+
+def read_pages(captures: Iterable[Capture], source: Source) -> Iterator[PageReading]:
+    """One reading for each address of the segment, in order; redirects are folded into where they lead."""
+    asked: dict[str, str] = {}
+    for capture in captures:
+        if capture.kind == "other":
+            continue
+        if capture.reference.status in REDIRECTS:
+            target = capture.header("location")
+            if target:
+                asked[urljoin(capture.url, target)] = asked.get(capture.url, capture.url)
+            continue
+        yield _read_page(capture, asked.get(capture.url, capture.url), source)
+
+
+def _read_page(capture: Capture, asked: str, source: Source) -> PageReading:
+    reference = capture.reference
+    validators = (capture.header("etag") or "", capture.header("last-modified") or "")
+    if capture.kind == "revisit":
+        return PageReading(asked, reference, unmodified=True, etag=validators[0], last_modified=validators[1])
+    if not 200 <= reference.status < 300:
+        reason = SkipReason.GONE if reference.status == GONE else SkipReason.HTTP_ERROR
+        return PageReading(asked, reference, skip=reason, detail=f"answered {reference.status}")
+    try:
+        draft = read_draft(capture, asked, source)
+    except SkippableError as error:
+        return PageReading(asked, reference, skip=error.reason, detail=error.message)
+    return PageReading(asked, reference, draft=draft, etag=validators[0], last_modified=validators[1])
+
+
+def read_draft(capture: Capture, asked: str, source: Source) -> Draft:
+    """The draft of one captured page. Raises SkippableError for what is no article."""
+    article = extract_article(
+        capture.content(),
+        capture.url,
+        content_type=capture.content_type,
+        source=source,
+        fetched_at=capture.reference.fetched_at,
+    )
+    if asked != capture.url:
+        article = article.model_copy(update={"url": asked})
+    return Draft(
+        source=source.name,
+        article=article,
+        capture=capture.reference,
+        content_digest=content_digest(article),
+    )

@@ -1,0 +1,151 @@
+"""Storing one judged batch: records, quarantine, and what the next visit needs to know.
+
+The segment with the raw captures is in the bucket before anything here runs. Every step may be done again
+after a death: a record that is there already is found, a held draft keeps its first word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from tasks.article import Article
+from tasks.errors import SkippableError, SkipReason
+from tasks.reading import PageReading
+from tasks.record import CaptureReference, Draft, Record, Verdict
+from tasks.source import Source
+from tasks.store import keys
+from tasks.store.bucket import Bucket
+from tasks.store.commit import Committed, commit
+from tasks.store.history import Head
+from tasks.store.manifest import UrlFate, UrlOutcome
+from tasks.store.quarantine import quarantine
+from tasks.store.state import State, visited
+
+WRITERS = 8
+"""Requests to the store under way at once; one boto3 process gives no more than 8 threads fill (measured)."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPage:
+    """One address of the batch, settled."""
+
+    outcome: UrlOutcome
+    record: Record | None = None
+    """The record that was written, if one was."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    page: StoredPage
+    head: Head | None = None
+    changed: bool = False
+    skip: SkipReason | None = None
+
+
+def store_pages(
+    bucket: Bucket,
+    readings: Iterable[PageReading],
+    verdicts: Mapping[str, Verdict],
+    state: State,
+    *,
+    source: Source,
+    run_id: str,
+    reread: Callable[[CaptureReference], Article] | None = None,
+) -> list[StoredPage]:
+    """Settle every reading, in order, and bring `state` up to date.
+
+    `verdicts` has one verdict for each draft, by the record id of its capture. Raises RetriableError when the
+    store does not answer and FatalError when going on would harm; what was settled before stays.
+    """
+    every = list(readings)
+
+    def settle(reading: PageReading) -> _Settled:
+        return _settle(bucket, reading, verdicts, state, source=source, run_id=run_id, reread=reread)
+
+    with ThreadPoolExecutor(WRITERS, thread_name_prefix="store") as pool:
+        settled = list(pool.map(settle, every))
+    for reading, result in zip(every, settled, strict=True):
+        _remember(state, reading, result, revisit_days=source.politeness.revisit_days)
+    return [result.page for result in settled]
+
+
+def _settle(
+    bucket: Bucket,
+    reading: PageReading,
+    verdicts: Mapping[str, Verdict],
+    state: State,
+    *,
+    source: Source,
+    run_id: str,
+    reread: Callable[[CaptureReference], Article] | None,
+) -> _Settled:
+    capture = reading.reference.record_id
+    entry = state.get(reading.url)
+    head = entry.head if entry else None
+    if reading.unmodified:
+        standing = SkipReason(entry.last_skip) if entry and entry.last_skip else None
+        outcome = _line(reading, "not_modified", reason=standing or "", head=head)
+        return _Settled(StoredPage(outcome), skip=standing)
+    if reading.draft is None:
+        reason = reading.skip or SkipReason.NO_BODY
+        return _Settled(StoredPage(_line(reading, "skipped", reason=reason)), skip=reason)
+    verdict = verdicts[capture]
+    if verdict.outcome == "quarantine":
+        key = quarantine(bucket, reading.draft, verdict, run_id)
+        rules = ", ".join(dict.fromkeys(breach.rule for breach in verdict.breaches))
+        line = _line(reading, "quarantined", reason=rules).model_copy(update={"key": key})
+        return _Settled(StoredPage(line), skip=SkipReason.QUARANTINED)
+    try:
+        done = commit(bucket, reading.draft, verdict, source=source, head=head, reread=reread)
+    except SkippableError as error:
+        return _Settled(StoredPage(_line(reading, "skipped", reason=error.reason)), skip=error.reason)
+    return _committed(reading, reading.draft, done)
+
+
+def _committed(reading: PageReading, draft: Draft, done: Committed) -> _Settled:
+    record = done.record
+    line = _line(reading, done.outcome, reason=done.reason, head=done.head)
+    if record is not None:
+        line = line.model_copy(
+            update={
+                "revision": record.revision,
+                "parse": record.parse,
+                "key": keys.record(record.article_id, record.revision, record.parse),
+            }
+        )
+    changed = done.outcome in {"new", "revised"}
+    return _Settled(StoredPage(line, record), head=done.head, changed=changed)
+
+
+def _line(
+    reading: PageReading, outcome: UrlFate, *, reason: str = "", head: Head | None = None
+) -> UrlOutcome:
+    return UrlOutcome(
+        url=reading.url,
+        outcome=outcome,
+        reason=reason or reading.detail,
+        article_id=head.article_id if head else None,
+        revision=head.revision if head else None,
+        parse=head.parse if head else None,
+        capture=reading.reference.record_id,
+    )
+
+
+def _remember(state: State, reading: PageReading, result: _Settled, *, revisit_days: int) -> None:
+    whole = not reading.unmodified and reading.draft is not None
+    state.put(
+        visited(
+            state.get(reading.url),
+            url=reading.url,
+            now=reading.reference.fetched_at,
+            revisit_days=revisit_days,
+            changed=result.changed,
+            head=result.head,
+            capture=reading.reference if whole else None,
+            etag=reading.etag or None,
+            last_modified=reading.last_modified or None,
+            skip=result.skip,
+        )
+    )
