@@ -1,0 +1,136 @@
+"""Word-level comparison of two texts. Pure; difflib does the work."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from itertools import pairwise
+from typing import Literal
+
+from tasks.article import Model
+
+TOKEN = re.compile(r"\s+|\d+(?:[.,:]\d+)*|\w+(?:['’-]\w+)*|[^\w\s]")
+"""White space, numbers with their separators, words with inner apostrophes and hyphens, single signs."""
+
+MOST_PAIRS = 4_000_000
+"""Tokens of one side times the other's; above (about 2 s of difflib) a passage counts as replaced whole."""
+
+
+class Span(Model):
+    """A stretch of text that stayed, went or came."""
+
+    op: Literal["equal", "delete", "insert"]
+    text: str
+
+
+def word_spans(before: str, after: str) -> tuple[Span, ...]:
+    """How `before` becomes `after`: paragraphs first, then the words of those that differ.
+
+    Equal and deleted spans joined are `before`, equal and inserted ones `after`. A deletion stands before
+    the insertion that takes its place.
+    """
+    spans: list[Span] = []
+    old, new = _paragraphs(before), _paragraphs(after)
+    for op, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if op == "equal":
+            spans.append(Span(op="equal", text="".join(old[i:j])))
+        else:
+            spans.extend(_words("".join(old[i:j]), "".join(new[k:m])))
+    return tuple(_joined(_smoothed(_joined(spans))))
+
+
+def applied(before: str, spans: Sequence[Span]) -> str:
+    """`before` with the changes of `spans` made. Raises ValueError when they are of another text."""
+    if "".join(span.text for span in spans if span.op != "insert") != before:
+        raise ValueError("the spans are of another text")
+    return "".join(span.text for span in spans if span.op != "delete")
+
+
+def _paragraphs(text: str) -> list[str]:
+    return re.findall(r"[^\n]*\n+|[^\n]+", text)
+
+
+def _words(before: str, after: str) -> list[Span]:
+    old, new = TOKEN.findall(before), TOKEN.findall(after)
+    if len(old) * len(new) > MOST_PAIRS:
+        return _swap(before, after)
+    spans: list[Span] = []
+    for op, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if op == "equal":
+            spans.append(Span(op="equal", text="".join(old[i:j])))
+        else:
+            spans.extend(_swap("".join(old[i:j]), "".join(new[k:m])))
+    return spans
+
+
+def _swap(before: str, after: str) -> list[Span]:
+    gone = [Span(op="delete", text=before)] if before else []
+    return gone + ([Span(op="insert", text=after)] if after else [])
+
+
+def _smoothed(spans: list[Span]) -> list[Span]:
+    """`spans` where a blank between two replaced words counts as replaced too: that is how people read."""
+    folded = list(spans[:1])
+    for span, following in pairwise(spans[1:]):
+        between = folded[-1].op == "insert" and following.op == "delete"
+        if span.op == "equal" and between and not span.text.strip(" "):
+            folded += _swap(span.text, span.text)
+        else:
+            folded.append(span)
+    return folded + spans[1:][-1:]
+
+
+def _joined(spans: list[Span]) -> list[Span]:
+    """`spans` with neighbours of one kind made one, and each run of changes as one deletion and one
+    insertion."""
+    joined: list[Span] = []
+    gone, come = "", ""
+    for span in spans:
+        if span.op == "equal":
+            joined += _swap(gone, come)
+            gone, come = "", ""
+            if joined and joined[-1].op == "equal":
+                joined[-1] = Span(op="equal", text=joined[-1].text + span.text)
+            else:
+                joined.append(span)
+        elif span.op == "delete":
+            gone += span.text
+        else:
+            come += span.text
+    return joined + _swap(gone, come)
+
+
+class Edit(Model):
+    """One change: what went and what came at one place."""
+
+    deleted: str
+    inserted: str
+    at_before: int
+    """Characters from the start of the older text."""
+    at_after: int
+
+
+def edits(spans: Sequence[Span]) -> list[Edit]:
+    """The changes among `spans`, in order."""
+    found: list[Edit] = []
+    place_before = place_after = 0
+    padded = (*spans, Span(op="equal", text=""))
+    skip = False
+    for span, following in pairwise(padded):
+        if skip:
+            skip = False
+            continue
+        gone = span.text if span.op == "delete" else ""
+        come = span.text if span.op == "insert" else ""
+        if span.op == "delete" and following.op == "insert":
+            come = following.text
+            skip = True
+        if span.op == "equal":
+            place_before += len(span.text)
+            place_after += len(span.text)
+            continue
+        found.append(Edit(deleted=gone, inserted=come, at_before=place_before, at_after=place_after))
+        place_before += len(gone)
+        place_after += len(come)
+    return found

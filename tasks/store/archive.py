@@ -1,0 +1,205 @@
+"""Reading the archive: by address, by number, and as of a moment.
+
+archive = Archive(bucket)
+for info in archive.history("https://www.example.com/news/story"):
+    print(info.revision, info.fetched_at, info.change)
+print(archive.record(url, as_of=moment).article.text)
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+from email.utils import format_datetime
+from typing import Literal
+
+from tasks.errors import FatalError
+from tasks.record import Record
+from tasks.report.diff import Change, compare
+from tasks.source import Source
+from tasks.store import keys
+from tasks.store.addresses import read_address
+from tasks.store.bucket import Bucket
+from tasks.store.history import History
+from tasks.store.identity import id_of_url, identify_url, normalise_url
+from tasks.store.keys import RecordKey
+
+
+@dataclass(frozen=True, slots=True)
+class RecordInfo:
+    """One line of a history."""
+
+    article_id: str
+    revision: int
+    parse: int
+    fetched_at: datetime.datetime
+    """Since when this text is known: the time of its capture."""
+    published: datetime.datetime | None
+    modified: datetime.datetime | None
+    headline: str | None
+    word_count: int
+    by: Literal["first", "publisher", "extractor"]
+    """Who made the difference to the record before: the publisher (a revision) or our extractor (a parse)."""
+    changes: tuple[Change, ...]
+    """What kind of change it was."""
+    verdict: str
+    record_digest: str
+    key: str
+
+
+class Archive:
+    """The records in a bucket, by address."""
+
+    def __init__(self, bucket: Bucket, sources: Iterable[Source] = ()) -> None:
+        """`sources` help with addresses that were never met: those that carry the publisher's id."""
+        self._bucket = bucket
+        self._sources = tuple(sources)
+
+    def find(self, url: str) -> str | None:
+        """The id of the article at `url`, or None where the archive has none.
+
+        Raises SkippableError (not_a_url).
+        """
+        normalised = normalise_url(url)
+        for article_id in self._candidates(normalised):
+            if self._bucket.exists(keys.record(article_id, 1, 1)):
+                return article_id
+        return None
+
+    def _candidates(self, url: str) -> Iterable[str]:
+        linked = read_address(self._bucket, url)
+        if linked is not None:
+            yield linked.article_id
+        yield id_of_url(url)
+        for source in self._sources:
+            by_publisher = identify_url(url, source)
+            if by_publisher is not None:
+                yield by_publisher
+
+    def histories(self, url: str) -> History:
+        """The history of the article at `url`, its records read as they are asked for.
+
+        Raises FatalError where the archive has no such article.
+        """
+        article_id = self.find(url)
+        if article_id is None:
+            raise FatalError(
+                f"the archive has no article at {url}",
+                mend="give another address of it, or harvest it first",
+            )
+        return History(self._bucket, article_id)
+
+    def history(self, url: str) -> tuple[RecordInfo, ...]:
+        """Every record of the article, the oldest capture first; parses of one revision stay together."""
+        records = _by_time(self.histories(url))
+        return tuple(
+            _info(record, _counterpart(record, records[:number])) for number, record in enumerate(records)
+        )
+
+    def record(
+        self,
+        url: str,
+        *,
+        revision: int | None = None,
+        parse: int | None = None,
+        as_of: datetime.datetime | None = None,
+    ) -> Record:
+        """One record: by number, or the one that was in force at `as_of`, or the newest.
+
+        Without `parse` the newest parse of the revision is taken: the best reading of what the publisher
+        wrote. Raises FatalError where there is none.
+        """
+        history = self.histories(url)
+        if revision is not None:
+            return history.record(_numbered(history, url, revision, parse))
+        told = history.current()
+        if as_of is not None:
+            told = [record for record in told if record.capture.fetched_at <= as_of]
+            if not told:
+                first = history.current()[0].capture.fetched_at
+                raise FatalError(
+                    f"{url} was not captured before {as_of.isoformat()}",
+                    mend=f"the first capture is of {first.isoformat()}",
+                )
+        newest = told[-1]
+        if parse is None:
+            return newest
+        return history.record(_numbered(history, url, newest.revision, parse))
+
+    def timemap(self, url: str) -> str:
+        """The Memento TimeMap of the article in link format (RFC 7089, section 5; RFC 6690), one memento
+        for each revision. Mementos are named by the key of the record in the bucket."""
+        history = self.histories(url)
+        told = history.current()
+        original = normalise_url(url)
+        first, last = (_http_date(told[number].capture.fetched_at) for number in (0, -1))
+        links = [
+            f'<{original}>; rel="original"',
+            f'<timemap/{original}>; rel="self"; type="application/link-format"; '
+            f'from="{first}"; until="{last}"',
+        ]
+        for number, record in enumerate(told):
+            places = ["first"] * (number == 0) + ["last"] * (number == len(told) - 1) + ["memento"]
+            key = keys.record(record.article_id, record.revision, record.parse)
+            when = _http_date(record.capture.fetched_at)
+            links.append(f'<{key}>; rel="{" ".join(places)}"; datetime="{when}"')
+        return ",\n".join(links) + "\n"
+
+
+def _numbered(history: History, url: str, revision: int, parse: int | None) -> RecordKey:
+    fitting = [key for key in history.keys if key.revision == revision and parse in {None, key.parse}]
+    if not fitting:
+        known = ", ".join(f"r{key.revision}.p{key.parse}" for key in history.keys)
+        wanted = f"r{revision}" if parse is None else f"r{revision}.p{parse}"
+        raise FatalError(f"{url} has no record {wanted}", mend=f"choose one of {known}")
+    return fitting[-1]
+
+
+def _by_time(history: History) -> list[Record]:
+    records = [history.record(key) for key in history.keys]
+    return sorted(records, key=lambda record: (record.capture.fetched_at, record.revision, record.parse))
+
+
+def _counterpart(record: Record, earlier: list[Record]) -> Record | None:
+    """The record to hold `record` against: the parse before it, or of the revision before it in time the
+    parse by the same extractor, so that the publisher's change is told apart from ours; else its newest
+    parse."""
+    if not earlier or earlier[-1].revision == record.revision:
+        return earlier[-1] if earlier else None
+    siblings = [other for other in earlier if other.revision == earlier[-1].revision]
+    ours = record.article.extractor
+    alike = [
+        other
+        for other in siblings
+        if (other.article.extractor.name, other.article.extractor.version) == (ours.name, ours.version)
+    ]
+    return (alike or siblings)[-1]
+
+
+def _info(record: Record, before: Record | None) -> RecordInfo:
+    by: Literal["first", "publisher", "extractor"] = "first"
+    changes: tuple[Change, ...] = ()
+    if before is not None:
+        by = "extractor" if before.revision == record.revision else "publisher"
+        changes = compare(before.article, record.article, same_revision=by == "extractor").changes
+    article = record.article
+    return RecordInfo(
+        article_id=record.article_id,
+        revision=record.revision,
+        parse=record.parse,
+        fetched_at=record.capture.fetched_at,
+        published=article.published.instant if article.published else None,
+        modified=article.modified.instant if article.modified else None,
+        headline=article.headline,
+        word_count=article.word_count,
+        by=by,
+        changes=changes,
+        verdict=record.verdict.outcome,
+        record_digest=record.record_digest,
+        key=keys.record(record.article_id, record.revision, record.parse),
+    )
+
+
+def _http_date(moment: datetime.datetime) -> str:
+    return format_datetime(moment.astimezone(datetime.UTC), usegmt=True)

@@ -1,0 +1,145 @@
+"""The diff: complete to the letter, and honest about what kind of change it was."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tasks.article import Author, Image, Moment, Signals
+from tasks.report.diff import compare
+from tasks.report.words import applied, edits, word_spans
+from tests.store.samples import article
+
+SENTENCE = "The mayor said on Tuesday that the new bridge over the river would open to traffic in spring."
+WORDS = st.sampled_from(
+    ["the ", "river", " ", "\n\n", "12", "3.5 ", "“open”", "né ", ", ", ".", "mayor's ", "旧"]
+)
+TEXTS = st.one_of(st.text(max_size=60), st.lists(WORDS, max_size=40).map("".join))
+
+
+@given(TEXTS, TEXTS)
+def test_diff_applied_to_before_gives_after(before, after):
+    assert applied(before, word_spans(before, after)) == after
+
+
+@given(TEXTS, TEXTS)
+def test_diff_read_backwards_gives_before(before, after):
+    spans = word_spans(before, after)
+    assert "".join(span.text for span in spans if span.op != "insert") == before
+
+
+@given(TEXTS)
+def test_equal_texts_have_no_change(text):
+    assert edits(word_spans(text, text)) == []
+
+
+@given(TEXTS, TEXTS)
+def test_edits_stand_where_they_say(before, after):
+    for edit in edits(word_spans(before, after)):
+        assert before[edit.at_before :].startswith(edit.deleted)
+        assert after[edit.at_after :].startswith(edit.inserted)
+        assert edit.deleted != edit.inserted
+
+
+@given(st.text(max_size=40), st.text(max_size=40), st.text(max_size=40), st.text(max_size=40))
+def test_every_changed_field_applies(headline, text, new_headline, new_text):
+    comparison = compare(article(text, headline=headline), article(new_text, headline=new_headline))
+    for change in comparison.fields:
+        assert applied(change.before, change.spans) == change.after
+    assert bool(comparison.changes) == ((headline, text) != (new_headline, new_text))
+
+
+def test_spans_of_another_text_are_refused():
+    with pytest.raises(ValueError, match="another text"):
+        applied("something else", word_spans("a b", "a c"))
+
+
+def test_replaced_words_are_one_edit():
+    found = edits(word_spans("at least six people were hurt there", "at least nineteen men were hurt there"))
+    assert [(edit.deleted, edit.inserted) for edit in found] == [("six people", "nineteen men")]
+
+
+def kinds(before: str, after: str) -> tuple[str, ...]:
+    return compare(article(before), article(after)).changes
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("Six people were hurt.", "Nine people were hurt.", ("number",)),
+        ("It cost 1,200 euros.", "It cost 12,000 euros.", ("number",)),
+        ("He said: “We won the vote today.”", "He said: “We lost the vote today.”", ("quotation", "wording")),
+        (
+            "Er sagte: „Wir haben heute gewonnen.“",
+            "Er sagte: „Wir haben heute verloren.“",
+            ("quotation", "wording"),
+        ),
+        ("The goverment fell.", "The government fell.", ("typo",)),
+        ("The mayor ,said so.", "The mayor, said so.", ("typo",)),
+        ("the Mayor said so.", "The mayor said so.", ("typo",)),
+        ("The act was legal then.", "The act was illegal then.", ("wording",)),
+        ("He was now there.", "He was not there.", ("wording",)),
+        ("The man fled.", "The man walked away.", ("wording",)),
+        (SENTENCE, SENTENCE + "\n\n" + SENTENCE.replace("mayor", "council"), ("passage",)),
+        (SENTENCE + " " + SENTENCE.replace("mayor", "king"), SENTENCE, ("passage",)),
+        (
+            SENTENCE,
+            SENTENCE
+            + "\n\nCorrection: an earlier version of this article said that it would open in winter.",
+            ("correction_notice", "passage"),
+        ),
+    ],
+)
+def test_kind_of_change_in_the_body(before, after, expected):
+    assert kinds(before, after) == expected
+
+
+def test_change_of_headline_is_told_with_its_kind():
+    changed = compare(article(headline="Six hurt in fire"), article(headline="Nine hurt in fire"))
+    assert changed.changes == ("headline", "number")
+    assert [change.field for change in changed.fields] == ["headline"]
+
+
+@pytest.mark.parametrize(
+    ("field", "old", "new", "expected"),
+    [
+        ("authors", (Author(name="A. Bee"),), (Author(name="A. Bee"), Author(name="C. Dee")), "byline"),
+        ("images", (), (Image(caption="The bridge", credit="PA"),), "picture"),
+        ("topics", ("bridges",), ("bridges", "rivers"), "metadata"),
+        ("signals", Signals(), Signals(correction_notice="This was wrong."), "correction_notice"),
+        (
+            "published",
+            Moment(date=datetime.date(2026, 11, 1)),
+            Moment(instant=datetime.datetime(2026, 11, 1, 8, tzinfo=datetime.UTC)),
+            "time",
+        ),
+    ],
+)
+def test_change_of_another_field(field, old, new, expected):
+    assert compare(article(**{field: old}), article(**{field: new})).changes == (expected,)
+
+
+def test_time_with_other_evidence_is_the_same_time():
+    at = datetime.datetime(2026, 11, 1, 8, tzinfo=datetime.UTC)
+    old, new = (Moment(instant=at, source=source) for source in ("meta", "jsonld"))
+    assert compare(article(published=old), article(published=new)).changes == ()
+
+
+def test_other_reading_of_one_page_is_only_a_parse():
+    changed = compare(article("A bridge. Share this."), article("A bridge."), same_revision=True)
+    assert changed.changes == ("parse",)
+
+
+def test_words_out_and_in_are_counted():
+    changed = compare(article("One two three four."), article("One five six seven eight four."))
+    assert (changed.words_deleted, changed.words_inserted) == (2, 4)
+
+
+def test_huge_rewritten_text_takes_no_quadratic_time():
+    before = " ".join(f"word{n}" for n in range(8000))
+    after = " ".join(f"other{n}" for n in range(8000))
+    spans = word_spans(before, after)
+    assert [span.op for span in spans] == ["delete", "insert"]

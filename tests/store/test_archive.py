@@ -1,0 +1,122 @@
+"""The reading API: by address, by number, and as of a moment."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from tasks.errors import FatalError
+from tasks.store.archive import Archive
+from tasks.store.commit import commit
+from tests.store.memory_bucket import memory_bucket
+from tests.store.samples import PASS, START, URL, capture, draft, source
+
+HOUR = datetime.timedelta(hours=1)
+NUMBERED = source(article_id=r"-b(\d+)\.html")
+
+
+def filled(*texts: str, known=NUMBERED):
+    bucket = memory_bucket()
+    for number, text in enumerate(texts):
+        commit(bucket, draft(text, number), PASS, source=known)
+    return bucket
+
+
+def test_article_is_found_under_every_address_that_was_met():
+    bucket = memory_bucket()
+    asked = URL + "?outputType=amp"
+    head = commit(bucket, draft(url=asked), PASS, source=source()).head
+    archive = Archive(bucket)
+    assert archive.find(URL) == archive.find(asked) == archive.find(URL + "?utm_source=x") == head.article_id
+    assert archive.find(URL + "?page=2") is None
+
+
+def test_unmet_address_with_the_publishers_id_is_found_with_the_source():
+    bucket = filled("A.")
+    moved = URL.replace("bridge-opens", "a-bridge-opens")
+    assert Archive(bucket).find(moved) is None
+    assert Archive(bucket, [NUMBERED]).find(moved) == Archive(bucket).find(URL)
+
+
+def test_record_by_number_moment_and_newest():
+    archive = Archive(filled("A.", "B.", "C."))
+    assert archive.record(URL).article.text == "C."
+    assert archive.record(URL, revision=2).article.text == "B."
+    assert archive.record(URL, as_of=START + HOUR).article.text == "B."
+    assert archive.record(URL, as_of=START + 1.5 * HOUR).article.text == "B."
+
+
+def test_late_record_stands_at_its_time():
+    bucket = memory_bucket()
+    for text, number in (("A.", 0), ("C.", 4), ("B.", 2)):
+        commit(bucket, draft(text, number), PASS, source=source())
+    archive = Archive(bucket)
+    assert archive.record(URL).article.text == "C."
+    assert archive.record(URL, as_of=START + 3 * HOUR).article.text == "B."
+    assert [info.revision for info in archive.history(URL)] == [1, 3, 2]
+
+
+@pytest.mark.parametrize("wanted", [{"revision": 9}, {"revision": 1, "parse": 2}, {"parse": 7}])
+def test_number_that_is_not_there_names_those_that_are(wanted):
+    with pytest.raises(FatalError, match=r"choose one of r1\.p1, r2\.p1"):
+        Archive(filled("A.", "B.")).record(URL, **wanted)
+
+
+def test_moment_before_the_first_capture_is_refused():
+    with pytest.raises(FatalError, match="first capture is of 2026-11-01T08:00:00"):
+        Archive(filled("A.")).record(URL, as_of=START - HOUR)
+
+
+def test_unknown_address_is_said():
+    with pytest.raises(FatalError, match="no article at"):
+        Archive(memory_bucket()).history(URL)
+
+
+def test_history_tells_who_changed_what():
+    bucket = memory_bucket()
+    first = commit(bucket, draft("Six hurt. Share this.", 0, version="1"), PASS, source=source())
+    again = {capture(0).record_id: draft("Six hurt.", 0, version="2").article}
+    commit(
+        bucket,
+        draft("Nine hurt.", 1, version="2"),
+        PASS,
+        source=source(),
+        head=first.head,
+        reread=lambda reference: again[reference.record_id],
+    )
+    told = Archive(bucket).history(URL)
+    assert [(info.revision, info.parse, info.by, info.changes) for info in told] == [
+        (1, 1, "first", ()),
+        (1, 2, "extractor", ("parse",)),
+        (2, 1, "publisher", ("number",)),
+    ]
+    assert Archive(bucket).record(URL, revision=1).article.text == "Six hurt."
+    assert Archive(bucket).record(URL, revision=1, parse=1).article.text == "Six hurt. Share this."
+
+
+def test_publishers_change_is_told_against_the_same_extractor():
+    bucket = memory_bucket()
+    commit(bucket, draft("Six hurt. Share this.", 0, version="1"), PASS, source=source())
+    commit(bucket, draft("Nine hurt. Share this.", 1, version="1"), PASS, source=source())
+    commit(bucket, draft("Six hurt.", 0, version="2"), PASS, source=source())
+    told = Archive(bucket).history(URL)
+    assert [(info.revision, info.parse, info.changes) for info in told] == [
+        (1, 1, ()),
+        (1, 2, ("parse",)),
+        (2, 1, ("number",)),
+    ]
+
+
+def test_timemap_is_in_link_format():
+    bucket = filled("A.", "B.", "C.", known=source())
+    article_id = Archive(bucket).find(URL)
+    folder = f"articles/{article_id[:2]}/{article_id}"
+    assert Archive(bucket).timemap(URL + "#top") == (
+        f'<{URL}>; rel="original",\n'
+        f'<timemap/{URL}>; rel="self"; type="application/link-format"; '
+        'from="Sun, 01 Nov 2026 08:00:00 GMT"; until="Sun, 01 Nov 2026 10:00:00 GMT",\n'
+        f'<{folder}/r0001.p0001.json>; rel="first memento"; datetime="Sun, 01 Nov 2026 08:00:00 GMT",\n'
+        f'<{folder}/r0002.p0001.json>; rel="memento"; datetime="Sun, 01 Nov 2026 09:00:00 GMT",\n'
+        f'<{folder}/r0003.p0001.json>; rel="last memento"; datetime="Sun, 01 Nov 2026 10:00:00 GMT"\n'
+    )
