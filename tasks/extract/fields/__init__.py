@@ -1,0 +1,111 @@
+"""The fields of an article, each by vote over JSON-LD, microdata, meta, visible text and address."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from tasks.article import Access, Author, Headline, Image, Kind, Moment, Signals
+from tasks.extract.body import Body
+from tasks.extract.fields.byline import read_byline
+from tasks.extract.fields.classify import (
+    read_access,
+    read_kind,
+    read_language,
+    read_section,
+    read_signals,
+    read_topics,
+)
+from tasks.extract.fields.headline import read_headline
+from tasks.extract.fields.identity import read_identity
+from tasks.extract.fields.images import read_images
+from tasks.extract.fields.moments import read_moments
+from tasks.extract.fields.place import find_place
+from tasks.extract.fields.standfirst import read_standfirst
+from tasks.extract.page import Page
+from tasks.source import Source
+
+__all__ = ["Fields", "read_fields"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Everything of an `Article` but its body; names and meanings as there.
+
+    methods: field name to the source that gave it.
+    """
+
+    canonical_url: str | None = None
+    aliases: tuple[str, ...] = ()
+    publisher: str | None = None
+    publisher_article_id: str | None = None
+    headline: str | None = None
+    headlines: tuple[Headline, ...] = ()
+    standfirst: str | None = None
+    byline_raw: str | None = None
+    authors: tuple[Author, ...] = ()
+    agencies: tuple[str, ...] = ()
+    published: Moment | None = None
+    modified: Moment | None = None
+    section: str | None = None
+    topics: tuple[str, ...] = ()
+    language: str | None = None
+    kind: Kind = "article"
+    access: Access = "unknown"
+    images: tuple[Image, ...] = ()
+    signals: Signals = Signals()
+    methods: dict[str, str] = field(default_factory=dict)
+
+
+def read_fields(page: Page, body: Body, *, source: Source | None, fetched_at: datetime | None) -> Fields:
+    """The fields of `page`, whose body is `body`.
+
+    source: gives defaults (language, zone, order of dates, publisher's name) where the page says nothing.
+    fetched_at: allows relative times ("2 hours ago") and rules out dates after it.
+    """
+    heading = read_headline(page)
+    place = find_place(page.outline, heading.element, body)
+    identity = read_identity(page, source=source)
+    written = read_byline(page, place, body)
+    moments = read_moments(page, place, body, source=source, fetched_at=fetched_at)
+    standfirst, standfirst_method = read_standfirst(page, body, heading.element)
+    section, section_method = read_section(page)
+    topics, topics_method = read_topics(page)
+    language, language_method = read_language(page, source)
+    kind, kind_method = read_kind(page, body, section)
+    access, free, access_method = read_access(page)
+    methods = {
+        "headline": heading.method,
+        "standfirst": standfirst_method,
+        "authors": written.method,
+        "published": (moments.published.source or "") if moments.published else "",
+        "modified": (moments.modified.source or "") if moments.modified else "",
+        "canonical_url": identity.method,
+        "section": section_method,
+        "topics": topics_method,
+        "language": language_method,
+        "kind": kind_method,
+        "access": access_method,
+    }
+    return Fields(
+        canonical_url=identity.canonical_url,
+        aliases=identity.aliases,
+        publisher=identity.publisher,
+        publisher_article_id=identity.publisher_article_id,
+        headline=heading.headline,
+        headlines=heading.headlines,
+        standfirst=standfirst,
+        byline_raw=written.raw,
+        authors=written.authors,
+        agencies=written.agencies,
+        published=moments.published,
+        modified=moments.modified,
+        section=section,
+        topics=topics,
+        language=language,
+        kind=kind,
+        access=access,
+        images=read_images(page, body),
+        signals=read_signals(page, body, free),
+        methods={name: method for name, method in methods.items() if method},
+    )

@@ -1,0 +1,232 @@
+"""What sort of article it is: kind, section, topics, language, access, and remarks of the page on itself."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote, urlsplit
+
+from tasks.article import Access, Kind, Signals
+from tasks.extract.body import Body
+from tasks.extract.fields.words import fold
+from tasks.extract.page import Page
+from tasks.source import Source
+
+KINDS: tuple[tuple[str, Kind], ...] = (
+    ("LiveBlogPosting", "liveblog"),
+    ("OpinionNewsArticle", "opinion"),
+    ("AnalysisNewsArticle", "analysis"),
+    ("BackgroundNewsArticle", "analysis"),
+    ("ReviewNewsArticle", "review"),
+    ("Review", "review"),
+    ("CriticReview", "review"),
+    ("Interview", "interview"),
+    ("ImageGallery", "gallery"),
+    ("MediaGallery", "gallery"),
+    ("PressRelease", "press_release"),
+)
+"""schema.org type to kind, strongest first."""
+
+SECTION_KINDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
+    (
+        re.compile(
+            r"^(?:opinions?|comment|commentisfree|comments?-?analysis|editorials?|columns?|columnists?|voices|meinung(?:en)?|"
+            r"kommentar[e]?|kolumnen?|leitartikel|opinion(?:es|i|ion)?|opinión|opiniao|opinião|tribunes?|débats|idees|idées|"
+            r"chroniques?|columnas|commenti|opinioni|editoriali|colunas|opinie|columns?|ledare|debatt|mening(?:er)?)$"
+        ),
+        "opinion",
+    ),
+    (re.compile(r"^(?:analysis|analysen?|analyses?|análisis|analisi|análise|explainers?)$"), "analysis"),
+    (
+        re.compile(
+            r"^(?:reviews?|kritik(?:en)?|rezension(?:en)?|critiques?|críticas?|recensioni|recensies?)$"
+        ),
+        "review",
+    ),
+    (re.compile(r"^(?:interviews?|entretiens?|entrevistas?|interviste|intervista)$"), "interview"),
+    (
+        re.compile(
+            r"^(?:gallery|galleries|photos|pictures|bilder|fotostrecken?|galerien?|diaporamas?|galerias?|fotogaler[ií]as?)$"
+        ),
+        "gallery",
+    ),
+    (re.compile(r"^(?:videos?|watch|mediathek)$"), "video"),
+    (re.compile(r"^(?:podcasts?|audio|listen)$"), "audio"),
+    (
+        re.compile(
+            r"^(?:press-?releases?|pressemitteilung(?:en)?|pressreleases|communiqués?|comunicados?|persberichten)$"
+        ),
+        "press_release",
+    ),
+    (re.compile(r"^(?:live|liveblogs?|liveticker|live-blog|en-direct)$"), "liveblog"),
+)
+
+TOPIC_META = ("article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "keywords", "cxenseparse:tags")
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
+
+PAYWALL_HINT = re.compile(
+    r"paywall|piano-|regwall|subscriber-?only|premium-?content|content-gate|meter-|metered|tp-modal"
+)
+
+DEVELOPING = re.compile(
+    r"^(?:this is a )?(?:breaking|developing) (?:news )?story\b|more (?:to follow|follows|details to follow)|"
+    r"this (?:breaking news |developing )?story (?:is being|will be) updated|\bwird (?:laufend|fortlaufend) aktualisiert|"
+    r"mehr in kürze|weitere informationen folgen|plus d['’]informations à venir|article en cours de mise à jour|"
+    r"(?:habrá|seguirá) ampliación|noticia en (?:desarrollo|ampliación)|en desarrollo|notizia in aggiornamento|in aggiornamento$|"
+    r"(?:matéria|notícia) em atualização|em atualização$|meer volgt|dit (?:bericht|artikel) wordt (?:aangevuld|bijgewerkt)",
+    re.IGNORECASE,
+)
+CORRECTION = re.compile(
+    r"^\W*(?:corrections?(?: appended| notice)?|clarifications?|corrected|editor['’]?s['’]? note|erratum|errata|"
+    r"this (?:article|story|piece|report|post) (?:was|has been) (?:amended|corrected|updated to (?:correct|clarify))|"
+    r"an? (?:earlier|previous) version of this|korrektur(?:hinweis)?|berichtigung|richtigstellung|anmerkung der redaktion|"
+    r"in einer früheren (?:version|fassung)|rectificatif|rectification|note de la rédaction|une (?:première|précédente) version|"
+    r"correcci[oó]n|fe de err(?:ores|atas)|rectificaci[oó]n|nota de la redacci[oó]n|rettifica|errata corrige|correç[aã]o|"
+    r"nota da redação|correctie|rectificatie|in een eerdere versie)\b",
+    re.IGNORECASE,
+)
+
+
+def read_kind(page: Page, body: Body, section: str | None) -> tuple[Kind, str]:
+    """The kind, and what said so."""
+    if body.liveblog:
+        return "liveblog", "body"
+    types = page.declared.article.types | page.declared.microdata.types
+    for name, kind in KINDS:
+        if name in types:
+            return kind, "jsonld"
+    for part in (*_path(page.url), (section or "").lower().replace(" ", "-")):
+        for pattern, kind in SECTION_KINDS:
+            # Video and audio sections hold written articles too, so the page has to say it itself.
+            if pattern.match(part) and kind not in {"video", "audio", "liveblog", "gallery"}:
+                return kind, "section"
+    stated = (page.declared.meta_first("og:type") or "").lower()
+    if stated.startswith("video") or (types & {"VideoObject"} and "NewsArticle" not in types):
+        return "video", "og"
+    if types & {"AudioObject", "PodcastEpisode"}:
+        return "audio", "jsonld"
+    return "article", "default"
+
+
+def _path(url: str) -> list[str]:
+    try:
+        return [part.lower() for part in unquote(urlsplit(url).path).split("/")[:-1] if part]
+    except ValueError:
+        return []
+
+
+def read_section(page: Page) -> tuple[str | None, str]:
+    """The publisher's own name of the section."""
+    declared = page.declared
+    stated = declared.article.texts("articleSection")
+    if stated:
+        return stated[0].split(" / ")[0][:80], "jsonld"
+    named = declared.meta_first(
+        "article:section",
+        "og:article:section",
+        "parsely-section",
+        "section",
+        "sailthru.section",
+        "category",
+        "cxenseparse:section",
+    )
+    if named:
+        return named[:80], "meta"
+    for trail in declared.items_of("BreadcrumbList"):
+        names = [name for name in trail.texts("itemListElement") if name]
+        inner = [
+            part.text("name") or next(iter(part.texts("item")), None)
+            for part in trail.items("itemListElement")
+        ]
+        labels = [label for label in (inner or names) if label]
+        if len(labels) >= 3:
+            return labels[1][:80], "breadcrumb"
+    return None, ""
+
+
+def read_topics(page: Page) -> tuple[tuple[str, ...], str]:
+    """Keywords as stated, each once, in page order; at most fifty."""
+    declared = page.declared
+    stated = declared.article.texts("keywords")
+    method = "jsonld"
+    if not stated:
+        method = "meta"
+        for name in TOPIC_META:
+            stated = declared.meta_all(name)
+            if stated:
+                break
+    found: dict[str, str] = {}
+    for text in stated:
+        # One string with commas, or a list whose parts may hold commas of their own.
+        parts = re.split(r"\s*[,;|]\s*", text) if len(stated) == 1 else [text]
+        for part in parts:
+            topic = re.sub(r"^(?:tag|keyword|type|section):", "", part.strip(), flags=re.IGNORECASE).strip()
+            if topic and len(topic) <= 100:
+                found.setdefault(fold(topic) or topic, topic)
+    return tuple(found.values())[:50], method if found else ""
+
+
+def read_language(page: Page, source: Source | None) -> tuple[str | None, str]:
+    """The language tag: of the article, of the page, or the source's own."""
+    declared = page.declared
+    places = (
+        ("jsonld", declared.article.text("inLanguage")),
+        ("html", declared.html_language),
+        (
+            "meta",
+            declared.meta_first(
+                "content-language", "language", "dc.language", "dcterms.language", "og:locale"
+            ),
+        ),
+        ("source", source.language if source is not None else None),
+    )
+    for name, stated in places:
+        tag = language_tag(stated or "")
+        if tag:
+            return tag, name
+    return None, ""
+
+
+def language_tag(text: str) -> str | None:
+    """`text` as a BCP 47 tag: primary subtag in lower case, region in upper; None when it is no tag."""
+    stated = text.strip().replace("_", "-").split(",")[0].split(";")[0].strip()
+    if not LANGUAGE.fullmatch(stated):
+        return None
+    primary, *rest = stated.split("-")
+    region = next((part.upper() for part in rest if len(part) == 2 and part.isalpha()), None)
+    return f"{primary.lower()}-{region}" if region else primary.lower()
+
+
+def read_access(page: Page) -> tuple[Access, bool | None, str]:
+    """Access, the declared `isAccessibleForFree`, and what said so."""
+    declared = page.declared
+    free: bool | None = None
+    for item in (declared.article, declared.microdata):
+        stated = (item.text("isAccessibleForFree") or "").lower()
+        if stated in {"true", "false", "yes", "no", "1", "0"}:
+            free = stated in {"true", "yes", "1"}
+            break
+    tier = (
+        declared.meta_first("article:content_tier", "content_tier", "og:content_tier", "cxenseparse:access")
+        or ""
+    ).lower()
+    if tier in {"free", "metered", "locked"}:
+        tiers: dict[str, Access] = {"free": "free", "metered": "metered", "locked": "paywalled"}
+        return tiers[tier], free, "meta"
+    if free is not None:
+        return ("free" if free else "paywalled"), free, "jsonld"
+    return "unknown", free, ""
+
+
+def read_signals(page: Page, body: Body, free: bool | None) -> Signals:
+    """Remarks at the two ends of the body, and declared figures."""
+    texts = [block.text for block in body.blocks if block.text]
+    ends = texts[:4] + texts[-8:] if len(texts) > 12 else texts
+    lines = [line.text for line in (*body.head, *body.tail)]
+    developing = any(len(text) < 300 and DEVELOPING.search(text) for text in (*ends, *lines))
+    notice = next((text for text in (*ends, *lines) if len(text) < 1500 and CORRECTION.match(text)), None)
+    return Signals(
+        developing_story=developing,
+        correction_notice=notice,
+        declared_word_count=page.declared.word_count,
+        declared_free=free,
+    )

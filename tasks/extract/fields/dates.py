@@ -1,0 +1,372 @@
+"""Reading printed dates: what words and figures mean, never which of them is the publication.
+
+Forms: ISO 8601, RFC 5322, epoch numbers, and printed dates with month names (Unicode CLDR, through Babel) or
+figures, with or without a time and a zone. A date without a time stays a date; a time without a zone gets one
+only from the source's configuration.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from email.utils import parsedate_to_datetime
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from babel.core import Locale, UnknownLocaleError
+
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "da", "sv", "nb", "pl", "cs", "tr", "fi", "ca")
+"""Always understood. A page's own language is understood before these."""
+
+EXTRA_NAMES = {"sept": 9, "mrz": 3, "jän": 1, "jänner": 1, "maerz": 3, "feber": 2, "setiembre": 9, "janv": 1, "févr": 2,
+               "juil": 7, "ene": 1, "dic": 12, "gen": 1, "giu": 6, "lug": 7, "mag": 5, "set": 9, "out": 10, "fev": 2}  # fmt: skip
+"""Short forms of the press that CLDR does not list."""
+
+OFFSETS = {
+    "GMT": 0, "UTC": 0, "UT": 0, "Z": 0, "WET": 0, "BST": 60, "WEST": 60, "CET": 60, "MEZ": 60, "CEST": 120,
+    "MESZ": 120, "SAST": 120, "EET": 120, "EEST": 180, "MSK": 180, "EAT": 180, "PKT": 300, "SGT": 480, "HKT": 480,
+    "AWST": 480, "JST": 540, "KST": 540, "ACST": 570, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780,
+    "EST": -300, "EDT": -240, "CDT": -300, "MDT": -360, "MST": -420, "PDT": -420, "PST": -480,
+    "AKST": -540, "HST": -600, "BRT": -180, "ART": -180,
+}  # fmt: skip
+"""Minutes east of Greenwich. CST is read as North American below; IST has three meanings and needs the source."""
+
+REGIONS = {
+    "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles",
+    "CST": "America/Chicago", "ADT": "America/Halifax", "AST": "America/Halifax",
+}  # fmt: skip
+
+ZONE = (
+    r"(?P<zone>\(?\b(?:" + "|".join(sorted({*OFFSETS, *REGIONS, "IST"}, key=len, reverse=True)) + r")\b\)?"
+    r"|(?:GMT|UTC)?\s?[+-−]\d{2}:?\d{2}\b)"
+)  # fmt: skip
+CLOCK = (
+    r"(?P<hour>\d{1,2})(?:(?:[:.h]|\s?[Uu]hr\s?)(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
+    r"\s*(?P<half>[ap]\.?\s?m\b\.?)?(?:\s*(?:[Uu]hr|Uhr|hrs|h|uur)\b)?"
+)
+JOIN = r"[\s,|•·/–—-]*(?:(?:at|um|à|a las|las|alle|ore|om|às|kl\.?|klo|@|-|ab|den|h)\b\.?)?[\s,]*"
+AFTER = re.compile(JOIN + CLOCK + r"(?:\s*" + ZONE + ")?")
+BEFORE = re.compile(
+    CLOCK
+    + r"(?:\s*"
+    + ZONE
+    + r")?[\s,|•·–—-]*(?:(?:on|am|le|el|del|du|den)\b\s*)?(?:[^\W\d]{2,13}\.?,?\s*)?$"
+)
+
+NUMERIC = re.compile(
+    r"(?<![\d./-])(?:(?P<y1>(?:19|20)\d{2})(?P<s1>[-/.])(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})"
+    r"|(?P<a>\d{1,2})(?P<s2>[-/.])\s?(?P<b>\d{1,2})(?P=s2)\s?(?P<y2>(?:19|20)\d{2}|\d{2})"
+    r"|(?P<y3>(?:19|20)\d{2})\s?[年년]\s?(?P<m3>\d{1,2})\s?[月월]\s?(?P<d3>\d{1,2})\s?[日일])(?![\d/-]|\.\d)"
+)
+
+RELATIVE = re.compile(
+    r"\b(?P<n>\d{1,3}|an?|one|einer?|einem|une?|una?|um|uma|een)\s+(?P<unit>seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?)\s+ago\b"
+    r"|\bvor\s+(?P<n2>\d{1,3}|einer|einem)\s+(?P<unit2>Sekunden?|Minuten?|Min\.|Stunden?|Std\.|Tag(?:en)?|Wochen?)\b"
+    r"|\bil y a\s+(?P<n3>\d{1,3}|une?)\s+(?P<unit3>secondes?|minutes?|min|heures?|jours?|semaines?)\b"
+    r"|\bhace\s+(?P<n4>\d{1,3}|una?)\s+(?P<unit4>segundos?|minutos?|horas?|días?|semanas?)\b"
+    r"|\bhá\s+(?P<n5>\d{1,3}|uma?)\s+(?P<unit5>segundos?|minutos?|horas?|dias?|semanas?)\b"
+    r"|\b(?P<n6>\d{1,3}|un[ao]?|een)\s+(?P<unit6>secondi|minut[oi]|or[ae]|giorn[oi]|settiman[ae])\s+fa\b"
+    r"|\b(?P<n7>\d{1,3}|een)\s+(?P<unit7>seconden|minuut|minuten|uur|dagen|dag|weken|week)\s+geleden\b",
+    re.IGNORECASE,
+)
+UNIT_SECONDS = (("se", 1), ("mi", 60), ("ho", 3600), ("hr", 3600), ("st", 3600), ("he", 3600), ("or", 3600),
+                ("uu", 3600), ("da", 86400), ("ta", 86400), ("jo", 86400), ("dí", 86400), ("di", 86400),
+                ("gi", 86400), ("we", 604800), ("wo", 604800))  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How a publisher writes dates.
+
+    day_first: 03/04 is 3 April. language: primary subtag. zone: IANA name for times that state none.
+    """
+
+    day_first: bool = True
+    language: str = "en"
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One date as read. `moment` is aware, or naive when no zone is known, or None for a bare date."""
+
+    printed: str
+    day: date
+    moment: datetime | None = None
+    zone: str | None = None
+    """As stated, or the configured IANA name when that was used."""
+    start: int = 0
+    end: int = 0
+
+    @property
+    def instant(self) -> datetime | None:
+        """The moment when its zone is known."""
+        return self.moment if self.moment is not None and self.moment.tzinfo is not None else None
+
+
+# ---- machine forms -------------------------------------------------------------------------------
+
+ISO_LIKE = re.compile(
+    r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*"
+    r"(Z|[A-Z]{2,5}|(?:GMT|UTC)?[+-]\d{1,2}:?\d{2})?(?:\[[\w/]+\])?)?",
+    re.IGNORECASE,
+)
+MAIL_LIKE = re.compile(r"(?:[A-Z][a-z]{2}, ?)?\d{1,2} [A-Z][a-z]{2} \d{4} \d{1,2}:\d{2}")
+
+
+def read_stated(text: str, habits: Habits) -> Reading | None:
+    """A date of an attribute or of JSON-LD: ISO 8601 in its real-life variants, RFC 5322, epoch, or printed."""
+    text = text.strip()
+    if not text or len(text) > 200:
+        return None
+    match = ISO_LIKE.fullmatch(text)
+    if match:
+        return _from_iso(text, match, habits)
+    if text.isdecimal():
+        return _from_figures(text)
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        pass
+    else:
+        return _reading(text, moment, None, habits)
+    if MAIL_LIKE.match(text):
+        try:
+            moment = parsedate_to_datetime(text)
+        except (ValueError, TypeError, IndexError, OverflowError):
+            pass
+        else:
+            if _is_plausible(moment.date()):
+                return _reading(text, moment, None, habits)
+    return next(find_dates(text, habits), None)
+
+
+def _from_iso(text: str, match: re.Match[str], habits: Habits) -> Reading | None:
+    year, month, day, hour, minute, second, zone = match.groups()
+    try:
+        stated = date(int(year), int(month), int(day))
+        if hour is None:
+            return Reading(text, stated) if _is_plausible(stated) else None
+        moment = datetime(stated.year, stated.month, stated.day, int(hour), int(minute), int(second or 0))  # noqa: DTZ001
+    except ValueError:
+        return None
+    if not _is_plausible(stated):
+        return None
+    return _reading(text, moment, zone, habits)
+
+
+def _from_figures(text: str) -> Reading | None:
+    if len(text) in (10, 13) and text[0] in "123456789" and not text.startswith(("19", "20")):
+        moment = datetime.fromtimestamp(int(text[:10]), UTC)
+        return Reading(text, moment.date(), moment, "UTC") if _is_plausible(moment.date()) else None
+    if len(text) in (8, 12, 14):
+        try:
+            day = date(int(text[:4]), int(text[4:6]), int(text[6:8]))
+        except ValueError:
+            return None
+        return Reading(text, day) if _is_plausible(day) else None
+    return None
+
+
+def _reading(printed: str, moment: datetime, zone: str | None, habits: Habits) -> Reading:
+    """`moment` with the zone that its text states, or else the configured one."""
+    if moment.tzinfo is not None:
+        return Reading(printed, moment.date(), moment, moment.strftime("%z"))
+    known = _zone_of(zone, moment, habits) if zone else None
+    if known is None and zone is None and habits.zone:
+        known, zone = ZoneInfo(habits.zone), habits.zone
+    if known is None:
+        return Reading(printed, moment.date(), moment, zone)
+    aware = moment.replace(tzinfo=known)
+    # A fixed offset instead of the zone's rules: what was stated must not move when the rules change.
+    fixed = aware.replace(tzinfo=timezone(aware.utcoffset() or timedelta()))
+    return Reading(printed, moment.date(), fixed, zone)
+
+
+def _zone_of(zone: str, moment: datetime, habits: Habits) -> ZoneInfo | timezone | None:
+    zone = zone.strip("() ").replace("−", "-")
+    sign = max(zone.find("+"), zone.find("-"))
+    if sign >= 0:
+        figures = zone[sign + 1 :].replace(":", "").rjust(4, "0")
+        minutes = int(figures[:2]) * 60 + int(figures[2:])
+        if minutes > 14 * 60:
+            return None
+        return timezone(timedelta(minutes=-minutes if zone[sign] == "-" else minutes))
+    zone = zone.upper()
+    if habits.zone and moment.replace(tzinfo=ZoneInfo(habits.zone)).tzname() == zone:
+        return ZoneInfo(habits.zone)  # BST, IST, CST mean what the publisher's own zone means by them
+    if zone in REGIONS:
+        return ZoneInfo(REGIONS[zone])
+    return timezone(timedelta(minutes=OFFSETS[zone])) if zone in OFFSETS else None
+
+
+def _is_plausible(day: date) -> bool:
+    """The web is not older, and 1970 is a clock at zero."""
+    return 1990 <= day.year <= 2100
+
+
+# ---- printed forms -------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=32)
+def month_names(language: str) -> dict[str, int]:
+    """Lower-case month names, full and short, without final points, `language` first."""
+    names: dict[str, int] = {}
+    for code in dict.fromkeys((language, *LANGUAGES)):
+        try:
+            months = Locale.parse(code.replace("-", "_")).months
+        except (UnknownLocaleError, ValueError):
+            continue
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                for number, name in months[context][width].items():
+                    folded = name.lower().rstrip(".").strip()
+                    if len(folded) > 2 and not folded.isdecimal() and not any(c.isdecimal() for c in folded):
+                        names.setdefault(folded, number)
+    for name, number in EXTRA_NAMES.items():
+        names.setdefault(name, number)
+    return names
+
+
+@lru_cache(maxsize=32)
+def _weekday(language: str) -> re.Pattern[str]:
+    names: set[str] = set()
+    for code in dict.fromkeys((language, *LANGUAGES)):
+        try:
+            days = Locale.parse(code.replace("-", "_")).days["format"]
+        except (UnknownLocaleError, ValueError):
+            continue
+        names.update(name.rstrip(".") for width in ("wide", "abbreviated") for name in days[width].values())
+    longest_first = sorted((name for name in names if len(name) > 1), key=len, reverse=True)
+    return re.compile(
+        rf"\b(?:{'|'.join(map(re.escape, longest_first))})\.?,?\s*(?:den|the|d\.)?\s*$", re.IGNORECASE
+    )
+
+
+def _with_weekday(text: str, start: int, habits: Habits) -> int:
+    """`start`, or the start of the day of the week before it."""
+    match = _weekday(habits.language).search(text, max(0, start - 20), start)
+    return match.start() if match else start
+
+
+@lru_cache(maxsize=32)
+def _named(language: str) -> re.Pattern[str]:
+    names = "|".join(re.escape(name) for name in sorted(month_names(language), key=len, reverse=True))
+    month = rf"(?P<{{0}}>{names})\b\.?"
+    year = r"(?P<{0}>(?:19|20)\d{{2}}|[’']\d{{2}}|\d{{2}}(?=\s*(?:$|[|,•·–—-]|\d{{1,2}}:)))"
+    return re.compile(
+        r"(?<![\d.:])(?P<d1>[0-3]?\d)(?:st|nd|rd|th|er|[ºª°.])?[\s./,-]*(?:de|of|di|d['’]|den)?\s*"
+        + month.format("m1")
+        + r"[\s,./-]*(?:de[l]?|of)?[\s,]*"
+        + year.format("y1")
+        + r"(?![\d])|\b"
+        + month.format("m2")
+        + r"[\s./-]*(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?!:)[\s,.|-]*(?P<y2>(?:19|20)\d{2})(?!\d)"
+        + r"|\b(?P<y4>(?:19|20)\d{2})[\s,./-]+"
+        + month.format("m4")
+        + r"[\s./-]*(?P<d4>[0-3]?\d)(?:st|nd|rd|th)?\b",
+        re.IGNORECASE,
+    )
+
+
+def find_dates(text: str, habits: Habits) -> Iterator[Reading]:
+    """Every printed date of `text` with its time and zone, in order."""
+    if not any(character.isdecimal() for character in text):
+        return
+    found: list[Reading] = []
+    for match in _named(habits.language).finditer(text):
+        day = _named_day(match, habits)
+        if day is not None:
+            found.append(_with_clock(text, match, day, habits))
+    for match in NUMERIC.finditer(text):
+        day = _numeric_day(match, habits)
+        if day is not None and not any(r.start <= match.start() < r.end for r in found):
+            found.append(_with_clock(text, match, day, habits))
+    yield from sorted(found, key=lambda reading: reading.start)
+
+
+def _named_day(match: re.Match[str], habits: Habits) -> date | None:
+    group = match.groupdict()
+    for form in "124":
+        name = group[f"m{form}"]
+        if name:
+            number = month_names(habits.language).get(name.lower().rstrip("."))
+            year = int((group[f"y{form}"] or "").lstrip("’'"))
+            return _day(year, number or 0, int(group[f"d{form}"]))
+    return None
+
+
+def _numeric_day(match: re.Match[str], habits: Habits) -> date | None:
+    group = match.groupdict()
+    if group["y1"]:
+        return _day(int(group["y1"]), int(group["m1"]), int(group["d1"]))
+    if group["y3"]:
+        return _day(int(group["y3"]), int(group["m3"]), int(group["d3"]))
+    first, second, year = int(group["a"]), int(group["b"]), int(group["y2"])
+    if len(group["y2"]) == 2 and group["s2"] == "-":
+        return None  # 10-12-15 is as often a range or a score
+    day_first = habits.day_first or group["s2"] == "."
+    if first > 12 or (second <= 12 and day_first):
+        first, second = second, first
+    return _day(year, first, second)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    if year < 100:
+        year += 2000 if year < 70 else 1900
+    try:
+        found = date(year, month, day)
+    except ValueError:
+        return None
+    return found if _is_plausible(found) else None
+
+
+def _with_clock(text: str, match: re.Match[str], day: date, habits: Habits) -> Reading:
+    """The date with the time that stands after it, or else before it."""
+    start, end = match.span()
+    clock = AFTER.match(text, end)
+    if clock is None or not _is_clock(clock):
+        clock = BEFORE.search(text, max(0, start - 30), start)
+        if clock is None or not _is_clock(clock):
+            start = _with_weekday(text, start, habits)
+            return Reading(text[start:end].strip(" ,"), day, start=start, end=end)
+        start = clock.start()
+    else:
+        end = clock.end()
+        start = _with_weekday(text, start, habits)
+    hour, minute = int(clock["hour"]), int(clock["minute"] or 0)
+    half = (clock["half"] or "").replace(".", "").replace(" ", "").lower()
+    if half == "pm" and hour < 12:
+        hour += 12
+    elif half == "am" and hour == 12:
+        hour = 0
+    printed = text[start:end].strip(" ,")
+    try:
+        moment = datetime(day.year, day.month, day.day, hour, minute, int(clock["second"] or 0))  # noqa: DTZ001
+    except ValueError:
+        return Reading(printed, day, start=start, end=end)
+    read = _reading(printed, moment, clock["zone"], habits)
+    return Reading(printed, day, read.moment, read.zone, start, end)
+
+
+def _is_clock(match: re.Match[str]) -> bool:
+    """A lone number is a time only with am or pm beside it."""
+    return match["minute"] is not None or match["half"] is not None
+
+
+def read_relative(text: str, fetched_at: datetime) -> Reading | None:
+    """ "2 hours ago" and the like, counted back from the fetch. From days on it gives a date alone."""
+    match = RELATIVE.search(text)
+    if match is None:
+        return None
+    group = match.groupdict()
+    number = next(value for key, value in group.items() if key.startswith("n") and value)
+    unit = next(value for key, value in group.items() if key.startswith("unit") and value)
+    count = int(number) if number.isdecimal() else 1
+    seconds = next(each for start, each in UNIT_SECONDS if unit.lower().startswith(start))
+    moment = fetched_at - timedelta(seconds=count * seconds)
+    if seconds >= 86400:
+        return Reading(match.group(), moment.date(), start=match.start(), end=match.end())
+    return Reading(match.group(), moment.date(), moment, moment.strftime("%z"), match.start(), match.end())

@@ -1,0 +1,168 @@
+"""Addresses and names: what the page says it is, where else it stands, and who publishes it.
+
+The rule above all others: two different articles must never become one. So a canonical address is believed only
+when it can be this article's, and aliases are only ever added, never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import unquote, urlsplit, urlunsplit
+
+from courlan import normalize_url
+
+from tasks.extract.fields.words import host_of
+from tasks.extract.page import Page
+from tasks.source import Source
+
+ID_META = (
+    "article-id", "articleid", "article_id", "article:id", "cxenseparse:articleid", "cxenseparse:recs:articleid",
+    "post-id", "postid", "content-id", "contentid", "parsely-post-id", "sailthru.articleid", "bt:id", "vr:id",
+    "dc.identifier", "story_id", "storyid", "brightspot.contentid", "brightspot-dataLayer-id", "ob_article_id",
+)  # fmt: skip
+ID_IN_PATH = re.compile(r"(?:^|[-_/.,~=])([a-z]{0,4}\d{5,12})(?:\.[a-z]{3,5})?/?$", re.IGNORECASE)
+"""A number of five figures or more, at most four letters before it, at the end of the path."""
+ID_FORM = re.compile(r"[\w.:-]{3,64}")
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """The outcome; `method` says which source gave the canonical address."""
+
+    canonical_url: str | None
+    aliases: tuple[str, ...]
+    publisher: str | None
+    publisher_article_id: str | None
+    method: str
+
+
+@lru_cache(maxsize=4096)
+def clean_address(url: str) -> str:
+    """`url` without tracking parameters, fragment and default port, scheme and host in lower case.
+
+    Idempotent. Path, its case, and every parameter that is not known for tracking stay: they may tell articles
+    apart. What is no http address comes back as it is.
+    """
+    url = url.strip()
+    try:
+        parts = urlsplit(url)
+        if parts.scheme.lower() not in {"http", "https"} or not parts.hostname:
+            return url
+        cleaned = normalize_url(urlunsplit(parts._replace(scheme=parts.scheme.lower(), fragment="")))
+        again = normalize_url(cleaned)
+    except (ValueError, AttributeError):
+        return url
+    return str(again)
+
+
+def read_identity(page: Page, *, source: Source | None) -> Identity:
+    """What `page` says of its own address, and who publishes it."""
+    declared = page.declared
+    claims = (
+        ("link", declared.canonical),
+        ("jsonld", declared.article.address("url", "mainEntityOfPage")),
+        ("og", declared.meta_first("og:url")),
+    )
+    canonical, method = None, ""
+    for name, claim in claims:
+        if claim and is_believable(claim, page.url, source):
+            canonical, method = clean_address(claim), name
+            break
+    language = (declared.html_language or "").lower().replace("_", "-").split("-")[0]
+    others = [claim for _, claim in claims]
+    others += [declared.amp, declared.mobile, declared.short]
+    others += [
+        address
+        for code, address in declared.translations.items()
+        if language and code.replace("_", "-").split("-")[0] == language
+    ]
+    found: dict[str, None] = {}
+    for other in (page.url, *others):
+        if other and is_believable(other, page.url, source):
+            found[clean_address(other)] = None
+    found.pop(canonical or "", None)
+    return Identity(
+        canonical, tuple(found), _publisher(page, source), _article_id(page, canonical, source), method
+    )
+
+
+def is_believable(claim: str, url: str, source: Source | None) -> bool:
+    """Whether `claim` can be another address of the article at `url`.
+
+    Not believed: no http address, another site, a home page, or a section that the address lies under.
+    """
+    try:
+        said, asked = urlsplit(claim), urlsplit(url)
+    except ValueError:
+        return False
+    if said.scheme not in {"http", "https"} or not said.hostname:
+        return False
+    if not asked.hostname:
+        return True
+    same_site = _site(said.hostname) == _site(asked.hostname)
+    if not same_site and not (source is not None and {said.hostname, asked.hostname} <= source.hosts):
+        return False
+    said_path, asked_path = _segments(said.path), _segments(asked.path)
+    if not asked_path:
+        return not said_path
+    if not said_path:
+        return bool(said.query) and said.query != asked.query  # /?p=123
+    is_above = len(said_path) < len(asked_path) and asked_path[: len(said_path)] == said_path
+    return not is_above or _is_page_of(asked_path[len(said_path) :])
+
+
+def _is_page_of(rest: tuple[str, ...]) -> bool:
+    """Whether the rest of a path names another view of the same article: a page number, AMP, print."""
+    return all(
+        part.isdecimal() and len(part) < 3 or part in {"amp", "page", "print", "amp.html"} for part in rest
+    )
+
+
+def _segments(path: str) -> tuple[str, ...]:
+    return tuple(part for part in unquote(path).lower().split("/") if part)
+
+
+def _site(host: str) -> str:
+    """The host without `www.`, `m.`, `amp.` and the like: at most its last three labels, two where they are long."""
+    labels = host.lower().split(".")
+    if len(labels) > 2 and (len(labels[-2]) > 3 or len(labels[-1]) > 2):
+        return ".".join(labels[-2:])
+    return ".".join(labels[-3:])
+
+
+def _publisher(page: Page, source: Source | None) -> str | None:
+    if source is not None:
+        return source.title
+    declared = page.declared
+    stated = declared.article.texts("publisher")
+    named = next((name for name in stated if not name.startswith(("http", "#", "/"))), None)
+    return named or declared.meta_first("og:site_name", "application-name") or host_of(page.url) or None
+
+
+def _article_id(page: Page, canonical: str | None, source: Source | None) -> str | None:
+    addresses = tuple(address for address in (canonical, page.url) if address)
+    stated = page.declared.meta_first(*ID_META)
+    if stated and not (ID_FORM.fullmatch(stated) and any(character.isdecimal() for character in stated)):
+        stated = None
+    if source is not None and source.article_id:
+        return article_id_in(addresses, source) or stated
+    return stated or article_id_in(addresses, source)
+
+
+def article_id_in(addresses: tuple[str, ...], source: Source | None) -> str | None:
+    """The publisher's own article id in one of the addresses: by the source's pattern, or a long number at the end."""
+    if source is not None and source.article_id:
+        for address in addresses:
+            match = re.search(source.article_id, address)
+            if match and match.groups() and match[1]:
+                return match[1]
+    for address in addresses:
+        try:
+            match = ID_IN_PATH.search(urlsplit(address).path)
+        except ValueError:
+            continue
+        if match and not re.fullmatch(r"(?:19|20)\d{6}", match[1]):
+            return match[1]
+    return None

@@ -1,0 +1,81 @@
+"""Where on the page the words about an article stand: around its heading, and just after its body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tasks.extract.body import Body
+from tasks.extract.outline import Element, Outline
+
+BEFORE_HEADING = 60
+"""Items looked at before the heading: kicker, date line, byline above the headline."""
+
+AFTER_HEADING = 260
+"""Items after the heading when the body's first block is not known."""
+
+AFTER_BODY = 80
+
+FOREIGN = re.compile(
+    r"comment|related|recommend|teaser|promo|sidebar|widget|most-?(?:read|popular)|trending|footer|newsletter|\bnav|"
+    r"menu|breadcrumb|social|share|sharing|cookie|consent|subscri|carousel|read-?(?:more|next)|latest|popular|"
+    r"\brail\b|advert|disqus|next-?(?:post|article)|prev-?(?:post|article)|more-?(?:from|stories|news)"
+)
+"""Class words of what does not belong to the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Ranges of item numbers of the outline, not including their ends."""
+
+    head: range
+    tail: range
+
+
+def find_place(outline: Outline, heading: Element | None, body: Body | None) -> Place:
+    """The head and the tail of the article."""
+    first = body.first if body is not None else None
+    last = body.last if body is not None else None
+    count = len(outline.items)
+    if heading is not None:
+        start = max(0, heading.index - BEFORE_HEADING)
+        end = heading.end + AFTER_HEADING
+        if first is not None and first.index > heading.index:
+            # Bylines also stand beside the first paragraph, in a column of their own.
+            end = min(max(first.index + 12, heading.end + 40), heading.end + 4 * AFTER_HEADING)
+    elif first is not None:
+        start, end = max(0, first.index - AFTER_HEADING), first.index + 12
+    else:
+        start, end = 0, AFTER_HEADING
+    tail = range(last.end, min(count, last.end + AFTER_BODY)) if last is not None else range(0)
+    return Place(range(start, min(end, count)), tail)
+
+
+def elements_in(outline: Outline, items: range) -> Iterator[Element]:
+    """The elements that begin in the range and belong to the article by their names."""
+    skip_to = items.start
+    for index in items:
+        if index < skip_to:
+            continue
+        item = outline.items[index]
+        if isinstance(item, str):
+            continue
+        if item.hints and FOREIGN.search(item.hints) and item.tag not in {"body", "main", "article"}:
+            # An element that holds the whole range is a wrapper, whatever its name.
+            if item.end < items.stop:
+                skip_to = item.end
+                continue
+        yield item
+
+
+def is_foreign(element: Element) -> bool:
+    """Whether the element or one of those around it (up to eight) is of no article."""
+    if FOREIGN.search(element.hints) or element.tag in {"footer", "nav", "aside"}:
+        return True
+    for depth, ancestor in enumerate(element.ancestors()):
+        if depth >= 8 or ancestor.tag in {"body", "main", "article"}:
+            return False
+        if ancestor.tag in {"footer", "nav", "aside"} or (ancestor.hints and FOREIGN.search(ancestor.hints)):
+            return True
+    return False

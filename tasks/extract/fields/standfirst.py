@@ -1,0 +1,66 @@
+"""The standfirst: the deck between headline and body, if one is shown."""
+
+from __future__ import annotations
+
+import re
+
+from tasks.extract.body import Body
+from tasks.extract.fields.words import fold, likeness
+from tasks.extract.outline import Element
+from tasks.extract.page import Page
+from tasks.extract.schema_org import clean_text
+
+DECK = re.compile(
+    r"standfirst|\bdec?k\b|\bdek|sub-?(?:title|head|headline|hed)|\blead\b|\blede\b|lead-?(?:text|in|paragraph)|summary|"
+    r"chap[eo]|vorspann|\bintro|article-?intro|excerpt|entradilla|bajada|sottotitolo|abstract|strap-?line|"
+    r"article-?(?:description|lead|teaser)|sapo|manchet|ingress|underrubrik|sommario|catenaccio|copete|subtitulo|\bchapo"
+)
+LONGEST = 700
+
+
+def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[str | None, str]:
+    """The deck and the way it was found; (None, "") when the page shows none."""
+    said = [text for text in _descriptions(page) if text]
+    opening = fold(body.text[:1500])
+    for line in body.head:
+        if line.kind == "standfirst" and line.text:
+            return clean_text(line.text), "head"
+    headline = fold(page.outline.text(heading)) if heading is not None else ""
+    best: tuple[float, str] = (0.0, "")
+    for element in _between(page, body, heading):
+        hinted = bool(element.hints and DECK.search(element.hints))
+        if not hinted and element.tag not in {"p", "h2", "h3"}:
+            continue
+        text = clean_text(page.outline.text(element))
+        folded = fold(text)
+        if not 20 <= len(text) <= LONGEST or folded == headline or folded in opening:
+            continue
+        agreed = any(folded == fold(other) or likeness(folded, fold(other)) > 0.85 for other in said)
+        score = 1.0 * hinted + 1.2 * agreed
+        if score > best[0]:
+            best = (score, text)
+    if best[1]:
+        return best[1], "shown"
+    stated = page.declared.article.text("description") or page.declared.article.text("abstract")
+    if stated and 20 <= len(stated) <= LONGEST and not stated.endswith(("...", "…")):
+        folded = fold(stated)
+        if folded and folded[:60] not in fold(body.text) and folded != headline:
+            return stated, "jsonld"
+    return None, ""
+
+
+def _descriptions(page: Page) -> list[str | None]:
+    declared = page.declared
+    return [
+        declared.article.text("description"),
+        declared.meta_first("og:description"),
+        declared.meta_first("description"),
+    ]
+
+
+def _between(page: Page, body: Body, heading: Element | None) -> list[Element]:
+    """Elements between the heading and the first block of the body; at most sixty."""
+    if heading is None or body.first is None or body.first.index < heading.index:
+        return []
+    items = page.outline.items[heading.end : min(body.first.index, heading.end + 200)]
+    return [item for item in items if not isinstance(item, str)][:60]

@@ -1,0 +1,39 @@
+"""Folding of short texts for comparison; what is stored is never folded."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from urllib.parse import urlsplit
+
+WORD = re.compile(r"\w+")
+
+
+def fold(text: str | None) -> str:
+    """Words of `text` in lower case, parted by one blank: equal for texts that differ in marks alone."""
+    if not text:
+        return ""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).replace("\u00ad", "")
+    return " ".join(WORD.findall(text.casefold()))
+
+
+def likeness(one: str, other: str) -> float:
+    """Dice coefficient of the sets of words of two folded texts: 0.0 to 1.0."""
+    first, second = set(one.split()), set(other.split())
+    if not first or not second:
+        return 0.0
+    return 2 * len(first & second) / (len(first) + len(second))
+
+
+def squeezed(text: str | None) -> str:
+    """`fold` without blanks, to hold names against host names."""
+    return fold(text).replace(" ", "")
+
+
+def host_of(url: str) -> str:
+    """Host of an address, lower case, without `www.`; empty when there is none."""
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
