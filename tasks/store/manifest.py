@@ -20,10 +20,11 @@ from tasks.store import keys
 from tasks.store.bucket import Bucket
 from tasks.store.documents import create_document, read_document
 from tasks.store.faults import MissingKey
-from tasks.validate.figures import BatchFigures
+from tasks.validate.figures import RUNS_KEPT, BatchFigures
 
 OPEN = "open.json"
 MANIFEST = "manifest.json"
+FIGURES = "figures.json"
 
 UrlFate = Literal[
     "new",
@@ -143,8 +144,17 @@ def open_run(bucket: Bucket, run: OpenRun) -> OpenRun:
     return run if create_document(bucket, key, run) else read_document(bucket, key, OpenRun)
 
 
+class _Figures(Model):
+    """A run's figures beside its manifest: baselines read these and not the manifests, which are long."""
+
+    good: bool
+    figures: tuple[BatchFigures, ...]
+
+
 def close_run(bucket: Bucket, manifest: RunManifest) -> None:
     """Write the account of a run, once. Raises FatalError when the run was closed with another one."""
+    good = all(judgement.decision != "stop" for judgement in manifest.judgements)
+    create_document(bucket, manifest.key(FIGURES), _Figures(good=good, figures=manifest.figures))
     if not create_document(bucket, manifest.key(MANIFEST), manifest):
         raise FatalError(
             f"run {manifest.run_id} of {manifest.source} is closed already",
@@ -164,6 +174,18 @@ def _runs(bucket: Bucket, source: str, since: datetime.date) -> dict[tuple[datet
         if key is not None and key.day >= since:
             runs.setdefault((key.day, key.run_id), set()).add(key.name)
     return runs
+
+
+def recent_figures(bucket: Bucket, source: str, since: datetime.date) -> list[BatchFigures]:
+    """Figures of the last RUNS_KEPT good runs started on `since` or later, oldest first."""
+    keys_of_runs = sorted(
+        keys.run(source, day, run_id, FIGURES)
+        for (day, run_id), names in _runs(bucket, source, since).items()
+        if MANIFEST in names and FIGURES in names
+    )
+    found = [read_document(bucket, key, _Figures) for key in keys_of_runs[-2 * RUNS_KEPT :]]
+    good = [each for each in found if each.good][-RUNS_KEPT:]
+    return [figures for each in good for figures in each.figures]
 
 
 def unfinished_runs(bucket: Bucket, source: str, since: datetime.date) -> list[OpenRun]:

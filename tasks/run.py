@@ -1,0 +1,288 @@
+"""One run on one source: what it holds open from its first request to its manifest.
+
+The steps of a batch, in the order of their writes:
+
+1. `fetch_segment`  asks for pages and keeps every exchange in a segment on the local disk (the spool);
+2. `read_segments`  puts the segments into the bucket, reads the pages, has the batch judged, stores records.
+
+Whatever dies in between, the segment is there, and step 2 done again finds what it had done.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cached_property
+from pathlib import Path
+from uuid import UUID
+
+from tasks.article import Article
+from tasks.capture.reading import read_capture
+from tasks.capture.spool import SealedSegment, Spool
+from tasks.errors import SkipReason
+from tasks.extract import NAME as EXTRACTOR_NAME
+from tasks.extract import VERSION as EXTRACTOR_VERSION
+from tasks.fetch import Fetcher, Outcome, Request, fetch_batch
+from tasks.fetch.exchange import Exchange
+from tasks.reading import PageReading, read_draft, read_pages
+from tasks.record import Breach, CaptureReference, Record, Verdict
+from tasks.source import Source
+from tasks.store.bucket import Bucket
+from tasks.store.manifest import (
+    BatchJudgement,
+    OpenRun,
+    RunManifest,
+    UrlOutcome,
+    close_run,
+    finish,
+    open_run,
+    recent_figures,
+)
+from tasks.store.state import State, save_state, visited
+from tasks.storing import StoredPage, store_pages
+from tasks.validate.figures import Baseline, BatchContext, baseline_of
+from tasks.validate.gate import BatchVerdict, validate_batch, validate_silence
+
+BASELINE_DAYS = 30
+"""Of runs that make a source's usual day."""
+SOFTWARE = "pressmark/0.1.0"
+BATCH_STOPPED = "batch.stopped"
+"""Rule id under which the drafts of a stopped batch are held: the batch's fault, not their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class FetchedBatch:
+    """What one batch of requests left: segments on the local disk, and requests that left nothing."""
+
+    segments: tuple[SealedSegment, ...]
+    uncaptured: tuple[UrlOutcome, ...]
+    """Refused by robots.txt, timed out, too large: no exchange to keep."""
+
+
+class Run:
+    """A run on `source`. Not for sharing between threads, except as the methods say."""
+
+    def __init__(
+        self,
+        bucket: Bucket,
+        source: Source,
+        state: State,
+        opened: OpenRun,
+        *,
+        spool_folder: Path,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], UUID],
+    ) -> None:
+        self.bucket = bucket
+        self.source = source
+        self.state = state
+        self.opened = opened
+        self.spool_folder = spool_folder
+        self.candidates = 0
+        """Addresses found by discovery, for the gate."""
+        self.faults: list[str] = []
+        self.lines: list[UrlOutcome] = []
+        self.records: list[Record] = []
+        """Written by this run, in order; without those of a stopped batch."""
+        self.verdicts: list[BatchVerdict] = []
+        self.segments: list[str] = []
+        self._clock = clock
+        self._new_id = new_id
+
+    @property
+    def run_id(self) -> str:
+        return self.opened.run_id
+
+    def now(self) -> datetime:
+        """The time of day, aware."""
+        return self._clock()
+
+    # --- fetching
+
+    async def fetch_segment(self, fetcher: Fetcher, requests: Sequence[Request]) -> FetchedBatch:
+        """Ask for `requests` and keep what comes. May run while another batch is being read."""
+        uncaptured: list[UrlOutcome] = []
+        with self._spool() as spool:
+            outcomes = fetch_batch(fetcher, requests, allowed_hosts=self.source.hosts)
+            async with aclosing(outcomes) as finished:
+                async for outcome in finished:
+                    kept = self._last_capture(outcome.request.url)
+                    for exchange in _worth_keeping(outcome):
+                        spool.write(exchange, refers_to=kept if kept and kept.url == exchange.url else None)
+                    if outcome.skip is not None and not _speaks_for_itself(outcome.exchanges):
+                        uncaptured.append(
+                            UrlOutcome(url=outcome.request.url, outcome="skipped", reason=outcome.skip.reason)
+                        )
+            return FetchedBatch(spool.seal(), tuple(uncaptured))
+
+    def keep_evidence(self, exchanges: Iterable[Exchange]) -> None:
+        """Keep the exchanges with feeds, sitemaps and robots.txt in a segment of their own."""
+        with self._spool() as spool:
+            for exchange in exchanges:
+                spool.write(exchange)
+            for segment in spool.seal_and_upload(self.bucket):
+                self.segments.append(segment.key)
+                segment.release()
+
+    def _spool(self) -> Spool:
+        return Spool(
+            self.spool_folder,
+            source=self.source.name,
+            run_id=self.run_id,
+            software=SOFTWARE,
+            new_id=self._new_id,
+        )
+
+    def _last_capture(self, url: str) -> CaptureReference | None:
+        entry = self.state.get(url)
+        return entry.capture if entry else None
+
+    # --- reading
+
+    def read_segments(self, batch: FetchedBatch) -> list[StoredPage]:
+        """Upload, read, judge and store one batch, and note what became of every address."""
+        for segment in batch.segments:
+            segment.upload(self.bucket)
+            self.segments.append(segment.key)
+        readings = [
+            reading for segment in batch.segments for reading in read_pages(segment.captures(), self.source)
+        ]
+        stored = self._judge_and_store(readings, batch.uncaptured)
+        for segment in batch.segments:
+            segment.release()
+        return stored
+
+    def _judge_and_store(
+        self, readings: Sequence[PageReading], uncaptured: Sequence[UrlOutcome]
+    ) -> list[StoredPage]:
+        drafts = [reading.draft for reading in readings if reading.draft is not None]
+        context = self._context(readings, uncaptured)
+        verdicts: dict[str, Verdict] = {}
+        if drafts:
+            verdict = validate_batch(drafts, source=self.source, context=context, baseline=self.baseline)
+            self.verdicts.append(verdict)
+            verdicts = _after_stop(verdict, drafts=[draft.capture.record_id for draft in drafts])
+        stored = store_pages(
+            self.bucket,
+            readings,
+            verdicts,
+            self.state,
+            source=self.source,
+            run_id=self.run_id,
+            reread=self._reread,
+        )
+        self.lines += [page.outcome for page in stored]
+        self.lines += uncaptured
+        self.records += [page.record for page in stored if page.record is not None]
+        for line in uncaptured:
+            self._remember_skip(line)
+        return stored
+
+    def _context(self, readings: Sequence[PageReading], uncaptured: Sequence[UrlOutcome]) -> BatchContext:
+        skipped = Counter(str(reading.skip) for reading in readings if reading.skip)
+        skipped.update(line.reason for line in uncaptured)
+        unmodified = sum(reading.unmodified for reading in readings)
+        return BatchContext(
+            run_id=self.run_id,
+            now=self.now(),
+            candidates=self.candidates,
+            fetched=len(readings) - unmodified,
+            not_modified=unmodified,
+            skipped=dict(skipped),
+        )
+
+    @cached_property
+    def baseline(self) -> Baseline:
+        """The source's usual day, by its last good runs."""
+        since = (self.now() - timedelta(days=BASELINE_DAYS)).date()
+        return baseline_of(recent_figures(self.bucket, self.source.name, since))
+
+    def _reread(self, reference: CaptureReference) -> Article:
+        """The stored capture as today's extractor reads it."""
+        member = self.bucket.get_range(reference.segment, reference.offset, reference.length)
+        capture = read_capture(member, segment=reference.segment, offset=reference.offset)
+        return read_draft(capture, reference.url, self.source).article
+
+    def _remember_skip(self, line: UrlOutcome) -> None:
+        entry = self.state.get(line.url)
+        self.state.put(
+            visited(
+                entry,
+                url=line.url,
+                now=self.now(),
+                revisit_days=self.source.politeness.revisit_days,
+                skip=SkipReason(line.reason),
+            )
+        )
+
+    # --- the end
+
+    def close(self) -> RunManifest:
+        """Judge a run that brought nothing new, write the manifest, then the state cache."""
+        if not self.verdicts:
+            silence = BatchContext(
+                run_id=self.run_id,
+                now=self.now(),
+                candidates=self.candidates,
+                fetched=sum(line.outcome == "skipped" for line in self.lines),
+                not_modified=sum(line.outcome == "not_modified" for line in self.lines),
+                skipped=dict(Counter(line.reason for line in self.lines if line.outcome == "skipped")),
+            )
+            self.verdicts.append(validate_silence(silence, self.baseline, self.source))
+        manifest = finish(
+            self.opened,
+            self.lines,
+            finished=self.now(),
+            faults=tuple(self.faults),
+            judgements=tuple(_judgement(verdict) for verdict in self.verdicts),
+            figures=tuple(verdict.figures for verdict in self.verdicts),
+            segments=tuple(self.segments),
+        )
+        close_run(self.bucket, manifest)
+        save_state(self.bucket, self.state)
+        return manifest
+
+
+def begin(bucket: Bucket, opened: OpenRun) -> OpenRun:
+    """Announce the run with the versions that it works under."""
+    versions = {"pressmark": SOFTWARE, "extractor": f"{EXTRACTOR_NAME}/{EXTRACTOR_VERSION}"}
+    return open_run(bucket, opened.model_copy(update={"versions": versions}))
+
+
+def _worth_keeping(outcome: Outcome) -> Iterator[Exchange]:
+    """The exchanges to capture. A body that was cut short or refused is none: read again, it would pass for
+    a page."""
+    for exchange in outcome.exchanges:
+        if outcome.skip is None or exchange.status >= 300:
+            yield exchange
+
+
+def _speaks_for_itself(exchanges: Sequence[Exchange]) -> bool:
+    """True when the last exchange says by its status why there is no page: reading the segment finds it."""
+    return bool(exchanges) and exchanges[-1].status >= 400
+
+
+def _after_stop(verdict: BatchVerdict, *, drafts: Sequence[str]) -> dict[str, Verdict]:
+    """The verdicts to store by: after a stop every draft is held back, with the reason of the stop."""
+    if verdict.decision != "stop":
+        return verdict.records
+    passed = Verdict(outcome="pass", suite=verdict.suite, suite_version=verdict.suite_version)
+    reason = verdict.reasons[0] if verdict.reasons else "stopped"
+    breach = Breach(rule=BATCH_STOPPED, severity="stop", value=reason[:120])
+    return {
+        key: standing.model_copy(update={"outcome": "quarantine", "breaches": (breach, *standing.breaches)})
+        for key in drafts
+        for standing in (verdict.records.get(key, passed),)
+    }
+
+
+def _judgement(verdict: BatchVerdict) -> BatchJudgement:
+    return BatchJudgement(
+        decision=verdict.decision,
+        reasons=verdict.reasons,
+        suite=verdict.suite,
+        suite_version=verdict.suite_version,
+    )
