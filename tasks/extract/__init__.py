@@ -7,6 +7,7 @@ from datetime import datetime
 from tasks.article import Article, Extractor
 from tasks.errors import SkippableError, SkipReason
 from tasks.extract.decode import decode
+from tasks.extract.fields import read_fields
 from tasks.extract.page import read_page
 from tasks.extract.reader import read_body
 from tasks.source import Source
@@ -46,11 +47,31 @@ def extract_article(
     decoded = decode(page, content_type)
     parsed = read_page(decoded.text.encode("utf-8", "replace"), url)
     body = read_body(parsed)
+    fields = read_fields(parsed, body, source=source, fetched_at=fetched_at)
     return Article(
         url=url,
+        canonical_url=fields.canonical_url,
+        aliases=fields.aliases,
+        publisher=fields.publisher,
+        publisher_article_id=fields.publisher_article_id,
+        headline=fields.headline,
+        headlines=fields.headlines,
+        standfirst=fields.standfirst,
+        byline_raw=fields.byline_raw,
+        authors=fields.authors,
+        agencies=fields.agencies,
+        published=fields.published,
+        modified=fields.modified,
+        section=fields.section,
+        topics=fields.topics,
+        language=fields.language,
+        kind=fields.kind,
+        access=fields.access,
         blocks=body.blocks,
         text=body.text,
+        images=fields.images,
         word_count=len(body.text.split()),
+        signals=fields.signals,
         stripped=body.ledger,
-        extractor=Extractor(name=NAME, version=VERSION, methods=body.methods),
+        extractor=Extractor(name=NAME, version=VERSION, methods={**fields.methods, **body.methods}),
     )

@@ -128,6 +128,9 @@ MODIFIERS = frozenset(
 )
 """A word after one of these says something about its element, e.g. `has-comments`, `no-sidebar`."""
 
+FRAMES = frozenset("grid layout page template enabled disabled visible".split())
+"""A word before one of these names a kind of page layout, e.g. `sidebar-grid`."""
+
 TOKEN = re.compile(r"[a-zé0-9]+")
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -153,6 +156,13 @@ LONGEST = max(len(words) for words in PHRASES)
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
+CELLS = frozenset({"tr", "td", "th", "tbody", "thead", "body", "html"})
+"""Elements whose names tell of data or of the whole page, not of furniture."""
+
+SLUG = 6
+"""Words; a class name this long is made of a title, and its words mean nothing."""
+
+
 def rule_for(element: Element) -> str:
     """The rule that marks `element` as furniture, or the empty string."""
     attributes = element.attributes
@@ -169,7 +179,7 @@ def rule_for(element: Element) -> str:
         test = attributes.get("data-testid") or attributes.get("data-component") or attributes.get("data-qa")
         if identity or test:
             names = f"{names} {identity or ''} {test or ''}"
-        if names:
+        if names and element.tag not in CELLS:
             rule = rule_of_names(names)
             if rule:
                 return rule
@@ -186,8 +196,12 @@ def rule_of_names(names: str) -> str:
         return ""
     for name in classes:
         words = TOKEN.findall(name)
+        if len(words) >= SLUG and "__" not in name:
+            continue
         for first in range(len(words)):
             if first and words[first - 1] in MODIFIERS:
+                continue
+            if first + 1 < len(words) and words[first + 1] in FRAMES:
                 continue
             for length in range(min(LONGEST, len(words) - first), 0, -1):
                 rule = PHRASES.get(tuple(words[first : first + length]))

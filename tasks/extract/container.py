@@ -2,10 +2,36 @@
 
 from __future__ import annotations
 
-from tasks.extract.outline import Element
+from collections.abc import Iterable
+
+from tasks.extract.outline import Element, Outline
 from tasks.extract.passages import Mark, Passage
+from tasks.extract.trim import fold
 
 DECAY = 0.75
+"""What an element further out keeps of the weight of a passage. Flat between 0.65 and 0.8 on the dev pages."""
+
+SCOPE = frozenset({"article", "main", "body"})
+"""Elements beyond which nothing is joined: what follows belongs to the page, not to the article."""
+
+VOID_SHARE = {
+    "comments": 0.8,
+    "related": 0.4,
+    "advertisement": 0.4,
+    "nav": 0.4,
+    "footer": 0.4,
+    "consent": 0.5,
+}
+"""By rule, the share of the page's prose above which its mark is not believed."""
+
+VOID_SHARE_ELSE = 0.25
+
+LIGHT = frozenset({"gallery", "video", "share", "tags", "date", "headline", "byline"})
+"""Rules for what never has much prose: labels, names, players."""
+
+LIGHT_LIMIT = 900
+"""Characters of prose above which a mark of a light rule is not believed; the longest author's note measured
+had 700."""
 
 
 def settle_marks(passages: list[Passage], marks: list[Mark]) -> None:
@@ -19,27 +45,48 @@ def settle_marks(passages: list[Passage], marks: list[Mark]) -> None:
             while mark is not None:
                 mark.prose += prose
                 mark = mark.outer
+    standfirsts = sum(mark.rule == "standfirst" for mark in marks)
     for mark in marks:
-        mark.void = mark.prose > limit_of(mark) * total
+        share = VOID_SHARE.get(mark.rule, VOID_SHARE_ELSE)
+        mark.void = (
+            mark.element.tag in {"body", "html", "main"}
+            or mark.prose > share * total
+            or (mark.rule in LIGHT and mark.prose > LIGHT_LIMIT)
+            or (mark.rule == "standfirst" and standfirsts > 2)
+        )
 
 
-def limit_of(mark: Mark) -> float:
-    """The share of the page's prose above which a mark cannot be right."""
-    if mark.element.tag in {"body", "html", "main"}:
-        return -1.0
-    if mark.rule == "comments":
-        return 0.8
-    return 0.4
+def scope_of_headline(outline: Outline, headlines: Iterable[str]) -> Element | None:
+    """The `article` element that the headline stands in, if the page has several articles."""
+    titles = {fold(headline) for headline in headlines if headline}
+    articles = outline.by_tag.get("article", [])
+    if len(articles) < 2:
+        return None
+    for heading in outline.by_tag.get("h1", []):
+        words = fold(outline.text(heading))
+        if words and any(words == title or (len(words) > 20 and words in title) for title in titles):
+            return next((element for element in heading.ancestors() if element.tag == "article"), None)
+    return None
 
 
-def choose_container(passages: list[Passage]) -> Element | None:
-    """The element that holds the article's prose most closely."""
+def choose_container(passages: list[Passage], scope: Element | None = None) -> Element | None:
+    """The element that holds the article's prose most closely; inside `scope`, if that has prose."""
+    if scope is not None:
+        inside = [passage for passage in passages if scope.holds_index(passage.start)]
+        if sum(passage.prose for passage in inside if passage.furniture is None) > 500:
+            passages = inside
+    return _best([(p, p.prose) for p in passages]) or _best(
+        [(p, len(p.text)) for p in passages if p.link_share < 0.3]
+    )
+
+
+def _best(weighed: list[tuple[Passage, int]]) -> Element | None:
     scores: dict[int, float] = {}
     elements: dict[int, Element] = {}
-    for passage in passages:
-        weight: float = passage.prose
-        if not weight or passage.furniture is not None:
+    for passage, size in weighed:
+        if not size or passage.furniture is not None:
             continue
+        weight: float = size
         element: Element | None = passage.owner.parent or passage.owner
         if passage.owner.tag in {"div", "section", "article", "td", "main", "body"}:
             element = passage.owner
@@ -55,34 +102,45 @@ def choose_container(passages: list[Passage]) -> Element | None:
     return elements[best]
 
 
+def same_make(one: Element, other: Element) -> bool:
+    """Whether two elements were made by the same template: same tag, and classes mostly alike."""
+    if one.tag != other.tag:
+        return False
+    first, second = set(one.get("class").split()), set(other.get("class").split())
+    if not first or not second:
+        return first == second
+    return 2 * len(first & second) >= min(len(first), len(second)) and bool(first & second)
+
+
 def widen(container: Element, passages: list[Passage]) -> list[Passage]:
     """The passages of the container, and those around it that are of the same make."""
-    chosen = {p.start for p in passages if container.holds_index(p.start) and p.furniture is None}
+    live = [passage for passage in passages if passage.furniture is None]
+    chosen = {passage.start for passage in live if container.holds_index(passage.start)}
     inner = container
     for parent in container.ancestors():
-        if inner.tag in {"article", "main", "body"}:
+        if inner.tag in SCOPE:
             break
-        inner_make = (inner.tag, inner.get("class"))
-        kin: list[Element] = []
-        for passage in passages:
-            if not parent.holds_index(passage.start) or inner.holds_index(passage.start):
-                continue
-            if passage.furniture is not None or passage.start in chosen:
-                continue
-            branch = passage.owner
-            while branch.parent is not None and branch.parent is not parent and branch is not parent:
-                branch = branch.parent
-            if branch is parent:
-                continue
-            if (
-                (branch.tag, branch.get("class")) == inner_make
-                and passage.prose
-                or (passage.prose and branch.tag == "p")
-            ):
-                kin.append(branch)
-        for branch in kin:
-            for passage in passages:
-                if branch.holds_index(passage.start) and passage.furniture is None:
-                    chosen.add(passage.start)
+        kin: dict[int, Element] = {}
+        for passage in live:
+            if passage.prose and parent.holds_index(passage.start) and not inner.holds_index(passage.start):
+                branch = _branch(parent, passage.owner)
+                if branch is not None and (branch.tag == "p" or same_make(branch, inner)):
+                    kin[branch.index] = branch
+        if kin:
+            chosen.update(
+                passage.start
+                for passage in live
+                if any(branch.holds_index(passage.start) for branch in kin.values())
+            )
         inner = parent
-    return [p for p in passages if p.start in chosen]
+    return [passage for passage in passages if passage.start in chosen]
+
+
+def _branch(parent: Element, element: Element) -> Element | None:
+    """The child of `parent` that `element` is or lies in."""
+    branch = element
+    while branch.parent is not parent:
+        if branch.parent is None:
+            return None
+        branch = branch.parent
+    return branch

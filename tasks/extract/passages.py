@@ -41,7 +41,7 @@ class Mark:
 class Passage:
     """One piece of text. `start` and `end` are item indices of the outline."""
 
-    __slots__ = ("end", "link_chars", "links", "mark", "owner", "start", "strong_chars", "text")
+    __slots__ = ("end", "href", "link_chars", "links", "mark", "owner", "start", "strong_chars", "text")
 
     def __init__(self, owner: Element, text: str, start: int, mark: Mark | None) -> None:
         self.owner = owner
@@ -52,6 +52,8 @@ class Passage:
         self.mark = mark
         self.link_chars = 0
         self.links = 0
+        self.href = ""
+        """Address of the first link, as written."""
         self.strong_chars = 0
 
     @property
@@ -102,6 +104,7 @@ class _Reader:
         self.start = 0
         self.link_chars = 0
         self.links = 0
+        self.href = ""
         self.strong_chars = 0
 
     def read(self) -> tuple[list[Passage], list[Mark]]:
@@ -164,7 +167,10 @@ class _Reader:
             elif tag == "a":
                 stack.append((item.end, owner, mark, in_link, in_strong, False))
                 in_link = bool(item.get("href")) and not item.get("href").startswith("#")
-                self.links += in_link
+                if in_link:
+                    self.links += 1
+                    if self.links == 1:
+                        self.href = item.get("href")
                 next_end = item.end
             elif tag in {"strong", "b", "em", "i"}:
                 stack.append((item.end, owner, mark, in_link, in_strong, False))
@@ -184,6 +190,7 @@ class _Reader:
             passage.end = index
             passage.link_chars = self.link_chars
             passage.links = self.links
+            passage.href = self.href
             passage.strong_chars = self.strong_chars
             self.passages.append(passage)
         self.parts.clear()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from tasks.extract.blocks import read_blocks, text_of
 from tasks.extract.body import Body
 from tasks.extract.boilerplate import rule_for
-from tasks.extract.container import choose_container, settle_marks, widen
+from tasks.extract.container import choose_container, scope_of_headline, settle_marks, widen
 from tasks.extract.fragment import fragment_of
 from tasks.extract.page import Page
 from tasks.extract.passages import read_passages
@@ -16,10 +18,11 @@ def read_body(page: Page) -> Body:
     """The body of the article on `page`."""
     passages, marks = read_passages(page.outline, rule_for)
     settle_marks(passages, marks)
-    container = choose_container(passages)
+    headlines = headlines_of(page)
+    container = choose_container(passages, scope_of_headline(page.outline, headlines))
     if container is None:
         return Body(blocks=(), text="")
-    chosen, gone = trim(widen(container, passages), headlines_of(page))
+    chosen, gone = trim(widen(container, passages), headlines, urlsplit(page.url).hostname or "")
     blocks = read_blocks(fragment_of(chosen), page.url)
     return Body(
         blocks=blocks,

@@ -7,6 +7,7 @@ touched.
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit
 from collections.abc import Iterable
 
 from tasks.extract.passages import Passage
@@ -14,7 +15,7 @@ from tasks.extract.phrases import interface_phrase
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
-WORDS = re.compile(r"\w+")
+WORDS = re.compile(r"[^\W_]+")
 
 
 def fold(text: str) -> str:
@@ -23,20 +24,19 @@ def fold(text: str) -> str:
 
 
 def trim(
-    passages: list[Passage], headlines: Iterable[str]
+    passages: list[Passage], headlines: Iterable[str], host: str
 ) -> tuple[list[Passage], list[tuple[str, Passage]]]:
     """The passages that stay, and those that go with the rule that took them."""
     titles = {fold(headline) for headline in headlines}
-    rules = [_rule_of(passage, titles) for passage in passages]
-    _link_lists(passages, rules)
-    _label_lists(passages, rules)
+    rules = [_rule_of(passage, titles, host) for passage in passages]
+    _link_lists(passages, rules, host)
     _headings_of_nothing(passages, rules)
     kept = [passage for passage, rule in zip(passages, rules, strict=True) if not rule]
     gone = [(rule, passage) for passage, rule in zip(passages, rules, strict=True) if rule]
     return kept, gone
 
 
-def _rule_of(passage: Passage, titles: set[str]) -> str:
+def _rule_of(passage: Passage, titles: set[str], host: str) -> str:
     text = passage.text
     if len(text) <= 300:
         kind = interface_phrase(text)
@@ -46,12 +46,12 @@ def _rule_of(passage: Passage, titles: set[str]) -> str:
             return "headline"
         if not WORDS.search(text):
             return "ornament"
-    if passage.link_share > 0.9 and passage.links <= 2 and passage.owner.tag != "li":
+    if passage.link_share > 0.9 and passage.owner.tag != "li" and leads_inside(passage.href, host):
         return "link"
     return ""
 
 
-def _link_lists(passages: list[Passage], rules: list[str]) -> None:
+def _link_lists(passages: list[Passage], rules: list[str], host: str) -> None:
     """Lists whose items are links lead elsewhere."""
     lists: dict[int, list[int]] = {}
     for place, passage in enumerate(passages):
@@ -60,13 +60,10 @@ def _link_lists(passages: list[Passage], rules: list[str]) -> None:
     for places in lists.values():
         size = sum(len(passages[place].text) for place in places)
         linked = sum(min(len(passages[place].text), passages[place].link_chars) for place in places)
-        if linked > 0.7 * size:
+        inside = sum(leads_inside(passages[place].href, host) for place in places)
+        if linked > 0.7 * size and 2 * inside >= len(places):
             for place in places:
                 rules[place] = rules[place] or "links"
-
-
-def _label_lists(passages: list[Passage], rules: list[str]) -> None:
-    """A label that ends in a colon or is a heading goes with the links it announced."""
 
 
 def _headings_of_nothing(passages: list[Passage], rules: list[str]) -> None:
@@ -86,3 +83,17 @@ def _headings_of_nothing(passages: list[Passage], rules: list[str]) -> None:
         else:
             following = "text"
         removed = False
+
+
+def site_of(host: str) -> str:
+    """The last two labels of a host, or three under a short second one (`co.uk`): near enough to tell sites apart."""
+    labels = host.lower().removeprefix("www.").split(".")
+    keep = 3 if len(labels) > 2 and len(labels[-2]) <= 3 else 2
+    return ".".join(labels[-keep:])
+
+
+def leads_inside(href: str, host: str) -> bool:
+    """Whether an address leads to the same site: to another story, not to a source."""
+    if href.startswith(("http://", "https://", "//")):
+        return site_of(urlsplit(href).hostname or "") == site_of(host)
+    return True
