@@ -210,6 +210,16 @@ async def _to(request: web.Request) -> web.Response:
     )
 
 
+async def _to_raw(request: web.Request) -> web.StreamResponse:
+    """A Location that is not percent-encoded; written by hand, as aiohttp would not."""
+    assert request.transport is not None
+    request.transport.write(
+        "HTTP/1.1 302 Found\r\nLocation: /page?ü\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".encode()
+    )
+    request.transport.close()
+    return web.Response()
+
+
 async def _circle(_: web.Request) -> web.Response:
     return web.Response(status=301, headers={"Location": "/circle#again"})
 
@@ -237,6 +247,7 @@ HANDLERS: dict[str, Callable[[web.Request], Awaitable[web.StreamResponse]]] = {
     "/busy/{status}/{after}": _busy,
     "/hop/{left}": _hop,
     "/to": _to,
+    "/to/raw": _to_raw,
     "/circle": _circle,
     "/header": _big_header,
 }

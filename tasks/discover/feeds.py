@@ -50,8 +50,8 @@ def _what(body: bytes) -> str:
 
 
 def _link(entry: Any) -> str:
-    """The page of an entry: its link, or a guid that is one."""
-    link = str(entry.get("link") or "")
+    """The page of an entry: its link, or a guid that is one; FeedBurner keeps the publisher's own apart."""
+    link = str(entry.get("feedburner_origlink") or entry.get("link") or "")
     guid = str(entry.get("id") or "")
     return link or (guid if guid.startswith(("http://", "https://")) else "")
 

@@ -15,6 +15,8 @@ says so better with Disallow."""
 MAX_PAUSE = 60.0
 """Seconds that a run waits because a host says so (Retry-After); asked for more, it gives up and reports when
 to come back."""
+MAX_REST = 30.0
+"""Seconds."""
 
 
 class HostGate:
@@ -51,6 +53,14 @@ class HostGate:
     def pause(self, seconds: float) -> None:
         """Nobody asks the host for `seconds`; with more than MAX_PAUSE everybody gives up instead."""
         self._paused_until = max(self._paused_until, self._monotonic() + seconds)
+
+    def rest(self, seconds: float) -> None:
+        """Leaves a host that took `seconds` to answer alone for as long again, up to MAX_REST.
+
+        A server under load slows down before it fails. Where the operator asked for no delay there is none.
+        """
+        if self._delay > 0:
+            self._next_turn = max(self._next_turn, self._monotonic() + min(seconds, MAX_REST))
 
     async def __aenter__(self) -> None:
         await self._places.acquire()

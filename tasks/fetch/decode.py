@@ -7,11 +7,11 @@ whole is refused beyond `limit`.
 from __future__ import annotations
 
 import sys
-import zlib
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
 import brotli  # type: ignore[import-untyped]
+from isal import isal_zlib
 
 from tasks.errors import SkippableError, SkipReason
 
@@ -22,6 +22,8 @@ else:
 
 ACCEPT_ENCODING = "gzip, deflate, br"
 """What is asked for. zstd is understood but not asked for: few readers of WARC files can undo it."""
+
+_IsalError: type[Exception] = isal_zlib.error  # type: ignore[assignment]  # its stub says instance
 
 PIECE = 1 << 20
 """Bytes asked of a decoder at once; a bomb is noticed after at most this much too much."""
@@ -37,7 +39,7 @@ class _Decoder(Protocol):
 
 class _Zlib:
     def __init__(self, data: bytes, window: int) -> None:
-        self._stream = zlib.decompressobj(window)
+        self._stream = isal_zlib.decompressobj(window)
         self._rest = data
         self.unused = b""
 
@@ -121,7 +123,7 @@ def _undo(payload: bytes, coding: str, limit: int) -> bytes:
                     SkipReason.TOO_LARGE, f"more than {limit:,} bytes once {coding} is undone"
                 )
             pieces.append(piece)
-    except (zlib.error, brotli.error, zstd.ZstdError) as error:
+    except (_IsalError, brotli.error, zstd.ZstdError) as error:
         if not pieces:
             raise SkippableError(
                 SkipReason.BROKEN_PAGE, f"body is not the {coding} it says it is: {error}"

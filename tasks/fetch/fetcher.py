@@ -150,6 +150,7 @@ class Fetcher:
             exchange = await self._open().exchange(
                 target, robots=decision, max_bytes=self.politeness.max_bytes, extra_headers=validators
             )
+            gate.rest(exchange.seconds)
         if exchange.status in REDIRECTS:
             return exchange
         error = failure(exchange, now=self._clock())
@@ -234,7 +235,7 @@ def _redirect(exchange: Exchange, at: URL) -> URL | None:
     """Where `exchange` sends us, or None. Raises SkippableError when that is no address."""
     if exchange.status not in REDIRECTS:
         return None
-    location = exchange.header("location")
+    location = _location(exchange)
     if not location:
         raise FetchRefusedError(
             SkipReason.HTTP_ERROR, f"{at} redirects ({exchange.status}) to nowhere", exchanges=(exchange,)
@@ -244,6 +245,15 @@ def _redirect(exchange: Exchange, at: URL) -> URL | None:
     except ValueError as error:
         raise SkippableError(SkipReason.NOT_A_URL, f"{at} redirects to {location[:80]!r}") from error
     return checked_url(str(following))
+
+
+def _location(exchange: Exchange) -> str:
+    """The Location header, as UTF-8 if it is that: servers that forget to percent-encode mean UTF-8."""
+    value = exchange.header("location") or ""
+    try:
+        return value.encode("latin-1").decode("utf-8")
+    except UnicodeDecodeError:
+        return value
 
 
 def _is_worth_retrying(error: BaseException) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -11,6 +12,11 @@ from tasks.errors import SkippableError, SkipReason
 
 MAX_URL_LENGTH = 8000
 """RFC 9110, 4.1 asks servers to understand at least 8,000 octets; longer ones are traps."""
+
+HOST = re.compile(
+    r"(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.?"
+)
+"""A host name as DNS has it (RFC 1123), underscores let through as they are in use. Others crash resolvers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +38,15 @@ def checked_url(url: str) -> URL:
         raise _not_a_url(url, f"longer than {MAX_URL_LENGTH} characters")
     try:
         parsed = URL(url.strip()).with_fragment(None)
-        port = parsed.port
+        host, raw_host, port = parsed.host, parsed.raw_host, parsed.port
     except ValueError as error:
         raise _not_a_url(url, str(error)) from error
     if parsed.scheme not in {"http", "https"}:
         raise _not_a_url(url, "not http:// or https://")
-    if not parsed.host or port == 0:
+    if not host or not raw_host or port == 0:
         raise _not_a_url(url, "no host")
+    if ":" not in raw_host and not HOST.fullmatch(raw_host):
+        raise _not_a_url(url, f"no host can be called {host[:80]!r}")
     if parsed.user is not None or parsed.password is not None:
         raise SkippableError(SkipReason.NOT_A_URL, "address holds a user name or password")
     return parsed
@@ -46,7 +54,7 @@ def checked_url(url: str) -> URL:
 
 def check_host(url: URL, allowed_hosts: Collection[str] | None) -> None:
     """Raises SkippableError (OFF_SITE) unless `allowed_hosts` is None or holds the host of `url`."""
-    if allowed_hosts is not None and (url.host or "").lower() not in allowed_hosts:
+    if allowed_hosts is not None and url.host not in allowed_hosts and url.raw_host not in allowed_hosts:
         raise SkippableError(SkipReason.OFF_SITE, f"{url.host} does not belong to the source")
 
 

@@ -160,6 +160,12 @@ async def test_too_many_or_circular_redirects_are_refused(site: AwkwardSite, pat
     assert len(error.exchanges) >= 1
 
 
+async def test_a_redirect_to_raw_letters_is_followed_as_utf_8(site: AwkwardSite) -> None:
+    async with fetcher() as pages:
+        fetched = await pages.get(site.url("/to/raw"))
+    assert fetched.final_url == site.url("/page?%C3%BC")
+
+
 async def test_a_redirect_off_the_site_is_not_followed(site: AwkwardSite) -> None:
     elsewhere = site.url("/page").replace("127.0.0.1", "localhost")
     async with fetcher() as pages:
@@ -194,6 +200,11 @@ async def test_a_redirect_to_nowhere_is_refused(site: AwkwardSite, path: str, re
         ("no address", SkipReason.NOT_A_URL),
         ("file:///etc/passwd", SkipReason.NOT_A_URL),
         ("http://user:secret@127.0.0.1/", SkipReason.NOT_A_URL),
+        ("http://a..b/", SkipReason.NOT_A_URL),
+        ("http://xn--a/", SkipReason.NOT_A_URL),
+        (f"http://{'a' * 64}.example/", SkipReason.NOT_A_URL),
+        ("http://%00/", SkipReason.NOT_A_URL),
+        ("http://[::2]/", SkipReason.OFF_SITE),
         ("http://elsewhere.example/", SkipReason.OFF_SITE),
     ],
 )
@@ -313,6 +324,13 @@ async def test_requests_to_one_host_keep_their_distance(site: AwkwardSite) -> No
         await asyncio.gather(*(pages.get(site.url(f"/page/{number}")) for number in range(4)))
     # robots.txt is a request too, so there are five: at 0, 5, 10, 15 and 20 s.
     assert sleeps.now >= 20.0
+
+
+async def test_a_slow_host_is_left_alone_for_as_long_again(site: AwkwardSite) -> None:
+    async with Fetcher(Politeness(delay=0.01), AGENT) as pages:
+        await pages.get(site.url("/slow/1"))
+        await pages.get(site.url("/page"))
+    assert site.times[-1] - site.times[-2] > 0.19
 
 
 async def test_the_real_clock_keeps_the_distance_too(site: AwkwardSite) -> None:
