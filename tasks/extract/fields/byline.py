@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urljoin
 
 from tasks.article import Author
@@ -168,34 +169,43 @@ def _shown(page: Page, place: Place, sites: frozenset[str]) -> tuple[str | None,
     return None, Byline()
 
 
+AUTHOR_PATH = re.compile(r"/aut(?:h?ors?|eur|ore)s?/")
+
+
+@lru_cache(maxsize=8192)
+def _look(hints: str) -> float:
+    """How much class words speak of a byline."""
+    if not hints or not AUTHOR_HINT.search(hints):
+        return 0.0
+    return 1.0 if NOT_AUTHOR_HINT.search(hints) else 1.5
+
+
 def _candidates(outline: Outline, part: range) -> Iterator[tuple[Element, float]]:
     """Elements that may hold the byline, with how much they look it."""
     for element in elements_in(outline, part):
         size = element.end - element.index
         if size > 60:
             continue
-        hints = element.hints
-        score = 0.0
-        if "author" in element.get("rel").lower():
-            score = 1.6
-        elif hints and AUTHOR_HINT.search(hints):
-            score = 1.5 - (0.5 if NOT_AUTHOR_HINT.search(hints) else 0.0)
-        elif "/author" in element.get("href") or "/autor" in element.get("href"):
-            score = 1.2
+        score = _look(element.hints)
+        if element.tag == "a":
+            attributes = element.attributes
+            if "author" in (attributes.get("rel") or ""):
+                score = 1.6
+            elif "/aut" in (attributes.get("href") or "") and AUTHOR_PATH.search(attributes["href"] or ""):
+                score = max(score, 1.2)
         if size <= 12:
             text = _own_start(outline, element)
-            if text and LEADING.search(text):
+            if text and LEADING.match(text):
                 score = max(score + 0.6, 1.2)
         if score:
             yield element, score
 
 
 def _own_start(outline: Outline, element: Element) -> str:
-    """The element's text when it begins at once, up to the longest byline."""
-    for index in range(element.index + 1, element.end):
-        item = outline.items[index]
-        if isinstance(item, str) and item.strip():
-            return outline.text(element)[:LONGEST] if index <= element.index + 2 else ""
+    """The element's text when it begins at once with a letter, up to the longest byline."""
+    for item in outline.items[element.index + 1 : min(element.index + 3, element.end)]:
+        if isinstance(item, str) and (start := item.lstrip()):
+            return outline.text(element)[:LONGEST] if start[0] in "bBvVpPdDaAtTwWsSrR" else ""
     return ""
 
 

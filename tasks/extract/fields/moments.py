@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from tasks.article import Moment, MomentSource
-from tasks.extract.body import Body
 from tasks.extract.declared import Declared
 from tasks.extract.fields.dates import Habits, Reading, find_dates, read_relative, read_stated
 from tasks.extract.fields.place import Place, elements_in, is_foreign
@@ -51,9 +51,16 @@ DATE_HINT = re.compile(
     r"date|time|publish|posted|datum|fecha|\bdata|zeit|timestamp|byline|dateline|\bmeta|published|pubdate|entry-meta|"
     r"post-info|info\b|author|created|erstell|ver(?:oe|ö)ffentlich|publi"
 )
+FIGURE = re.compile(r"\d")
 URL_DATE = re.compile(
     r"(?<!\d)((?:19|20)\d{2})[/_.-]?(0[1-9]|1[0-2]|[a-z]{3})[/_.-]?([0-2]\d|3[01])(?!\d)", re.IGNORECASE
 )
+
+
+@lru_cache(maxsize=8192)
+def names_date(hints: str) -> bool:
+    """Whether class words speak of a date. Remembered: the same few hundred stand on all pages of a site."""
+    return bool(hints) and DATE_HINT.search(hints) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,18 +79,18 @@ class Moments:
     modified: Moment | None
 
 
-def read_moments(
-    page: Page, place: Place, body: Body | None, *, source: Source | None, fetched_at: datetime | None
-) -> Moments:
+def read_moments(page: Page, place: Place, *, source: Source | None, fetched_at: datetime | None) -> Moments:
     """Publication and last modification of the article of `page`."""
     habits = _habits(page, source)
     declared = page.declared
     latest = fetched_at.date() + timedelta(days=2) if fetched_at else None
     published = _sane(_declared(declared, habits, "datePublished", PUBLISHED_META), latest)
     modified = _sane(_declared(declared, habits, "dateModified", MODIFIED_META), latest)
-    shown_published, shown_modified = _shown(page, place, body, habits, fetched_at)
-    published += _sane(shown_published, latest)
-    modified += _sane(shown_modified, latest)
+    if not published or published[0].reading.instant is None:
+        # Printed words are read only where no data gives the instant: it takes longer than all the rest.
+        shown_published, shown_modified = _shown(page, place, habits, fetched_at)
+        published += _sane(shown_published, latest)
+        modified += _sane(shown_modified, latest)
     in_address = url_date(declared.canonical or page.url) or url_date(page.url)
     if in_address is not None:
         published.append(Evidence(in_address, "url"))
@@ -173,7 +180,7 @@ def url_date(url: str) -> Reading | None:
 
 
 def _shown(
-    page: Page, place: Place, body: Body | None, habits: Habits, fetched_at: datetime | None
+    page: Page, place: Place, habits: Habits, fetched_at: datetime | None
 ) -> tuple[list[Evidence], list[Evidence]]:
     """What is printed near the heading, or failing that just after the body."""
     published: list[Evidence] = []
@@ -195,11 +202,7 @@ def _in_range(
         if element.index < done:
             continue
         is_time = element.tag == "time"
-        if (
-            not is_time
-            and not (element.hints and DATE_HINT.search(element.hints))
-            and not _is_leaf(page, element)
-        ):
+        if not is_time and not names_date(element.hints) and not _is_leaf(page, element):
             continue
         text = outline.text(element) if element.end - element.index < 60 else ""
         if len(text) > 250:
@@ -224,7 +227,7 @@ def _in_range(
                 _says_update(label if not own.strip() else own, ""),
             )
             done = element.end
-        if fetched_at is not None and done < element.end and (is_time or DATE_HINT.search(element.hints)):
+        if fetched_at is not None and done < element.end and (is_time or names_date(element.hints)):
             relative = read_relative(text, fetched_at)
             if relative is not None:
                 yield Evidence(relative, "text"), _says_update(label, text)
@@ -242,13 +245,12 @@ def _better(stated: Reading, printed: Reading | None) -> Reading:
 
 def _is_leaf(page: Page, element: Element) -> bool:
     """Whether the element holds a little text and hardly any elements."""
-    inside = element.end - element.index
-    if inside < 2 or inside > 6:
+    if not 2 <= element.end - element.index <= 6:
         return False
-    return any(
-        isinstance(item, str) and any(character.isdecimal() for character in item)
-        for item in page.outline.items[element.index + 1 : element.end]
-    )
+    for item in page.outline.items[element.index + 1 : element.end]:
+        if isinstance(item, str) and FIGURE.search(item):
+            return True
+    return False
 
 
 def _words_before(page: Page, element: Element) -> str:
@@ -272,7 +274,7 @@ def _anywhere(page: Page, habits: Habits) -> Iterator[Evidence]:
     later: list[Evidence] = []
     budget = 60
     for index, item in enumerate(page.outline.items):
-        if isinstance(item, str) and 5 < len(item) < 200 and any(character.isdecimal() for character in item):
+        if isinstance(item, str) and 5 < len(item) < 200 and FIGURE.search(item):
             reading = next(find_dates(item, habits), None)
             if reading is None:
                 continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tasks.extract.body import Body
 from tasks.extract.outline import Element, Outline
@@ -23,6 +24,12 @@ FOREIGN = re.compile(
     r"\brail\b|advert|disqus|next-?(?:post|article)|prev-?(?:post|article)|more-?(?:from|stories|news)"
 )
 """Class words of what does not belong to the article."""
+
+
+@lru_cache(maxsize=8192)
+def names_foreign(hints: str) -> bool:
+    """Whether class words speak of something else than the article."""
+    return bool(hints) and FOREIGN.search(hints) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +68,20 @@ def elements_in(outline: Outline, items: range) -> Iterator[Element]:
         item = outline.items[index]
         if isinstance(item, str):
             continue
-        if item.hints and FOREIGN.search(item.hints) and item.tag not in {"body", "main", "article"}:
-            # An element that holds the whole range is a wrapper, whatever its name.
-            if item.end < items.stop:
-                skip_to = item.end
-                continue
+        # An element that holds the whole range is a wrapper, whatever its name.
+        if item.end < items.stop and item.tag not in {"main", "article"} and names_foreign(item.hints):
+            skip_to = item.end
+            continue
         yield item
 
 
 def is_foreign(element: Element) -> bool:
     """Whether the element or one of those around it (up to eight) is of no article."""
-    if FOREIGN.search(element.hints) or element.tag in {"footer", "nav", "aside"}:
+    if names_foreign(element.hints) or element.tag in {"footer", "nav", "aside"}:
         return True
     for depth, ancestor in enumerate(element.ancestors()):
         if depth >= 8 or ancestor.tag in {"body", "main", "article"}:
             return False
-        if ancestor.tag in {"footer", "nav", "aside"} or (ancestor.hints and FOREIGN.search(ancestor.hints)):
+        if ancestor.tag in {"footer", "nav", "aside"} or names_foreign(ancestor.hints):
             return True
     return False
