@@ -92,7 +92,7 @@ def test_rebuilt_state_knows_every_head():
             heads[url] = commit(bucket, item, PASS, source=source(), head=first.head).head
     rebuilt = rebuild_state(bucket, "gazette")
     assert {entry.url: entry.head for entry in rebuilt} == heads
-    assert rebuild_state(bucket, "courier")._entries == {}
+    assert len(rebuild_state(bucket, "courier")) == 0
 
 
 def test_rebuilt_head_is_the_newest_by_time_of_capture():
@@ -113,6 +113,12 @@ def test_visit_that_found_nothing_new_keeps_what_is_known():
     assert (second.head, second.capture, second.etag) == (head, capture(), "1")
     assert (second.first_seen, second.fetched_at) == (START, START + HOUR)
     assert (first.unchanged_streak, second.unchanged_streak) == (0, 1)
+
+
+def test_whole_answer_without_a_validator_voids_the_older_one():
+    first = visited(None, url=URL, now=START, revisit_days=7, capture=capture(), etag="1", last_modified="x")
+    second = visited(first, url=URL, now=START + HOUR, revisit_days=7, capture=capture(1), last_modified="y")
+    assert (second.etag, second.last_modified) == ("", "y")
 
 
 def test_visits_thin_out_and_a_change_makes_hot_again():
@@ -152,6 +158,19 @@ def test_next_visit_is_later_and_within_the_days(streak, days, age):
     now = START + age * HOUR
     due = next_due(now=now, first_seen=START, unchanged_streak=streak, revisit_days=days)
     assert due is None or now < due <= min(START + days * DAY, now + STEPS[-1])
+
+
+def test_changed_entries_stand_over_stored_ones():
+    stored = [visited(None, url=f"{URL}?n={n}", now=START, revisit_days=7) for n in range(4)]
+    state = decode_state(encode_state(State("gazette", stored)), "gazette")
+    state.put(visited(stored[2], url=stored[2].url, now=START + HOUR, revisit_days=7))
+    state.put(visited(None, url=URL, now=START + HOUR, revisit_days=7))
+    assert len(state) == len(list(state)) == 5
+    assert state.get(stored[2].url).fetched_at == START + HOUR
+    assert [entry.url for entry in state.due(START + HOUR)] == [stored[n].url for n in (0, 1, 3)]
+    assert {entry.url: entry for entry in decode_state(encode_state(state), "gazette")} == {
+        entry.url: entry for entry in state
+    }
 
 
 def test_every_field_of_an_entry_is_stored():

@@ -1,0 +1,168 @@
+"""What is known of one address, and what a visit makes of it. Pure."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from dataclasses import dataclass, replace
+from typing import Any
+
+from tasks.errors import SkipReason
+from tasks.record import CaptureReference
+from tasks.store.history import Head
+from tasks.store.identity import normalise_url
+from tasks.store.revisit import next_due
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One address. Times are in UTC; `None` and empty mean unknown."""
+
+    url: str
+    """Normalised."""
+    first_seen: datetime.datetime
+    fetched_at: datetime.datetime
+    """Of the last visit, whatever came of it."""
+    next_due: datetime.datetime | None = None
+    """None: never again."""
+    unchanged_streak: int = 0
+    last_skip: str = ""
+    """`SkipReason` of the last visit, if it gave nothing."""
+    etag: str = ""
+    last_modified: str = ""
+    article_id: str = ""
+    revision: int = 0
+    parse: int = 0
+    content_digest: str = ""
+    record_digest: str = ""
+    extractor_name: str = ""
+    extractor_version: str = ""
+    head_fetched_at: datetime.datetime | None = None
+    head_payload_digest: str = ""
+    latest_revision: int = 0
+    segment: str = ""
+    offset: int = 0
+    length: int = 0
+    record_id: str = ""
+    answered_url: str = ""
+    captured_at: datetime.datetime | None = None
+    """Of the last full capture, to which a WARC `revisit` record refers."""
+    status: int = 0
+    payload_digest: str = ""
+    robots: str = ""
+    rights: str = ""
+    """JSON object."""
+
+    @property
+    def head(self) -> Head | None:
+        """The head of the article behind the address, for `commit`."""
+        if not self.article_id or self.head_fetched_at is None:
+            return None
+        return Head(
+            article_id=self.article_id,
+            revision=self.revision,
+            parse=self.parse,
+            content_digest=self.content_digest,
+            record_digest=self.record_digest,
+            extractor_name=self.extractor_name,
+            extractor_version=self.extractor_version,
+            fetched_at=self.head_fetched_at,
+            payload_digest=self.head_payload_digest,
+            latest_revision=self.latest_revision,
+        )
+
+    @property
+    def capture(self) -> CaptureReference | None:
+        """The last full capture of the address."""
+        if not self.record_id or self.captured_at is None:
+            return None
+        return CaptureReference(
+            segment=self.segment,
+            offset=self.offset,
+            length=self.length,
+            record_id=self.record_id,
+            url=self.answered_url,
+            fetched_at=self.captured_at,
+            status=self.status,
+            payload_digest=self.payload_digest,
+            robots=self.robots,
+            rights=json.loads(self.rights or "{}"),
+        )
+
+
+def visited(
+    entry: Entry | None,
+    *,
+    url: str,
+    now: datetime.datetime,
+    revisit_days: int,
+    changed: bool = False,
+    head: Head | None = None,
+    capture: CaptureReference | None = None,
+    etag: str | None = None,
+    last_modified: str | None = None,
+    skip: SkipReason | None = None,
+) -> Entry:
+    """The entry after a visit. Pure.
+
+    `changed` is True when a record was stored as new or revised. What is None stays as it was: `capture`
+    for a visit that answered 304, `etag` and `last_modified` where the answer did not say them (RFC 9110,
+    section 15.4.5).
+    """
+    first = entry is None
+    base = entry or Entry(url=normalise_url(url), first_seen=now, fetched_at=now)
+    streak = 0 if changed or first else base.unchanged_streak + 1
+    due = next_due(
+        now=now,
+        first_seen=base.first_seen,
+        unchanged_streak=streak,
+        revisit_days=revisit_days,
+        skip=skip,
+    )
+    return replace(
+        base,
+        fetched_at=now,
+        unchanged_streak=streak,
+        next_due=due,
+        last_skip=skip.value if skip else "",
+        etag=_validator(base.etag, etag, whole=capture is not None),
+        last_modified=_validator(base.last_modified, last_modified, whole=capture is not None),
+        **(_head_fields(head) if head else {}),
+        **(_capture_fields(capture) if capture else {}),
+    )
+
+
+def _validator(known: str, stated: str | None, *, whole: bool) -> str:
+    # A whole answer without a validator voids the older one: were it sent again, a 304 would mean the
+    # older text.
+    return stated or ("" if whole else known)
+
+
+def _head_fields(head: Head) -> dict[str, Any]:
+    return {
+        "article_id": head.article_id,
+        "revision": head.revision,
+        "parse": head.parse,
+        "content_digest": head.content_digest,
+        "record_digest": head.record_digest,
+        "extractor_name": head.extractor_name,
+        "extractor_version": head.extractor_version,
+        "head_fetched_at": head.fetched_at,
+        "head_payload_digest": head.payload_digest,
+        "latest_revision": head.latest_revision,
+    }
+
+
+def _capture_fields(capture: CaptureReference) -> dict[str, Any]:
+    return {
+        "segment": capture.segment,
+        "offset": capture.offset,
+        "length": capture.length,
+        "record_id": capture.record_id,
+        "answered_url": capture.url,
+        "captured_at": capture.fetched_at,
+        "status": capture.status,
+        "payload_digest": capture.payload_digest,
+        "robots": capture.robots,
+        "rights": json.dumps(capture.rights, sort_keys=True) if capture.rights else "",
+    }
