@@ -13,7 +13,8 @@ from typing import cast
 
 import brotli  # type: ignore[import-untyped]
 from aiohttp import web
-from backports import zstd
+
+from tasks.fetch.decode import zstd
 
 PAGE = "<html><body><p>Überraschung am Fluss.</p></body></html>".encode() * 20
 CODINGS: dict[str, Callable[[bytes], bytes]] = {

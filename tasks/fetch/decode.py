@@ -20,6 +20,8 @@ if sys.version_info >= (3, 14):
 else:
     from backports import zstd
 
+__all__ = ["ACCEPT_ENCODING", "decode", "zstd"]
+
 ACCEPT_ENCODING = "gzip, deflate, br"
 """What is asked for. zstd is understood but not asked for: few readers of WARC files can undo it."""
 

@@ -16,7 +16,7 @@ MAX_URL_LENGTH = 8000
 HOST = re.compile(
     r"(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.?"
 )
-"""A host name as DNS has it (RFC 1123), underscores let through as they are in use. Others crash resolvers."""
+"""A host name as DNS has it (RFC 1123), underscores let through as they are used. Others crash resolvers."""
 
 
 @dataclass(frozen=True, slots=True)

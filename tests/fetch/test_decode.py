@@ -8,12 +8,11 @@ import zlib
 
 import brotli  # type: ignore[import-untyped]
 import pytest
-from backports import zstd
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tasks.errors import SkippableError, SkipReason
-from tasks.fetch.decode import decode
+from tasks.fetch.decode import decode, zstd
 
 TEXT = "Zürich, 12 °C".encode() * 1000
 
