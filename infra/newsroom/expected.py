@@ -141,7 +141,7 @@ def expected_article(newsroom: Newsroom, story: Story) -> ExpectedArticle:
         modified=None if old_school else story.modified(newsroom.now),
         kind=story.kind,
         access=story.access if not old_school else "unknown",
-        language=WORDS[story.language].locale,
+        language=story.language if old_school else WORDS[story.language].locale,
         section=None if old_school else story.section,
         topics=() if old_school else story.topics,
         images=() if old_school else tuple(ExpectedImage(each.caption, each.credit) for each in story.photos),

@@ -160,6 +160,7 @@ class StoryFile(Model):
     story: tuple[Story, ...] = Field(min_length=1)
 
 
+@functools.lru_cache(maxsize=256)
 def read_body(body: str) -> tuple[Piece, ...]:
     """The blocks of a body in the light mark-up of this module."""
     blocks = ("\n".join(line.strip() for line in block.splitlines()) for block in body.strip().split("\n\n"))

@@ -71,7 +71,8 @@ class PageView:
     @property
     def groups(self) -> tuple[tuple[Piece, ...], ...]:
         """The body in runs of two blocks, each in a container of its own between advertising slots."""
-        return tuple(self.pieces[start : start + 2] for start in range(0, len(self.pieces), 2))
+        pieces = self.pieces
+        return tuple(pieces[start : start + 2] for start in range(0, len(pieces), 2))
 
     @property
     def byline(self) -> str:
