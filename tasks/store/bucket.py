@@ -157,7 +157,7 @@ class Bucket:
 
     def get(self, key: str) -> bytes:
         """The whole object. Raises MissingKey."""
-        return self._read(key)
+        return self._read(key)[0]
 
     def get_range(self, key: str, offset: int, length: int) -> bytes:
         """`length` bytes from `offset`, fewer at the end of the object. Raises MissingKey.
@@ -166,14 +166,8 @@ class Bucket:
         """
         if length <= 0:
             return b""
-        with self._explained("reading", key):
-            answer = self._client.get_object(
-                **self._named(key), Range=f"bytes={offset}-{offset + length - 1}"
-            )
-            body: bytes = answer["Body"].read()
-        if answer["ResponseMetadata"]["HTTPStatusCode"] != 206:
-            return body[offset : offset + length]
-        return body
+        body, status = self._read(key, Range=f"bytes={offset}-{offset + length - 1}")
+        return body if status == 206 else body[offset : offset + length]
 
     @contextmanager
     def reading(self, key: str) -> Iterator[BinaryIO]:
@@ -238,7 +232,7 @@ class Bucket:
                     )
                 fault = RetriableError(f"{self._where(key)}: the store answered {answer.code}")
             try:
-                return self._read(key) == body
+                return self._read(key)[0] == body
             except MissingKey:
                 # Nobody holds the key: the write that was in our way failed, or ours never arrived.
                 self._sleep(random.uniform(0, 0.05 * 2**attempt))
@@ -375,24 +369,26 @@ class Bucket:
 
     def _create_alone(self, key: str, body: bytes, content_type: str) -> bool:
         try:
-            return self._read(key) == body
+            return self._read(key)[0] == body
         except MissingKey:
             self.put(key, body, content_type=content_type)
             return True
 
-    def _read(self, key: str) -> bytes:
-        for _ in range(ATTEMPTS - 1):
+    def _read(self, key: str, **more: str) -> tuple[bytes, int]:
+        """The body and the HTTP status."""
+        cut_short = 0
+        while True:
             with self._explained("reading", key):
-                answer = self._client.get_object(**self._named(key))
+                answer = self._client.get_object(**self._named(key), **more)
                 try:
                     body: bytes = answer["Body"].read()
                 except BotoCoreError:
                     # botocore tries a request again, but not a body that is cut short.
-                    continue
-                return body
-        with self._explained("reading", key):
-            last: bytes = self._client.get_object(**self._named(key))["Body"].read()
-        return last
+                    cut_short += 1
+                    if cut_short == ATTEMPTS:
+                        raise
+                else:
+                    return body, answer["ResponseMetadata"]["HTTPStatusCode"]
 
     def _head(self, key: str) -> dict[str, Any] | None:
         try:

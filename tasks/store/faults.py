@@ -131,6 +131,7 @@ def explain_connection_fault(
     if kind in {
         "InvalidEndpointException",
         "UnknownEndpointError",
+        "EndpointResolutionError",
         "EndpointProviderError",
         "InvalidRegionError",
     }:

@@ -1,0 +1,317 @@
+"""The bucket against a real store, and against a proxy before it that misbehaves."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import pickle
+import socket
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from tasks.errors import FatalError, PressmarkError, RetriableError
+from tasks.store import bucket as bucket_module
+from tasks.store.bucket import Bucket, BucketSettings, open_bucket
+from tasks.store.faults import MissingKey, explain_refusal
+from tests.store.faulty_proxy import FaultyProxy, faulty_proxy
+
+pytestmark = pytest.mark.server
+
+JSON = "application/json"
+
+
+@pytest.fixture
+def proxied(bucket: Bucket) -> Iterator[tuple[Bucket, FaultyProxy]]:
+    """The bucket as seen through a proxy that does what it is told."""
+    assert bucket.settings.endpoint_url
+    with faulty_proxy(bucket.settings.endpoint_url) as proxy:
+        through = dataclasses.replace(bucket.settings, endpoint_url=proxy.endpoint_url)
+        yield open_bucket(through), proxy
+
+
+def test_object_comes_back_as_it_was(bucket: Bucket) -> None:
+    body = bytes(range(256)) * 50
+    bucket.put("a/b.bin", body, content_type="application/octet-stream")
+    assert bucket.get("a/b.bin") == body
+
+
+def test_range_gives_the_bytes_asked_for(bucket: Bucket) -> None:
+    bucket.put("a/b", b"0123456789", content_type="text/plain")
+    assert bucket.get_range("a/b", 2, 3) == b"234"
+    assert bucket.get_range("a/b", 8, 100) == b"89"
+    assert bucket.get_range("a/b", 8, 0) == b""
+
+
+def test_missing_key_is_an_error_that_names_it(bucket: Bucket) -> None:
+    with pytest.raises(MissingKey) as missing:
+        bucket.get("not/there")
+    assert missing.value.key == "not/there"
+    with pytest.raises(MissingKey):
+        bucket.get_range("not/there", 0, 1)
+    assert not bucket.exists("not/there")
+
+
+def test_create_makes_an_object_once(bucket: Bucket) -> None:
+    assert bucket.create("r/1.json", b"mine", content_type=JSON)
+    assert not bucket.create("r/1.json", b"other", content_type=JSON)
+    assert bucket.get("r/1.json") == b"mine"
+
+
+def test_create_again_with_the_same_content_is_done_already(bucket: Bucket) -> None:
+    assert bucket.create("r/1.json", b"mine", content_type=JSON)
+    assert bucket.create("r/1.json", b"mine", content_type=JSON)
+
+
+def test_of_32_creators_exactly_one_wins(bucket: Bucket) -> None:
+    for number in range(5):
+        key = f"r/{number}.json"
+        with ThreadPoolExecutor(32) as pool:
+            won = list(
+                pool.map(
+                    lambda writer, key=key: bucket.create(
+                        key, f"writer {writer}".encode(), content_type=JSON
+                    ),
+                    range(32),
+                )
+            )
+        assert won.count(True) == 1
+        assert bucket.get(key) == f"writer {won.index(True)}".encode()
+
+
+@pytest.mark.parametrize("fault", ["lose-answer", "error-after"])
+def test_create_that_won_unheard_counts_as_won(proxied: tuple[Bucket, FaultyProxy], fault: str) -> None:
+    bucket, proxy = proxied
+    proxy.inject("PUT", fault)
+    assert bucket.create("r/1.json", b"mine", content_type=JSON)
+    assert bucket.get("r/1.json") == b"mine"
+    assert not proxy.faults
+
+
+@pytest.mark.parametrize("fault", ["error-before", "reset-before", "slow-down", "conflict"])
+def test_create_survives_a_fault_before_it_was_done(proxied: tuple[Bucket, FaultyProxy], fault: str) -> None:
+    bucket, proxy = proxied
+    proxy.inject("PUT", fault)
+    assert bucket.create("r/1.json", b"mine", content_type=JSON)
+    assert bucket.get("r/1.json") == b"mine"
+
+
+def test_create_that_lost_during_a_fault_counts_as_lost(proxied: tuple[Bucket, FaultyProxy]) -> None:
+    bucket, proxy = proxied
+    assert bucket.create("r/1.json", b"theirs", content_type=JSON)
+    proxy.inject("PUT", "error-before")
+    assert not bucket.create("r/1.json", b"mine", content_type=JSON)
+    assert bucket.get("r/1.json") == b"theirs"
+
+
+def test_create_gives_up_loudly_when_the_store_never_answers(
+    proxied: tuple[Bucket, FaultyProxy], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bucket, proxy = proxied
+    monkeypatch.setattr(bucket_module, "CONFLICT_ATTEMPTS", 2)
+    proxy.inject("PUT", *["conflict"] * 20)
+    with pytest.raises(RetriableError, match="ConditionalRequestConflict"):
+        bucket.create("r/1.json", b"mine", content_type=JSON)
+
+
+def test_create_for_a_single_writer_does_without_conditions(bucket: Bucket) -> None:
+    alone = open_bucket(dataclasses.replace(bucket.settings, create_only=False))
+    _ignore_conditions(alone)
+    assert alone.create("r/1.json", b"mine", content_type=JSON)
+    assert not alone.create("r/1.json", b"other", content_type=JSON)
+    assert alone.get("r/1.json") == b"mine"
+
+
+def _ignore_conditions(bucket: Bucket) -> None:
+    def strip(params: dict[str, dict[str, str]], **_: object) -> None:
+        for name in ("If-None-Match", "If-Match"):
+            params["headers"].pop(name, None)
+
+    bucket._client.meta.events.register_last("before-call.s3", strip)
+
+
+def test_body_cut_short_is_read_again(proxied: tuple[Bucket, FaultyProxy]) -> None:
+    bucket, proxy = proxied
+    bucket.put("a/b", b"0123456789" * 1000, content_type="text/plain")
+    proxy.inject("GET", "cut-body", "cut-body")
+    assert bucket.get("a/b") == b"0123456789" * 1000
+
+
+def test_range_cut_short_is_read_again(proxied: tuple[Bucket, FaultyProxy]) -> None:
+    bucket, proxy = proxied
+    bucket.put("a/b", b"0123456789" * 1000, content_type="text/plain")
+    proxy.inject("GET", "cut-body")
+    assert bucket.get_range("a/b", 0, 20) == b"01234567890123456789"
+
+
+def test_slow_down_says_when_to_come_back(
+    proxied: tuple[Bucket, FaultyProxy], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bucket, proxy = proxied
+    monkeypatch.setattr("botocore.retries.standard.ExponentialBackoff.delay_amount", lambda *_: 0.0)
+    proxy.inject("PUT", *["slow-down"] * bucket_module.ATTEMPTS)
+    with pytest.raises(RetriableError, match="slow down") as busy:
+        bucket.put("a/b", b"x", content_type="text/plain")
+    assert busy.value.retry_after == 7.0
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [
+        ("full", "the store's disk is full; make room there"),
+        ("skewed", "clock is wrong; set the clock"),
+        ("redirect", "belongs to somebody else or to another region; choose another bucket name"),
+    ],
+)
+def test_refusal_is_one_line_with_its_mend(
+    proxied: tuple[Bucket, FaultyProxy], fault: str, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bucket, proxy = proxied
+    monkeypatch.setattr("botocore.retries.standard.ExponentialBackoff.delay_amount", lambda *_: 0.0)
+    proxy.inject("PUT", *[fault] * bucket_module.ATTEMPTS)
+    with pytest.raises(FatalError, match=words) as refused:
+        bucket.put("a/b", b"x", content_type="text/plain")
+    assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize("status", [500, 503, 507])
+@pytest.mark.parametrize("message", ["write /data/3.dat: no space left on device", "No free volumes left"])
+def test_full_disk_is_known_by_its_words(status: int, message: str) -> None:
+    fault = explain_refusal(
+        status, "InternalError", message, doing="writing", where="http://store/b/k", key="k", bucket="b"
+    )
+    assert isinstance(fault, FatalError)
+    assert "disk is full" in fault.message
+
+
+def test_wrong_secret_is_told_from_a_wrong_bucket(bucket: Bucket) -> None:
+    wrong = open_bucket(dataclasses.replace(bucket.settings, secret_key="wrong"))
+    with pytest.raises(FatalError, match="SignatureDoesNotMatch: the credentials are not right"):
+        wrong.ensure_bucket()
+    with pytest.raises(FatalError, match="credentials"):
+        wrong.get("a/b")
+    with pytest.raises(FatalError, match="credentials"):
+        wrong.create("a/b", b"x", content_type=JSON)
+    with pytest.raises(FatalError, match="no access"):
+        wrong.exists("a/b")
+
+
+def test_unknown_access_key_is_told(bucket: Bucket) -> None:
+    wrong = open_bucket(dataclasses.replace(bucket.settings, access_key="NOBODY"))
+    with pytest.raises(FatalError, match="InvalidAccessKeyId: the credentials are not right"):
+        wrong.put("a/b", b"x", content_type=JSON)
+
+
+def test_missing_bucket_is_told_and_ensure_bucket_makes_it(bucket: Bucket) -> None:
+    new = open_bucket(dataclasses.replace(bucket.settings, bucket="made-by-this-test", prefix=""))
+    with pytest.raises(FatalError, match="no bucket 'made-by-this-test'"):
+        new.get("a/b")
+    new.ensure_bucket()
+    new.ensure_bucket()
+    assert new.create("a/b", b"x", content_type=JSON)
+
+
+def test_unreachable_store_is_told_within_seconds() -> None:
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        endpoint = f"http://127.0.0.1:{unused.getsockname()[1]}"
+    nowhere = open_bucket(BucketSettings(endpoint, "b", access_key="a", secret_key="s"))
+    with pytest.raises(RetriableError, match=f"the store at {endpoint} cannot be reached; start it"):
+        nowhere.ensure_bucket()
+
+
+@pytest.mark.parametrize("endpoint", ["127.0.0.1:9000", "http://", "ftp//x", "http://host:port"])
+def test_endpoint_that_is_none_is_told(endpoint: str) -> None:
+    with pytest.raises(PressmarkError, match=r"endpoint"):
+        open_bucket(BucketSettings(endpoint, "b", access_key="a", secret_key="s")).ensure_bucket()
+
+
+def test_missing_credentials_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_PROFILE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(tmp_path / "none"))
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "none"))
+    with pytest.raises(FatalError, match="no credentials for the store"):
+        open_bucket(BucketSettings("http://127.0.0.1:1", "b")).get("a/b")
+
+
+def test_secret_is_in_no_repr(bucket: Bucket) -> None:
+    assert bucket.settings.secret_key
+    assert bucket.settings.secret_key not in repr(bucket)
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["", "/a", "a/", "a//b", "a/../b", "./a", "A", "a b", "ä", "a?b", "https://x", "a" * 300, "a/" * 600],
+)
+def test_key_outside_the_alphabet_is_refused_before_it_is_sent(bucket: Bucket, key: str) -> None:
+    with pytest.raises(FatalError):
+        bucket.put(key, b"x", content_type="text/plain")
+
+
+def test_partition_keys_are_allowed(bucket: Bucket) -> None:
+    bucket.put("tables/records/source=example/part-0001.parquet", b"x", content_type="text/plain")
+    assert bucket.exists("tables/records/source=example/part-0001.parquet")
+
+
+def test_listing_goes_on_past_a_page_and_starts_where_told(bucket: Bucket) -> None:
+    keys = [f"l/{number:04d}" for number in range(1005)]
+    with ThreadPoolExecutor(16) as pool:
+        list(pool.map(lambda key: bucket.put(key, b"x", content_type="text/plain"), keys))
+    assert [entry.key for entry in bucket.list("l/")] == keys
+    assert [entry.key for entry in bucket.list("l/", start_after="l/1002")] == keys[1003:]
+    assert {entry.size for entry in bucket.list("l/", start_after="l/1002")} == {1}
+
+
+def test_prefix_keeps_two_archives_in_one_bucket_apart(bucket: Bucket) -> None:
+    other = open_bucket(dataclasses.replace(bucket.settings, prefix="other/place/"))
+    bucket.put("a/b", b"here", content_type="text/plain")
+    other.put("a/b", b"there", content_type="text/plain")
+    assert (bucket.get("a/b"), other.get("a/b")) == (b"here", b"there")
+    assert [entry.key for entry in other.list("")] == ["a/b"]
+
+
+def test_delete_removes_and_forgives(bucket: Bucket) -> None:
+    bucket.put("a/b", b"x", content_type="text/plain")
+    bucket.delete("a/b")
+    bucket.delete("a/b")
+    assert not bucket.exists("a/b")
+
+
+def test_bucket_travels_to_another_process_as_its_settings(bucket: Bucket) -> None:
+    bucket.put("a/b", b"x", content_type="text/plain")
+    assert pickle.loads(pickle.dumps(bucket)).get("a/b") == b"x"
+
+
+def test_upload_twice_is_harmless_and_another_file_is_not(bucket: Bucket, tmp_path: Path) -> None:
+    path = tmp_path / "segment"
+    path.write_bytes(b"0123456789" * 200_000)
+    bucket.upload("captures/s", path, content_type="application/warc")
+    bucket.upload("captures/s", path, content_type="application/warc")
+    assert hashlib.sha256(bucket.get("captures/s")).digest() == hashlib.sha256(path.read_bytes()).digest()
+    path.write_bytes(b"9876543210" * 200_000)
+    with pytest.raises(FatalError, match="is there already and is another file"):
+        bucket.upload("captures/s", path, content_type="application/warc")
+
+
+def test_upload_knows_its_own_content_without_metadata(bucket: Bucket, tmp_path: Path) -> None:
+    path = tmp_path / "segment"
+    path.write_bytes(b"0123456789")
+    bucket.put("captures/s", b"0123456789", content_type="application/warc")
+    bucket.upload("captures/s", path, content_type="application/warc")
+    bucket.put("captures/t", b"9123456789", content_type="application/warc")
+    with pytest.raises(FatalError, match="another file"):
+        bucket.upload("captures/t", path, content_type="application/warc")
+
+
+@pytest.mark.parametrize("fault", ["lose-answer", "error-after", "reset-before", "slow-down", "conflict"])
+def test_upload_survives_faults(proxied: tuple[Bucket, FaultyProxy], tmp_path: Path, fault: str) -> None:
+    bucket, proxy = proxied
+    path = tmp_path / "segment"
+    path.write_bytes(b"0123456789" * 1000)
+    proxy.inject("PUT", fault)
+    bucket.upload("captures/s", path, content_type="application/warc")
+    assert bucket.get("captures/s") == path.read_bytes()

@@ -1,0 +1,48 @@
+"""The probe finds out what a store does, not what it says."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from tasks.store.bucket import Bucket, open_bucket
+from tasks.store.probe import probe
+from tests.store.test_bucket import _ignore_conditions
+
+pytestmark = pytest.mark.server
+
+
+def test_real_store_has_what_is_needed(bucket: Bucket) -> None:
+    found = probe(bucket)
+    assert found.create_only
+    assert found.if_match
+    assert found.many_writers
+    assert found.usable
+    assert found.listing_ordered
+    assert found.versioning == "off"
+    assert found.faults == ()
+
+
+def test_probe_leaves_nothing_behind(bucket: Bucket) -> None:
+    probe(bucket)
+    assert list(bucket.list("")) == []
+
+
+def test_conditions_hold_in_a_versioned_bucket_too(bucket: Bucket) -> None:
+    versioned = open_bucket(dataclasses.replace(bucket.settings, bucket="versioned-by-the-probe"))
+    versioned.ensure_bucket()
+    assert versioned.enable_versioning()
+    found = probe(versioned)
+    assert found.versioning == "on"
+    assert found.create_only
+
+
+def test_store_that_ignores_conditions_is_found_out(bucket: Bucket) -> None:
+    _ignore_conditions(bucket)
+    found = probe(bucket)
+    assert not found.create_only
+    assert not found.if_match
+    assert not found.many_writers
+    assert found.usable
+    assert found.faults == ("the store accepts If-None-Match and ignores it: one writer only",)
