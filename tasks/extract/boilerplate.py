@@ -156,6 +156,12 @@ LONGEST = max(len(words) for words in PHRASES)
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
+DECLARING = frozenset(
+    "author publisher name datePublished dateCreated dateModified keywords image url headline articleSection logo "
+    "mainEntityOfPage alternativeHeadline description thumbnailUrl commentCount interactionStatistic about".split()
+)
+"""Microdata properties whose element states a field."""
+
 CELLS = frozenset({"tr", "td", "th", "tbody", "thead", "body", "html"})
 """Elements whose names tell of data or of the whole page, not of furniture."""
 
@@ -183,6 +189,8 @@ def rule_for(element: Element) -> str:
             rule = rule_of_names(names)
             if rule:
                 return rule
+        if attributes.get("itemprop") in DECLARING and element.tag not in {"h1", "h2", "h3", "p"}:
+            return "microdata"
         if "data-nosnippet" in attributes:
             return "nosnippet"
     return TAG_RULES.get(element.tag, "")

@@ -11,6 +11,9 @@ from tasks.extract.trim import fold
 DECAY = 0.75
 """What an element further out keeps of the weight of a passage. Flat between 0.65 and 0.8 on the dev pages."""
 
+LITTLE = 300
+"""Characters of prose; a page with less is a list (of winners, of results) and its short lines are counted too."""
+
 SCOPE = frozenset({"article", "main", "body"})
 """Elements beyond which nothing is joined: what follows belongs to the page, not to the article."""
 
@@ -75,9 +78,10 @@ def choose_container(passages: list[Passage], scope: Element | None = None) -> E
         inside = [passage for passage in passages if scope.holds_index(passage.start)]
         if sum(passage.prose for passage in inside if passage.furniture is None) > 500:
             passages = inside
-    return _best([(p, p.prose) for p in passages]) or _best(
-        [(p, len(p.text)) for p in passages if p.link_share < 0.3]
-    )
+    prose = [(passage, passage.prose) for passage in passages]
+    if sum(size for passage, size in prose if passage.furniture is None) > LITTLE:
+        return _best(prose)
+    return _best([(passage, len(passage.text)) for passage in passages if passage.link_share < 0.3])
 
 
 def _best(weighed: list[tuple[Passage, int]]) -> Element | None:

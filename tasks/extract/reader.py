@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from tasks.extract.blocks import read_blocks, text_of
 from tasks.extract.body import Body
 from tasks.extract.boilerplate import rule_for
+from tasks.extract.cards import Extent, mark_captions, mark_teasers
 from tasks.extract.container import choose_container, scope_of_headline, settle_marks, widen
 from tasks.extract.fragment import fragment_of
 from tasks.extract.page import Page
@@ -18,11 +19,15 @@ def read_body(page: Page) -> Body:
     """The body of the article on `page`."""
     passages, marks = read_passages(page.outline, rule_for)
     settle_marks(passages, marks)
+    host = urlsplit(page.url).hostname or ""
+    extent = Extent(passages)
+    mark_teasers(passages, extent, host)
+    mark_captions(page.outline, passages, extent)
     headlines = headlines_of(page)
     container = choose_container(passages, scope_of_headline(page.outline, headlines))
     if container is None:
         return Body(blocks=(), text="")
-    chosen, gone = trim(widen(container, passages), headlines, urlsplit(page.url).hostname or "")
+    chosen, gone = trim(widen(container, passages), headlines, host)
     blocks = read_blocks(fragment_of(chosen), page.url)
     return Body(
         blocks=blocks,

@@ -7,15 +7,43 @@ touched.
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 from collections.abc import Iterable
 
+from tasks.extract.links import leads_inside
 from tasks.extract.passages import Passage
 from tasks.extract.phrases import interface_phrase
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 WORDS = re.compile(r"[^\W_]+")
+
+
+TITLE_BREAK = re.compile(r"\s[|\-–—·:•«»]\s|:\s")
+"""What parts headline and site name in a title."""
+
+MONTHS = (
+    "jan|feb|fév|fev|mar|mär|maa|mrt|apr|avr|abr|may|mai|mei|maj|mag|jun|juin|jui|giu|jul|juil|lug|aug|août|ago|sep|set|oct|"
+    "okt|out|ott|nov|dec|déc|dez|dic"
+)
+DATE = re.compile(
+    rf"\b\d{{1,2}}[./-]\d{{1,2}}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d|"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th|º|er|\.)?\s+(?:de\s+|d')?(?:{MONTHS})\w*\.?,?\s*(?:de\s+|del\s+)?(?:19|20)\d\d|"
+    rf"\b(?:{MONTHS})\w*\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d",
+    re.I,
+)
+"""A printed date with a year."""
+
+BYLINE = re.compile(
+    r"^(?:by|von|por|par|di|da|door|av|af|text|texte|texto|testo|words|autor|autorin|author|written by|story by|"
+    r"reported by|posted by|published by|edited by|escrito por|redacción|redaktion|a cura di|de notre)\b[:\s]",
+    re.I,
+)
+UPDATED = re.compile(
+    r"^(?:last )?(?:updated|published|posted|modified|stand|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|"
+    r"publicado|aggiornato|pubblicato|atualizado|gepubliceerd|bijgewerkt|geplaatst|erstellt|datum|date|fecha|data)\b",
+    re.I,
+)
+READING = re.compile(r"\b\d+\s*(?:min|minutes?|minuten|minutos?|minuti|mins?)\b.{0,20}$", re.I)
 
 
 def fold(text: str) -> str:
@@ -27,13 +55,27 @@ def trim(
     passages: list[Passage], headlines: Iterable[str], host: str
 ) -> tuple[list[Passage], list[tuple[str, Passage]]]:
     """The passages that stay, and those that go with the rule that took them."""
-    titles = {fold(headline) for headline in headlines}
+    titles = title_variants(headlines)
     rules = [_rule_of(passage, titles, host) for passage in passages]
     _link_lists(passages, rules, host)
+    _repeated(passages, rules)
+    _head(passages, rules, titles)
+    _tail(passages, rules)
     _headings_of_nothing(passages, rules)
     kept = [passage for passage, rule in zip(passages, rules, strict=True) if not rule]
     gone = [(rule, passage) for passage, rule in zip(passages, rules, strict=True) if rule]
     return kept, gone
+
+
+def title_variants(headlines: Iterable[str]) -> set[str]:
+    """Folded headlines, whole and without the site's name that `<title>` carries at either end."""
+    titles = set()
+    for headline in headlines:
+        titles.add(fold(headline))
+        parts = TITLE_BREAK.split(headline)
+        titles.update(folded for part in parts if len(folded := fold(part)) > 20)
+    titles.discard("")
+    return titles
 
 
 def _rule_of(passage: Passage, titles: set[str], host: str) -> str:
@@ -66,6 +108,67 @@ def _link_lists(passages: list[Passage], rules: list[str], host: str) -> None:
                 rules[place] = rules[place] or "links"
 
 
+def _repeated(passages: list[Passage], rules: list[str]) -> None:
+    """Paragraphs that stand twice (pull quotes, hidden copies), and copies of the whole article in one block."""
+    seen: set[str] = set()
+    long = [passage.text for passage in passages if 80 <= len(passage.text) < 2000]
+    for place, passage in enumerate(passages):
+        text = passage.text
+        if rules[place] or len(text) < 80:
+            continue
+        if text in seen or (
+            len(text) > 600 and sum(other in text for other in long if other is not text) > 1
+        ):
+            rules[place] = "repeated"
+        seen.add(text)
+
+
+def _head(passages: list[Passage], rules: list[str], titles: set[str]) -> None:
+    """Kicker, byline, date and credit lines before the first paragraph."""
+    for place, passage in enumerate(passages):
+        if rules[place]:
+            continue
+        if passage.prose and not DATE.search(passage.text[:60]):
+            break
+        rule = _line_of_head(passage, titles)
+        if rule:
+            rules[place] = rule
+        elif len(passage.text) > 60:
+            break
+
+
+def _line_of_head(passage: Passage, titles: set[str]) -> str:
+    text = passage.text
+    if len(text) > 160:
+        return ""
+    if passage.owner.tag == "h1":
+        return "headline"
+    if UPDATED.match(text) or (DATE.search(text) and len(text) < 90):
+        return "date"
+    if BYLINE.match(text) and len(text) < 100:
+        return "byline"
+    if READING.search(text) and len(text) < 40:
+        return "date"
+    return ""
+
+
+def _tail(passages: list[Passage], rules: list[str]) -> None:
+    """Byline, date and credit lines after the last paragraph."""
+    for place in range(len(passages) - 1, -1, -1):
+        passage = passages[place]
+        if rules[place]:
+            continue
+        text = passage.text
+        if len(text) > 120:
+            break
+        if UPDATED.match(text) or (DATE.search(text) and len(text) < 50):
+            rules[place] = "date"
+        elif BYLINE.match(text) and len(text) < 60:
+            rules[place] = "byline"
+        elif passage.owner.tag != "li":
+            break
+
+
 def _headings_of_nothing(passages: list[Passage], rules: list[str]) -> None:
     """Headings whose section was taken out, or that close the article."""
     following = ""
@@ -83,17 +186,3 @@ def _headings_of_nothing(passages: list[Passage], rules: list[str]) -> None:
         else:
             following = "text"
         removed = False
-
-
-def site_of(host: str) -> str:
-    """The last two labels of a host, or three under a short second one (`co.uk`): near enough to tell sites apart."""
-    labels = host.lower().removeprefix("www.").split(".")
-    keep = 3 if len(labels) > 2 and len(labels[-2]) <= 3 else 2
-    return ".".join(labels[-keep:])
-
-
-def leads_inside(href: str, host: str) -> bool:
-    """Whether an address leads to the same site: to another story, not to a source."""
-    if href.startswith(("http://", "https://", "//")):
-        return site_of(urlsplit(href).hostname or "") == site_of(host)
-    return True

@@ -1,0 +1,87 @@
+"""Small boxes whose kind shows in what stands together in them.
+
+A teaser is a box with a linked heading and little text; a caption is the text of a box that is otherwise a picture.
+Pages name such boxes in a thousand ways or (hashed class names) not at all.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import accumulate
+
+from tasks.extract.links import leads_inside
+from tasks.extract.outline import Element, Outline
+from tasks.extract.passages import Mark, Passage
+
+TEASER_SIZE = 420
+"""Characters of a headline, a kicker and a summary together."""
+
+CAPTION_SIZE = 400
+"""Characters of a caption with its credit."""
+
+HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+
+
+class Extent:
+    """How much text stands inside an element, in characters; each question costs two bisections."""
+
+    def __init__(self, passages: list[Passage]) -> None:
+        self.starts = [passage.start for passage in passages]
+        self.sums = [0, *accumulate(len(passage.text) for passage in passages)]
+
+    def span(self, element: Element) -> tuple[int, int]:
+        """The places of the passages inside `element`: first, and one after the last."""
+        return bisect_left(self.starts, element.index), bisect_left(self.starts, element.end)
+
+    def size(self, element: Element) -> int:
+        """Characters of text inside `element`."""
+        first, last = self.span(element)
+        return self.sums[last] - self.sums[first]
+
+    def box(self, element: Element, limit: int) -> Element:
+        """The widest element around `element` that holds at most `limit` characters."""
+        box = element
+        while box.parent is not None and self.size(box.parent) <= limit:
+            box = box.parent
+        return box
+
+
+def mark_teasers(passages: list[Passage], extent: Extent, host: str) -> list[Mark]:
+    """Marks for boxes with a linked heading and little else."""
+    marks: list[Mark] = []
+    done = -1
+    for passage in passages:
+        if passage.start < done or passage.furniture is not None:
+            continue
+        if passage.owner.tag in HEADINGS and passage.link_share > 0.9 and leads_inside(passage.href, host):
+            box = extent.box(passage.owner, TEASER_SIZE)
+            marks.append(_mark("teaser", box, passages, extent))
+            done = box.end
+    return marks
+
+
+def mark_captions(outline: Outline, passages: list[Passage], extent: Extent) -> list[Mark]:
+    """Marks for the words in boxes that are otherwise a picture."""
+    marks: list[Mark] = []
+    done = -1
+    for picture in outline.all("img", "picture", "amp-img"):
+        if picture.index < done:
+            continue
+        box = extent.box(picture, CAPTION_SIZE)
+        first, last = extent.span(box)
+        if first == last or box is picture:
+            continue
+        if any(passage.owner.tag == "p" and passage.prose for passage in passages[first:last]):
+            continue
+        marks.append(_mark("caption", box, passages, extent))
+        done = box.end
+    return marks
+
+
+def _mark(rule: str, box: Element, passages: list[Passage], extent: Extent) -> Mark:
+    first, last = extent.span(box)
+    mark = Mark(rule, box, None)
+    for passage in passages[first:last]:
+        if passage.furniture is None:
+            passage.mark = mark
+    return mark
