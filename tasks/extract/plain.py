@@ -1,8 +1,8 @@
 """`text/plain`: a page that a scraper flattened, its widgets still in it.
 
-No tags are left to go by, so lines are read by their form and their place: the first is the headline; what follows
-up to the first paragraph is deck, byline, date and caption; what follows the last paragraph is furniture, as is
-every short line anywhere that only an interface says.
+No tags are left to go by, so lines are read by their form and their place: the first is the headline; what
+follows up to the first paragraph is deck, byline, date and caption; what follows the last paragraph is
+furniture, as is every short line anywhere that only an interface says.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from tasks.extract.fields.classify import CORRECTION, DEVELOPING
 from tasks.extract.fields.dates import Habits, Reading, find_dates, read_relative
 from tasks.extract.fields.identity import article_id_in
 from tasks.extract.fields.images import each_once, part_credit
-from tasks.extract.fields.people import ROLE, is_agency, is_person, merged, parse_byline
+from tasks.extract.fields.people import is_agency, is_person, merged, parse_byline
+from tasks.extract.fields.vocabulary import ROLE
 from tasks.extract.fields.words import fold, host_of
 from tasks.extract.phrases import interface_phrase
 from tasks.extract.schema_org import clean_text
@@ -114,7 +115,8 @@ def _captions(lines: list[str]) -> frozenset[str]:
 
 
 def _body_start(lines: list[str], prose: list[int], captions: frozenset[str]) -> int:
-    """Number of the first paragraph: a deck may end like a sentence, but then it stands before byline or date."""
+    """Number of the first paragraph: a deck may end like a sentence, but then it stands before byline or
+    date."""
     for position in prose:
         if position == 0 and len(prose) > 1:
             continue  # the headline, however long
@@ -240,6 +242,6 @@ def _article(read: _Reading, url: str, source: Source | None) -> Article:
         extractor=Extractor(
             name=NAME,
             version=VERSION,
-            methods={name: "text" for name in ("headline", "body", "authors", "published")},
+            methods=dict.fromkeys(("headline", "body", "authors", "published"), "text"),
         ),
     )

@@ -53,7 +53,7 @@ class Fields:
     kind: Kind = "article"
     access: Access = "unknown"
     images: tuple[Image, ...] = ()
-    signals: Signals = Signals()
+    signals: Signals = field(default_factory=Signals)
     methods: dict[str, str] = field(default_factory=dict)
 
 

@@ -18,19 +18,24 @@ from tasks.extract.outline import Element, Outline
 from tasks.extract.page import Page
 from tasks.extract.schema_org import Item
 
-META = ("author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author",
-        "citation_author", "og:article:author", "article:author:name", "cxenseparse:author", "authors", "twitter:data1")  # fmt: skip
+META = ("author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author",
+"sailthru.author",
+        "citation_author", "og:article:author", "article:author:name", "cxenseparse:author", "authors",
+        "twitter:data1")  # fmt: skip
 
 AUTHOR_HINT = re.compile(
-    r"author|by-?line|\bautor|auteur|autore\b|verfasser|writer|redakteur|journalist|contributor|writtenby|written-by|"
+    r"author|by-?line|\bautor|auteur|autore\b|verfasser|writer|redakteur|journalist|contributor|"
+    r"writtenby|written-by|"
     r"firma\b|signature|person-?name|skribent|forfatter"
 )
 NOT_AUTHOR_HINT = re.compile(
-    r"bio\b|biograph|about|avatar|image|img|photo|social|follow|comment|related|more-from|description|box|recirc|date|"
+    r"bio\b|biograph|about|avatar|image|img|photo|social|follow|comment|related|more-from|description|"
+    r"box|recirc|date|"
     r"time|icon|share|headline|title\b"
 )
 LEADING = re.compile(
-    r"^(?:(?:written|words|story|text|posted|reported|reviewed|published)\s+)?(?:by|von|por|par|di|door|av|af)\s+(?=\S)"
+    r"^(?:(?:written|words|story|text|posted|reported|reviewed|published)\s+)?(?:by|von|por|par|di|door|"
+    r"av|af)\s+(?=\S)"
     r"|^(?:text|autor(?:in|en)?|author|auteur|autore)\s*:\s*(?=\S)",
     re.IGNORECASE,
 )
@@ -159,10 +164,9 @@ def _shown(page: Page, place: Place, sites: frozenset[str]) -> tuple[str | None,
             if not raw or len(raw) > LONGEST:
                 continue
             parsed = parse_byline(raw, sites)
-            if not parsed.authors:
-                score -= 0.8
-            if parsed and score > best_score:
-                best_score, best_raw = score, raw
+            worth = score if parsed.authors else score - 0.8
+            if parsed and worth > best_score:
+                best_score, best_raw = worth, raw
                 best = Byline(_linked(page, element, parsed.authors), parsed.agencies)
         if best:
             return best_raw, best
@@ -258,12 +262,10 @@ def _with_roles(stated: tuple[Author, ...], shown: tuple[Author, ...]) -> tuple[
     known = {fold(author.name): author for author in shown}
     found: list[Author] = []
     for author in stated:
-        other = known.get(fold(author.name))
-        if other is not None:
-            author = author.model_copy(
-                update={"role": author.role or other.role, "url": author.url or other.url}
-            )
-        found.append(author)
+        other = known.get(fold(author.name), author)
+        found.append(
+            author.model_copy(update={"role": author.role or other.role, "url": author.url or other.url})
+        )
     return tuple(found)
 
 

@@ -29,9 +29,12 @@ KINDS: tuple[tuple[str, Kind], ...] = (
 SECTION_KINDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (
         re.compile(
-            r"^(?:opinions?|comment|commentisfree|comments?-?analysis|editorials?|columns?|columnists?|voices|meinung(?:en)?|"
-            r"kommentar[e]?|kolumnen?|leitartikel|opinion(?:es|i|ion)?|opinión|opiniao|opinião|tribunes?|débats|idees|idées|"
-            r"chroniques?|columnas|commenti|opinioni|editoriali|colunas|opinie|columns?|ledare|debatt|mening(?:er)?)$"
+            r"^(?:opinions?|comment|commentisfree|comments?-?analysis|editorials?|columns?|columnists?|"
+            r"voices|meinung(?:en)?|"
+            r"kommentar[e]?|kolumnen?|leitartikel|opinion(?:es|i|ion)?|opinión|opiniao|opinião|tribunes?|"
+            r"débats|idees|idées|"
+            r"chroniques?|columnas|commenti|opinioni|editoriali|colunas|opinie|columns?|ledare|debatt|"
+            r"mening(?:er)?)$"
         ),
         "opinion",
     ),
@@ -45,7 +48,8 @@ SECTION_KINDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (re.compile(r"^(?:interviews?|entretiens?|entrevistas?|interviste|intervista)$"), "interview"),
     (
         re.compile(
-            r"^(?:gallery|galleries|photos|pictures|bilder|fotostrecken?|galerien?|diaporamas?|galerias?|fotogaler[ií]as?)$"
+            r"^(?:gallery|galleries|photos|pictures|bilder|fotostrecken?|galerien?|diaporamas?|galerias?|"
+            r"fotogaler[ií]as?)$"
         ),
         "gallery",
     ),
@@ -53,7 +57,8 @@ SECTION_KINDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (re.compile(r"^(?:podcasts?|audio|listen)$"), "audio"),
     (
         re.compile(
-            r"^(?:press-?releases?|pressemitteilung(?:en)?|pressreleases|communiqués?|comunicados?|persberichten)$"
+            r"^(?:press-?releases?|pressemitteilung(?:en)?|pressreleases|communiqués?|comunicados?|"
+            r"persberichten)$"
         ),
         "press_release",
     ),
@@ -69,18 +74,27 @@ PAYWALL_HINT = re.compile(
 
 DEVELOPING = re.compile(
     r"^(?:this is a )?(?:breaking|developing) (?:news )?story\b|more (?:to follow|follows|details to follow)|"
-    r"this (?:breaking news |developing )?story (?:is being|will be) updated|\bwird (?:laufend|fortlaufend) aktualisiert|"
-    r"mehr in kürze|weitere informationen folgen|plus d['’]informations à venir|article en cours de mise à jour|"
-    r"(?:habrá|seguirá) ampliación|noticia en (?:desarrollo|ampliación)|en desarrollo|notizia in aggiornamento|in aggiornamento$|"
-    r"(?:matéria|notícia) em atualização|em atualização$|meer volgt|dit (?:bericht|artikel) wordt (?:aangevuld|bijgewerkt)",
+    r"this (?:breaking news |developing )?story (?:is being|will be) updated|\bwird (?:laufend|"
+    r"fortlaufend) aktualisiert|"
+    r"mehr in kürze|weitere informationen folgen|plus d['’]informations à venir|"
+    r"article en cours de mise à jour|"
+    r"(?:habrá|seguirá) ampliación|noticia en (?:desarrollo|ampliación)|en desarrollo|"
+    r"notizia in aggiornamento|in aggiornamento$|"
+    r"(?:matéria|notícia) em atualização|em atualização$|meer volgt|dit (?:bericht|"
+    r"artikel) wordt (?:aangevuld|bijgewerkt)",
     re.IGNORECASE,
 )
 CORRECTION = re.compile(
-    r"^\W*(?:corrections?(?: appended| notice)?|clarifications?|corrected|editor['’]?s['’]? note|erratum|errata|"
-    r"this (?:article|story|piece|report|post) (?:was|has been) (?:amended|corrected|updated to (?:correct|clarify))|"
-    r"an? (?:earlier|previous) version of this|korrektur(?:hinweis)?|berichtigung|richtigstellung|anmerkung der redaktion|"
-    r"in einer früheren (?:version|fassung)|rectificatif|rectification|note de la rédaction|une (?:première|précédente) version|"
-    r"correcci[oó]n|fe de err(?:ores|atas)|rectificaci[oó]n|nota de la redacci[oó]n|rettifica|errata corrige|correç[aã]o|"
+    r"^\W*(?:corrections?(?: appended| notice)?|clarifications?|corrected|editor['’]?s['’]? note|erratum|"
+    r"errata|"
+    r"this (?:article|story|piece|report|post) (?:was|has been) (?:amended|corrected|"
+    r"updated to (?:correct|clarify))|"
+    r"an? (?:earlier|previous) version of this|korrektur(?:hinweis)?|berichtigung|richtigstellung|"
+    r"anmerkung der redaktion|"
+    r"in einer früheren (?:version|fassung)|rectificatif|rectification|note de la rédaction|"
+    r"une (?:première|précédente) version|"
+    r"correcci[oó]n|fe de err(?:ores|atas)|rectificaci[oó]n|nota de la redacci[oó]n|rettifica|"
+    r"errata corrige|correç[aã]o|"
     r"nota da redação|correctie|rectificatie|in een eerdere versie)\b",
     re.IGNORECASE,
 )

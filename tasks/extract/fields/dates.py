@@ -20,18 +20,22 @@ from babel.core import Locale, UnknownLocaleError
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "da", "sv", "nb", "pl", "cs", "tr", "fi", "ca")
 """Always understood. A page's own language is understood before these."""
 
-EXTRA_NAMES = {"sept": 9, "mrz": 3, "jän": 1, "jänner": 1, "maerz": 3, "feber": 2, "setiembre": 9, "janv": 1, "févr": 2,
-               "juil": 7, "ene": 1, "dic": 12, "gen": 1, "giu": 6, "lug": 7, "mag": 5, "set": 9, "out": 10, "fev": 2}  # fmt: skip
+EXTRA_NAMES = {"sept": 9, "mrz": 3, "jän": 1, "jänner": 1, "maerz": 3, "feber": 2, "setiembre": 9, "janv":
+1, "févr": 2,
+               "juil": 7, "ene": 1, "dic": 12, "gen": 1, "giu": 6, "lug": 7, "mag": 5, "set": 9, "out": 10,
+               "fev": 2}  # fmt: skip
 """Short forms of the press that CLDR does not list."""
 
 OFFSETS = {
     "GMT": 0, "UTC": 0, "UT": 0, "Z": 0, "WET": 0, "BST": 60, "WEST": 60, "CET": 60, "MEZ": 60, "CEST": 120,
-    "MESZ": 120, "SAST": 120, "EET": 120, "EEST": 180, "MSK": 180, "EAT": 180, "PKT": 300, "SGT": 480, "HKT": 480,
+    "MESZ": 120, "SAST": 120, "EET": 120, "EEST": 180, "MSK": 180, "EAT": 180, "PKT": 300, "SGT": 480,
+    "HKT": 480,
     "AWST": 480, "JST": 540, "KST": 540, "ACST": 570, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780,
     "EST": -300, "EDT": -240, "CDT": -300, "MDT": -360, "MST": -420, "PDT": -420, "PST": -480,
     "AKST": -540, "HST": -600, "BRT": -180, "ART": -180,
 }  # fmt: skip
-"""Minutes east of Greenwich. CST is read as North American below; IST has three meanings and needs the source."""
+"""Minutes east of Greenwich. CST is read as North American below; IST has three meanings and needs the
+source."""
 
 REGIONS = {
     "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles",
@@ -62,8 +66,10 @@ NUMERIC = re.compile(
 )
 
 RELATIVE = re.compile(
-    r"\b(?P<n>\d{1,3}|an?|one|einer?|einem|une?|una?|um|uma|een)\s+(?P<unit>seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?)\s+ago\b"
-    r"|\bvor\s+(?P<n2>\d{1,3}|einer|einem)\s+(?P<unit2>Sekunden?|Minuten?|Min\.|Stunden?|Std\.|Tag(?:en)?|Wochen?)\b"
+    r"\b(?P<n>\d{1,3}|an?|one|einer?|einem|une?|una?|um|uma|een)\s+(?P<unit>seconds?|secs?|minutes?|"
+    r"mins?|hours?|hrs?|days?|weeks?)\s+ago\b"
+    r"|\bvor\s+(?P<n2>\d{1,3}|einer|einem)\s+(?P<unit2>Sekunden?|Minuten?|Min\.|Stunden?|Std\.|"
+    r"Tag(?:en)?|Wochen?)\b"
     r"|\bil y a\s+(?P<n3>\d{1,3}|une?)\s+(?P<unit3>secondes?|minutes?|min|heures?|jours?|semaines?)\b"
     r"|\bhace\s+(?P<n4>\d{1,3}|una?)\s+(?P<unit4>segundos?|minutos?|horas?|días?|semanas?)\b"
     r"|\bhá\s+(?P<n5>\d{1,3}|uma?)\s+(?P<unit5>segundos?|minutos?|horas?|dias?|semanas?)\b"
@@ -117,7 +123,8 @@ MAIL_LIKE = re.compile(r"(?:[A-Z][a-z]{2}, ?)?\d{1,2} [A-Z][a-z]{2} \d{4} \d{1,2
 
 
 def read_stated(text: str, habits: Habits) -> Reading | None:
-    """A date of an attribute or of JSON-LD: ISO 8601 in its real-life variants, RFC 5322, epoch, or printed."""
+    """A date of an attribute or of JSON-LD: ISO 8601 in its real-life variants, RFC 5322, epoch, or
+    printed."""
     text = text.strip()
     if not text or len(text) > 200:
         return None

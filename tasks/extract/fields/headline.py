@@ -1,8 +1,9 @@
 """The headline: the shown heading, JSON-LD, og:title, `<title>` and others, held against each other.
 
-Any one of them is wrong on a quarter of real pages (measured: h1 0.73, og:title 0.72, JSON-LD 0.71 right on 130
-press pages), one of them is right on nearly all. So each gives its weight to the words it says, and the words with
-the most weight win. Site suffixes of `<title>` fall because no other place repeats them, not by a list of names.
+Any one of them is wrong on a quarter of real pages (measured: h1 0.73, og:title 0.72, JSON-LD 0.71 right
+on 130 press pages), one of them is right on nearly all. So each gives its weight to the words it says, and
+the words with the most weight win. Site suffixes of `<title>` fall because no other place repeats them,
+not by a list of names.
 """
 
 from __future__ import annotations
@@ -23,12 +24,15 @@ KICKER = re.compile(
     r"sur-?tit|ante-?tit|occhiello|supertitle|over-?title|rubri|strapline|badge|flag|categor|"
     r"hidden-?dash|visually-?hidden|sr-only|screen-?reader"
 )
-"""Class words of a piece inside a heading that is not the headline: the line above it, labels, hidden text."""
+"""Class words of a piece inside a heading that is not the headline: the line above it, labels, hidden
+text."""
 
-CRUMB = re.compile(r"bread-?crumb|crumb|seo-?title|\blogo|masthead|site-?(?:title|name|header)|navbar|cookie|consent"
-                   r"|modal|popup|login|paywall|newsletter")  # fmt: skip
-"""A heading in here is for search engines, or the site's own. Much of the German press puts its only h1 into the
-breadcrumb trail and shows an h2 as headline."""
+CRUMB = re.compile(
+    r"bread-?crumb|crumb|seo-?title|\blogo|masthead|site-?(?:title|name|header)|navbar|"
+    r"cookie|consent|modal|popup|login|paywall|newsletter"
+)
+"""A heading in here is for search engines, or the site's own. Much of the German press puts its only h1
+into the breadcrumb trail and shows an h2 as headline."""
 
 SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/]+\s+|\s*[|»]\s*|\s+::\s+|:\s+")
 

@@ -1,7 +1,7 @@
 """Addresses and names: what the page says it is, where else it stands, and who publishes it.
 
-The rule above all others: two different articles must never become one. So a canonical address is believed only
-when it can be this article's, and aliases are only ever added, never guessed.
+The rule above all others: two different articles must never become one. So a canonical address is believed
+only when it can be this article's, and aliases are only ever added, never guessed.
 """
 
 from __future__ import annotations
@@ -18,9 +18,11 @@ from tasks.extract.page import Page
 from tasks.source import Source
 
 ID_META = (
-    "article-id", "articleid", "article_id", "article:id", "cxenseparse:articleid", "cxenseparse:recs:articleid",
+    "article-id", "articleid", "article_id", "article:id", "cxenseparse:articleid",
+    "cxenseparse:recs:articleid",
     "post-id", "postid", "content-id", "contentid", "parsely-post-id", "sailthru.articleid", "bt:id", "vr:id",
-    "dc.identifier", "story_id", "storyid", "brightspot.contentid", "brightspot-dataLayer-id", "ob_article_id",
+    "dc.identifier", "story_id", "storyid", "brightspot.contentid", "brightspot-dataLayer-id",
+    "ob_article_id",
 )  # fmt: skip
 ID_IN_PATH = re.compile(r"(?:^|[-_/.,~=])([a-z]{0,4}\d{5,12})(?:\.[a-z]{3,5})?/?$", re.IGNORECASE)
 """A number of five figures or more, at most four letters before it, at the end of the path."""
@@ -42,8 +44,8 @@ class Identity:
 def clean_address(url: str) -> str:
     """`url` without tracking parameters, fragment and default port, scheme and host in lower case.
 
-    Idempotent. Path, its case, and every parameter that is not known for tracking stay: they may tell articles
-    apart. What is no http address comes back as it is.
+    Idempotent. Path, its case, and every parameter that is not known for tracking stay: they may tell
+    articles apart. What is no http address comes back as it is.
     """
     url = url.strip()
     try:
@@ -116,7 +118,7 @@ def is_believable(claim: str, url: str, source: Source | None) -> bool:
 def _is_page_of(rest: tuple[str, ...]) -> bool:
     """Whether the rest of a path names another view of the same article: a page number, AMP, print."""
     return all(
-        part.isdecimal() and len(part) < 3 or part in {"amp", "page", "print", "amp.html"} for part in rest
+        (part.isdecimal() and len(part) < 3) or part in {"amp", "page", "print", "amp.html"} for part in rest
     )
 
 
@@ -125,7 +127,8 @@ def _segments(path: str) -> tuple[str, ...]:
 
 
 def _site(host: str) -> str:
-    """The host without `www.`, `m.`, `amp.` and the like: at most its last three labels, two where they are long."""
+    """The host without `www.`, `m.`, `amp.` and the like: at most its last three labels, two where they
+    are long."""
     labels = host.lower().split(".")
     if len(labels) > 2 and (len(labels[-2]) > 3 or len(labels[-1]) > 2):
         return ".".join(labels[-2:])
@@ -152,7 +155,8 @@ def _article_id(page: Page, canonical: str | None, source: Source | None) -> str
 
 
 def article_id_in(addresses: tuple[str, ...], source: Source | None) -> str | None:
-    """The publisher's own article id in one of the addresses: by the source's pattern, or a long number at the end."""
+    """The publisher's own article id in one of the addresses: by the source's pattern, or a long number at
+    the end."""
     if source is not None and source.article_id:
         for address in addresses:
             match = re.search(source.article_id, address)

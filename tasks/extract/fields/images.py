@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from tasks.article import Image
 from tasks.extract.body import Body
-from tasks.extract.fields.people import AGENCIES
+from tasks.extract.fields.vocabulary import AGENCIES
 from tasks.extract.fields.words import fold
 from tasks.extract.outline import Element, Outline
 from tasks.extract.page import Page
@@ -26,7 +26,8 @@ ADDRESSES = (
 SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 
 CREDIT_HINT = re.compile(
-    r"credit|copyright|photographer|img-source|image-source|source\b|rights|fotograf|bildquelle|quelle|crédit|"
+    r"credit|copyright|photographer|img-source|image-source|source\b|rights|fotograf|bildquelle|quelle|"
+    r"crédit|"
     r"attribution|byline|author|agency"
 )
 CAPTION_HINT = re.compile(
@@ -35,18 +36,23 @@ CAPTION_HINT = re.compile(
 
 LABEL = re.compile(
     r"(?:^|(?<=[.!?…»”\"')\]])\s*|\s+[|/•–—-]\s*|\s(?=©)|\s(?=\(c\)))"
-    r"(?:(?:photo(?:graph|graphs|graphy|s)?|image|picture|illustration|credit|source|video|foto(?:s|grafie|grafía)?|"
-    r"bild(?:er)?|bildquelle|bildrechte|quelle|grafik|crédits?|crédit photo|imagen|immagine|imagem|beeld|fuente|fonte|"
+    r"(?:(?:photo(?:graph|graphs|graphy|s)?|image|picture|illustration|credit|source|video|foto(?:s|"
+    r"grafie|grafía)?|"
+    r"bild(?:er)?|bildquelle|bildrechte|quelle|grafik|crédits?|crédit photo|imagen|immagine|imagem|beeld|"
+    r"fuente|fonte|"
     r"photo credit|image credit|file photo|archivfoto|symbolbild)"
-    r"(?:\s+(?:by|credit|courtesy of|von|de|di|door))?\s*[:©/]\s*©?|(?:photo|image|picture|photograph|foto)\s+(?:by|von|de|di|door)\s+"
+    r"(?:\s+(?:by|credit|courtesy of|von|de|di|door))?\s*[:©/]\s*©?|(?:photo|image|picture|photograph|"
+    r"foto)\s+(?:by|von|de|di|door)\s+"
     r"|©\s*|\(c\)\s*|copyright\s+)"
     r"(?P<credit>[^\n]{2,100})$",
     re.IGNORECASE,
 )
 BRACKETS = re.compile(r"^(?P<caption>.*\S)?\s*[(\[](?P<credit>[^()\[\]]{2,80})[)\]]\s*\.?$", re.DOTALL)
 CREDIT_WORDS = re.compile(
-    r"getty|afp|reuters|\bap\b|\bpa\b|\bepa\b|dpa|shutterstock|istock|imago|images?\b|©|photo|foto|bild|picture|via\b|"
-    r"/|courtesy|credit|alamy|wikimedia|flickr|unsplash|agency|press|supplied|handout|instagram|twitter|youtube|"
+    r"getty|afp|reuters|\bap\b|\bpa\b|\bepa\b|dpa|shutterstock|istock|imago|images?\b|©|photo|foto|bild|"
+    r"picture|via\b|"
+    r"/|courtesy|credit|alamy|wikimedia|flickr|unsplash|agency|press|supplied|handout|instagram|twitter|"
+    r"youtube|"
     r"screengrab|screenshot|archiv|keystone|ansa|\befe\b|\banp\b|\bwire\b|copyright|library|rex\b",
     re.IGNORECASE,
 )
@@ -108,17 +114,17 @@ def _words(outline: Outline, inside: list[Element]) -> tuple[str | None, str | N
     if holder is None:
         return None, None
     text = clean_text(outline.text(holder))
-    credits = [
+    credited = [
         element
         for element in inside
         if element is not holder
         and element.tag not in {"img", "picture", "source"}
         and CREDIT_HINT.search(element.hints)
     ]
-    if credits:
-        credit = clean_text(outline.text(credits[0]))
+    if credited:
+        credit = clean_text(outline.text(credited[0]))
         if credit and len(credit) < 120:
-            if holder.holds(credits[0]):
+            if holder.holds(credited[0]):
                 text = " ".join(text.replace(credit, " ", 1).split())
             caption, more = part_credit(text)
             return caption, _bare(credit) or more
@@ -150,8 +156,10 @@ def _is_credit(words: str) -> bool:
 
 
 LEADING_LABEL = re.compile(
-    r"^(?:(?:photo(?:graph|graphy)?|image|picture|credit|source|foto|bild(?:quelle|rechte)?|quelle|crédits?(?: photo)?|imagen|"
-    r"immagine|imagem|beeld|fuente|fonte|copyright|illustration|video)s?(?:\s+(?:by|credit))?\s*[:©]?\s+|©\s*|\(c\)\s*|:\s*)+",
+    r"^(?:(?:photo(?:graph|graphy)?|image|picture|credit|source|foto|bild(?:quelle|rechte)?|quelle|"
+    r"crédits?(?: photo)?|imagen|"
+    r"immagine|imagem|beeld|fuente|fonte|copyright|illustration|video)s?(?:\s+(?:by|credit))?\s*[:©]?\s+|"
+    r"©\s*|\(c\)\s*|:\s*)+",
     re.IGNORECASE,
 )
 
@@ -202,7 +210,8 @@ def _from_set(base: str, element: Element) -> str | None:
 def _is_placeholder(address: str) -> bool:
     return address.startswith(("data:", "about:", "#")) or bool(
         re.search(
-            r"(?:^|/)(?:blank|spacer|pixel|placeholder|transparent|1x1|loading|lazy)[\w-]*\.(?:gif|png|svg|jpg)",
+            r"(?:^|/)(?:blank|spacer|pixel|placeholder|transparent|1x1|loading|lazy)[\w-]*\.(?:gif|png|"
+            r"svg|jpg)",
             address,
         )
     )

@@ -1,7 +1,8 @@
 """When an article was published and modified, by the best evidence that the page holds.
 
-Order of trust: JSON-LD, microdata, meta, `<time>` near the heading, words near the heading, the address, and at
-last any date of the page. A statement with a zone beats the same statement without one; a bare date stays one.
+Order of trust: JSON-LD, microdata, meta, `<time>` near the heading, words near the heading, the address,
+and at last any date of the page. A statement with a zone beats the same statement without one; a bare date
+stays one.
 """
 
 from __future__ import annotations
@@ -22,14 +23,20 @@ from tasks.extract.page import Page
 from tasks.source import Source
 
 PUBLISHED_META = (
-    "article:published_time", "og:published_time", "article:published", "og:article:published_time", "published_time",
+    "article:published_time", "og:published_time", "article:published", "og:article:published_time",
+    "published_time",
     "datepublished", "date.published", "publish-date", "publishdate", "publish_date", "published", "pubdate",
-    "publication_date", "publication-date", "pub_date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime", "article.published", "article_date_original", "originalpublicationdate", "og:pubdate",
-    "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.created", "dcterms.date", "dc.date",
-    "dc.terms.date", "citation_publication_date", "citation_date", "citation_online_date", "date", "article:post_date",
+    "publication_date", "publication-date", "pub_date", "parsely-pub-date", "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime", "article.published", "article_date_original", "originalpublicationdate",
+    "og:pubdate",
+    "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.created", "dcterms.date",
+    "dc.date",
+    "dc.terms.date", "citation_publication_date", "citation_date", "citation_online_date", "date",
+    "article:post_date",
     "rnews:datepublished", "buildtime", "vr:published_time", "bt:pubdate", "analyticsattributes.articledate",
-    "timestamp", "weibo:article:create_at", "prism.publicationdate", "shareaholic:article_published_time", "created",
+    "timestamp", "weibo:article:create_at", "prism.publicationdate", "shareaholic:article_published_time",
+    "created",
 )  # fmt: skip
 MODIFIED_META = (
     "article:modified_time", "og:updated_time", "og:modified_time", "article:modified", "datemodified",
@@ -43,12 +50,14 @@ MODIFIED_WORDS = re.compile(
     re.IGNORECASE,
 )
 PUBLISHED_WORDS = re.compile(
-    r"publi|posted|veröffentlicht|erstellt|erschienen|gepost|geplaatst|pubbl|created|written|first|vom\b|datum|"
+    r"publi|posted|veröffentlicht|erstellt|erschienen|gepost|geplaatst|pubbl|created|written|first|vom\b|"
+    r"datum|"
     r"date:|on\b",
     re.IGNORECASE,
 )
 DATE_HINT = re.compile(
-    r"date|time|publish|posted|datum|fecha|\bdata|zeit|timestamp|byline|dateline|\bmeta|published|pubdate|entry-meta|"
+    r"date|time|publish|posted|datum|fecha|\bdata|zeit|timestamp|byline|dateline|\bmeta|published|"
+    r"pubdate|entry-meta|"
     r"post-info|info\b|author|created|erstell|ver(?:oe|ö)ffentlich|publi"
 )
 FIGURE = re.compile(r"\d")

@@ -19,8 +19,10 @@ AFTER_HEADING = 260
 AFTER_BODY = 80
 
 FOREIGN = re.compile(
-    r"comment|related|recommend|teaser|promo|sidebar|widget|most-?(?:read|popular)|trending|footer|newsletter|\bnav|"
-    r"menu|breadcrumb|social|share|sharing|cookie|consent|subscri|carousel|read-?(?:more|next)|latest|popular|"
+    r"comment|related|recommend|teaser|promo|sidebar|widget|most-?(?:read|popular)|trending|footer|"
+    r"newsletter|\bnav|"
+    r"menu|breadcrumb|social|share|sharing|cookie|consent|subscri|carousel|read-?(?:more|next)|latest|"
+    r"popular|"
     r"\brail\b|advert|disqus|next-?(?:post|article)|prev-?(?:post|article)|more-?(?:from|stories|news)"
 )
 """Class words of what does not belong to the article."""

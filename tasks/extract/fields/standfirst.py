@@ -11,9 +11,11 @@ from tasks.extract.page import Page
 from tasks.extract.schema_org import clean_text
 
 DECK = re.compile(
-    r"standfirst|\bdec?k\b|\bdek|sub-?(?:title|head|headline|hed)|\blead\b|\blede\b|lead-?(?:text|in|paragraph)|summary|"
+    r"standfirst|\bdec?k\b|\bdek|sub-?(?:title|head|headline|hed)|\blead\b|\blede\b|lead-?(?:text|in|"
+    r"paragraph)|summary|"
     r"chap[eo]|vorspann|\bintro|article-?intro|excerpt|entradilla|bajada|sottotitolo|abstract|strap-?line|"
-    r"article-?(?:description|lead|teaser)|sapo|manchet|ingress|underrubrik|sommario|catenaccio|copete|subtitulo|\bchapo"
+    r"article-?(?:description|lead|teaser)|sapo|manchet|ingress|underrubrik|sommario|catenaccio|copete|"
+    r"subtitulo|\bchapo"
 )
 LONGEST = 700
 

@@ -1,0 +1,124 @@
+"""Words of bylines in English, German, French, Spanish, Italian, Portuguese, Dutch and neighbours."""
+
+from __future__ import annotations
+
+import re
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+PREFIX = re.compile(
+    r"^\W*(?:(?:written|words|text|story|report(?:ed|ing|age)?|article|posted|published|created|reviewed|"
+    r"compiled|edited|exclusive|analysis|opinion|interview|ein\w* \w+|geschrieben|verfasst|veröffentlicht|"
+    r"escrito|scritto|écrit|publié|publicado|pubblicato|geschreven|texte?|foto|beitrag|artikel|"
+    r"kommentar)\s*:?\s*)?"
+    r"(?:\bby|\bvon|\bpor|\bpar|\bdi|\bdoor|\bav|\baf|\bde:|\bda:|\ba cura di|(?:the )?authors?\b|"
+    r"autor(?:/?in|en|:in|es|a)?\b|"
+    r"auteure?s?\b|autor[ei]\b|verfasser(?:in)?\b|schrijver\b|byline\b|writers?\b|story by|"
+    r"about the authors?|"
+    r"über (?:den|die) autor\w*|tekst|text|texte|author's name)(?:\s*:\s*|\s+|$)",
+    re.IGNORECASE,
+)
+"""What stands before a name; repeated, since bylines say "Text: Von ..."."""
+
+ROLE = re.compile(
+    r"correspond|reporter|\beditor|writer|columnist|critic\b|journalis|\bdirector|\bchief|producer|"
+    r"photograph|"
+    r"analyst|contribut|fellow\b|professor|redakteur|korrespondent|autorin|\bautor\b|chefred|volontär|leiter|"
+    r"correspondant|rédact|envoyé|\bchef\b|chargé|corresponsal|redactor|periodista|columnista|enviad[oa]|"
+    r"directora?\b|corrispond|inviat[oa]|giornalista|redattor|caporedat|jornalista|repórter|editora?\b|"
+    r"colunista|verslaggever|redacteur|hoofdred|medewerker|freelance|blogger|intern\b|manager|officer|"
+    r"founder|"
+    r"president|specialist|expert|consultant|engineer|head of|author of|guest|experte|gastautor|"
+    r"presenter|host\b|"
+    r"strategist|scientist|researcher|dietitian|physician|attorney|lecturer|ceo\b|cto\b|cfo\b|cmo\b|\bvp\b|"
+    r"reviewer|marketer|student|minister|senator|ökonom|journalist|author\b|assistant|associate|"
+    r"executive|trainer|"
+    r"coach\b|counsel|architect|developer|redactie(?:chef|lid)|mitarbeiter|ressort",
+    re.IGNORECASE,
+)
+"""Words of job titles."""
+
+AGENCIES = _words(
+    """
+    ap afp dpa reuters ansa efe lusa anp pa apa sda ats tt ntb ritzau stt belga pap ctk čtk tasr mti aap
+    pti ani ians yonhap sid epd kna xinhua tass ria kyodo jiji dts dpad ddp upi bloomberg cna adnkronos
+    agi lapresse
+    """
+) | frozenset(
+    {
+        "associated press", "the associated press", "agence france presse", "agencia efe", "europa press",
+        "pa media",
+        "press association", "deutsche presse agentur", "keystone sda", "canadian press",
+        "the canadian press",
+        "press trust of india", "thomson reuters", "keystone", "dpa infocom", "dow jones",
+        "dow jones newswires",
+        "agência brasil", "agencia brasil", "agência lusa", "austria presse agentur", "ap news",
+        "cnn wire", "tt ritzau",
+        "the conversation", "agence belga", "ritzaus bureau", "estadão conteúdo", "folhapress",
+        "getty images",
+    }
+)  # fmt: skip
+"""News agencies, folded. They write for all publishers, so they are language, not a publisher's rule."""
+
+DESK = re.compile(
+    r"\b(?:news(?:room|desk|team|wire|s)?|redaktion\w*|editorial|staff|desk|team|agenc(?:y|ies)|"
+    r"agentur\w*|redacci[oó]n|"
+    r"reda[cç][cç]?[aã]o|redazione|r[eé]daction|redactie|press|presse|media|medien|group|gruppe|inc|ltd|"
+    r"llc|gmbh|ag|"
+    r"universit\w*|institut\w*|bureau|board|service|network|tv|radio|times|zeitung|journal|magazine?|editors|"
+    r"contributors|correspondents|reporters|writers|foundation|stiftung|association|verband|verein|"
+    r"ministerium|"
+    r"ministry|department|office|company|corporation|council|committee|society|center|centre|blog|"
+    r"website|online|"
+    r"agencias?|agenzie|agências?|daily|tribune|gazette|herald|chronicle|company|labs?|studio|studios|"
+    r"club|union|"
+    r"community|partners?|solutions?|software|digital|school|college|academy|hospital|clinic|church|kirche|"
+    r"pressestelle|pressemitteilung|newsletter|podcast|publishing|verlag|guest|agence|deutschland|"
+    r"international|"
+    r"nachrichten|noticias|notizie|nieuws|nyheter|world|systems?|technologies|consulting|services|"
+    r"insurance|bank)\b",
+    re.IGNORECASE,
+)
+"""Words of organisations and desks."""
+
+JUNK = re.compile(
+    r"@|https?:|www\.|\d|©|min(?:ute)?s? read|lesezeit|follow|folgen|\bupdated?\b|published|comment|share|"
+    r"subscribe|sign up|log ?in|read more|view all|see all|all posts|more (?:from|by|about|articles)|"
+    r"show more|click|"
+    r"email|e-mail|twitter|facebook|linkedin|instagram|whatsapp|bio\b|profile|posts by|articles by|"
+    r"contact|copyright|"
+    r"photo by|image|getty|last\b|wrote|says|said|kontakt|teilen|drucken|mehr (?:von|zum|artikel)|"
+    r"alle (?:artikel|beiträge)"
+    r"|advert|sponsored|learn|\bour\b|\byour?\b|\bthis\b|\bwe\b|reading time|views|likes|replies|categor|"
+    r"permalink|uhr\b",
+    re.IGNORECASE,
+)
+"""Nothing with these in it is a name."""
+
+EMPTY_NAMES = _words(
+    """
+    admin administrator root webmaster editor author autor user anonymous anonym guest gast staff
+    unknown none null undefined false true redaktion redaction redazione redactie redacción redacao
+    redação by von por par di door web site default home archive test info post blogger superuser
+    siteadmin webadmin contributor wordpress editorial editors news newsroom team share author_name na
+    n/a me about verfasser auteur
+    """
+)
+"""Account names and template leftovers."""
+
+CREDENTIALS = re.compile(
+    r"^(?:ph\.?\s?d|m\.?d|m\.?a|b\.?a|m\.?sc|b\.?sc|mba|cpa|rn|rd|rdn|ldn|jd|esq|jr|sr|ii|iii|dvm|dds|do|"
+    r"np|pa-c|mph|"
+    r"ms|facs|cfp|cfa|pmp|lcsw|psyd|edd|msw|llm|mls|cdn|cscs|pt|dpt|fnp|bsn|msn|faap|ea|phr|lmft)\.?$",
+    re.IGNORECASE,
+)
+
+PARTICLES = _words(
+    """
+    de del della di da dos das do du la le van von der den zu zur vom af al el bin ibn ben ter ten y e i
+    la los las
+    """
+)
