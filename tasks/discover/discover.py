@@ -34,9 +34,9 @@ async def discover(source: Source, fetcher: Fetcher, *, now: datetime, limit: in
     """Every address that `source` offers at `now`, each once under its cleaned name.
 
     Feeds come first, then sitemaps, section pages and lists; what is said first of an address holds, later
-    finds fill what was left open. With more than `limit` (default: the source's own) the latest are taken and
-    the others named in `left_over`. One address of the source that is dead, or a feed that is HTML, is a
-    Fault. Raises FatalError when all of them are.
+    finds fill what was left open. The candidates are ordered: the latest first, undated ones last as found;
+    those beyond `limit` (default: the source's own) are named in `left_over`. One address of the source that
+    is dead, or a feed that is HTML, is a Fault. Raises FatalError when all of them are.
     """
     gathering = _Gathering(source, fetcher, now)
     wanted = source.discover
@@ -198,11 +198,14 @@ class _Gathering:
         self.dates[url] = self.dates.get(url) or entry.latest
 
     def discovery(self, limit: int) -> Discovery:
-        """The account, with the latest `limit` candidates; in the order found if there are no more."""
-        candidates = list(self.found.values())
-        if len(candidates) > limit:
-            epoch = datetime.min.replace(tzinfo=UTC)
-            candidates.sort(key=lambda candidate: self.dates[candidate.url] or epoch, reverse=True)
+        """The account, with the first `limit` candidates: the latest first, undated ones last as found."""
+        undated = datetime.min.replace(tzinfo=UTC)
+
+        def date(candidate: Candidate) -> datetime:
+            # A date ahead of the clock is a mistake and buys no place before the others.
+            return min(self.dates[candidate.url] or undated, self.now)
+
+        candidates = sorted(self.found.values(), key=date, reverse=True)
         return Discovery(
             candidates=tuple(candidates[:limit]),
             refused=tuple(self.refused.values()),
