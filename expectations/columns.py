@@ -30,7 +30,8 @@ RECORD_COLUMNS: dict[str, Column] = {
     "address_is_front": Column("the page's own address is a home page"),
     "canonical_is_own": Column("the canonical address has a host of the source", True),
     # headline and standfirst
-    "headline_chars": Column("characters of the shown headline, East Asian ones three times"),
+    "headline_present": Column("there is a headline"),
+    "headline_chars": Column("characters of the shown headline, East Asian ones three times", True),
     "headline_is_site": Column("the headline is only the publisher's name", True),
     "headline_echoed": Column("another headline of the page shares a word with the shown one", True),
     "standfirst_chars": Column("characters of the standfirst", True),

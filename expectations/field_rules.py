@@ -77,7 +77,7 @@ TIMES = (
         "published_swap_suspected",
         most=0,
         reason="an old date that becomes this week's by exchanging day and month is rarely old",
-        example="fetched on 8 March, published on 3 July of last year",
+        example="fetched on 3 August, published on 8 March of the same year",
     ),
     record_rule(
         "times.address",

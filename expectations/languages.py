@@ -25,7 +25,7 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
         "id": "yang dan di dengan untuk pada ini dari dalam itu tidak akan juga ke oleh tersebut adalah bisa saat",
         "ru": "и в на с что не по из за к как это для от он его но также",
         "uk": "і в на з що не за до у та про як для від його але це він після також щодо які",
-        "el": "και το της του η να την ο με για από που των τα θα τις στη σε είναι ότι οι",
+        "el": "και το της του η να την ο με για από των τα στη σε είναι ότι οι",
     }.items()
 }
 """The commonest small words of a language; a fifth to a half of the words of any prose in it."""

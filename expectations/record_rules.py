@@ -57,7 +57,7 @@ HEADLINE = (
     record_rule(
         "headline.present",
         "quarantine",
-        "headline_chars",
+        "headline_present",
         least=1,
         reason="an article without headline is a page that was not understood",
         example="headline = null",
@@ -190,7 +190,7 @@ BODY = (
         "body.garbled",
         "quarantine",
         "body_garbled",
-        most=2,
+        most=1,
         reason="a wrong encoding spoils every name with an accent, and cannot be undone later",
         example='"GÃ¶teborg"',
     ),

@@ -156,7 +156,8 @@ def _headline_measures(article: Article, source: Source) -> dict[str, float]:
             agreeing or any(not words.isdisjoint(_WORD.findall(text.casefold())) for text in others)
         )
     return {
-        "headline_chars": weighted_length(headline.strip()),
+        "headline_present": float(bool(headline.strip())),
+        "headline_chars": weighted_length(headline) if headline.strip() else NOT_JUDGED,
         "headline_is_site": NOT_JUDGED if not headline else float(own in publishers),
         "headline_echoed": echoed,
         "standfirst_chars": NOT_JUDGED if article.standfirst is None else float(len(article.standfirst)),
@@ -180,9 +181,10 @@ def _language_measures(article: Article, source: Source) -> dict[str, float]:
     language = article.language or ""
     primary = language.split("-", 1)[0].lower()
     expected = source.language.split("-", 1)[0].lower()
+    well_formed = _LANGUAGE.fullmatch(language) is not None
     return {
-        "language_well_formed": float(_LANGUAGE.fullmatch(language) is not None),
-        "language_expected": NOT_JUDGED if not primary else float(primary == expected),
+        "language_well_formed": float(well_formed),
+        "language_expected": float(primary == expected) if well_formed else NOT_JUDGED,
         "paywalled": float(article.access == "paywalled"),
     }
 

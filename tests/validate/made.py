@@ -38,10 +38,10 @@ PEOPLE = [
 SENTENCES = [
     "The council of {0} met on {1} evening to decide on the harbour wall, which {2} families say is too low.",
     "Engineers told the meeting that the work would take {2} months and that the road to {0} must be closed.",
-    "A spokesman for the fishermen said that they had asked for it since the flood, and that nobody had listened.",
+    "A spokesman for the fishermen said that they had asked for it since the flood and that nobody heard.",
     "It is the third time in {2} years that the town has had to borrow for its defences against the sea.",
-    "The vote was {2} to four, with the mayor of {0} saying that he was glad but that much was still to be done.",
-    "Work is to begin in the spring, and it will be paid for with a loan that runs for {2} years from the autumn.",
+    "The vote was {2} to four, with the mayor of {0} saying that he was glad and that much is to be done.",
+    "Work is to begin in the spring, and it will be paid for with a loan that runs for {2} years from now.",
 ]
 DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]
 
@@ -72,7 +72,9 @@ def make_paragraphs(number: int) -> list[str]:
 
 
 def make_article(number: int, **changes: Any) -> Article:
-    """A good article; `changes` lays other fields over. `paragraphs` makes blocks, text and word count anew."""
+    """A good article; `changes` lays other fields over. `paragraphs` makes blocks, text and word count
+    anew.
+    """
     paragraphs = changes.pop("paragraphs", None) or make_paragraphs(number)
     text = "\n\n".join(paragraphs)
     place = PLACES[number % len(PLACES)]

@@ -1,0 +1,119 @@
+"""Every rule on batches, runs and drift catches the run that breaks it, and no other rule does."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from expectations.suite import SUITE
+from tasks.validate.figures import baseline_of
+from tasks.validate.gate import BatchVerdict, validate_batch, validate_silence
+from tests.validate.batches import ALSO, BATCH_MUTATIONS, Run, good_runs, quiet_run, usual_batch
+from tests.validate.made import NOW, make_batch, make_context, make_source
+from tests.validate.mutations import changed, swap_suspected
+
+BY_SILENCE = {"run.candidates", "run.volume_collapsed", "run.silence", "run.walls", "run.no_article"}
+ALONE = {"batch.filled", "batch.swaps"}
+
+
+def judge(run: Run) -> BatchVerdict:
+    return validate_batch(run.drafts, source=run.source, context=run.with_context(), baseline=run.baseline)
+
+
+def broken(verdict: BatchVerdict) -> set[str]:
+    return {outcome.id for outcome in verdict.rules if not outcome.ok and outcome.scope != "record"}
+
+
+def test_every_rule_has_a_run_that_breaks_it() -> None:
+    rules = {rule.id for rule in SUITE.rules if rule.scope != "record"}
+    assert rules == set(BATCH_MUTATIONS) | BY_SILENCE | ALONE
+
+
+def test_a_usual_day_passes() -> None:
+    verdict = judge(Run())
+    assert (verdict.decision, verdict.reasons) == ("pass", ())
+
+
+@pytest.mark.parametrize("rule", BATCH_MUTATIONS)
+def test_a_broken_run_is_caught_by_its_rule_and_no_other(rule: str) -> None:
+    verdict = judge(BATCH_MUTATIONS[rule]())
+    assert broken(verdict) == {rule} | ALSO.get(rule, frozenset())
+    severity = next(one.severity for one in SUITE.rules if one.id == rule)
+    assert verdict.decision == severity
+    assert any(rule in reason for reason in verdict.reasons)
+
+
+def test_day_and_month_swapped_in_many_is_a_stop() -> None:
+    drafts = [
+        swap_suspected(draft) if number % 3 == 0 else draft for number, draft in enumerate(make_batch(24))
+    ]
+    verdict = validate_batch(drafts, source=make_source(), context=make_context(drafts), baseline=None)
+    assert broken(verdict) == {"batch.swaps"}
+    assert verdict.decision == "stop"
+
+
+def test_an_empty_batch_is_a_stop() -> None:
+    verdict = validate_batch([], source=make_source(), context=make_context([]), baseline=None)
+    assert verdict.decision == "stop"
+    assert "empty" in verdict.reasons[0]
+
+
+def test_a_run_that_found_only_known_and_unchanged_articles_is_fine() -> None:
+    context = make_context([], candidates=80, fetched=0, not_modified=80)
+    verdict = validate_silence(context, baseline_of(good_runs()), make_source())
+    assert (verdict.decision, verdict.reasons) == ("pass", ())
+
+
+@pytest.mark.parametrize(
+    ("rule", "changes"),
+    [
+        ("run.candidates", {"candidates": 0, "not_modified": 0}),
+        ("run.walls", {"fetched": 80, "not_modified": 0, "skipped": {"consent_wall": 80}}),
+        ("run.no_article", {"fetched": 80, "not_modified": 0, "skipped": {"no_body": 80}}),
+        ("run.unreached", {"not_modified": 0, "skipped": {"connection_failed": 80}}),
+    ],
+)
+def test_a_silence_with_a_cause_is_a_stop(rule: str, changes: dict[str, object]) -> None:
+    context = make_context([], **{"candidates": 80, "fetched": 0, "not_modified": 80, **changes})
+    verdict = validate_silence(context, None, make_source())
+    assert verdict.decision == "stop"
+    assert rule in verdict.reasons[0] or rule in broken(verdict)
+
+
+def test_a_collapsed_volume_is_a_stop() -> None:
+    context = make_context([], candidates=3, fetched=0, not_modified=3)
+    verdict = validate_silence(context, baseline_of(good_runs()), make_source())
+    assert broken(verdict) == {"run.volume_collapsed", "run.volume_low"}
+    assert verdict.decision == "stop"
+
+
+def test_a_dead_feed_is_a_stop_after_days_of_old_news() -> None:
+    verdict = validate_silence(quiet_run(), baseline_of(good_runs()), make_source())
+    assert broken(verdict) == {"run.silence"}
+
+
+def test_a_quiet_weekend_is_no_dead_feed() -> None:
+    context = make_context([], candidates=80, fetched=0, not_modified=80, now=NOW + timedelta(days=1))
+    assert validate_silence(context, baseline_of(good_runs()), make_source()).decision == "pass"
+
+
+def test_stored_pages_read_again_are_not_judged_by_volume() -> None:
+    drafts = usual_batch()
+    context = make_context(drafts, candidates=0, fetched=0, live=False)
+    run = Run(drafts=drafts, context=context)
+    assert judge(run).decision == "pass"
+
+
+def test_a_new_source_has_no_drift_but_must_have_dates() -> None:
+    drafts = [
+        changed(draft, published=None, modified=None, images=(), authors=()) for draft in make_batch(24)
+    ]
+    verdict = validate_batch(drafts, source=make_source(), context=make_context(drafts), baseline=None)
+    assert broken(verdict) == {"drift.published"}
+
+
+def test_a_small_batch_is_not_judged_by_shares() -> None:
+    drafts = [changed(draft, published=None, modified=None, standfirst=None) for draft in make_batch(5)]
+    verdict = judge(Run(drafts=drafts, context=make_context(drafts, candidates=80)))
+    assert broken(verdict) == set()
