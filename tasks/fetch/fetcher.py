@@ -147,15 +147,28 @@ class Fetcher:
     ) -> Exchange:
         """One exchange in its turn, its bad statuses as errors."""
         async with gate:
-            exchange = await self._open().exchange(
-                target, robots=decision, max_bytes=self.politeness.max_bytes, extra_headers=validators
-            )
-            gate.rest(exchange.seconds)
-        if exchange.status in REDIRECTS:
+            try:
+                exchange = await self._open().exchange(
+                    target, robots=decision, max_bytes=self.politeness.max_bytes, extra_headers=validators
+                )
+                gate.rest(exchange.seconds)
+                self._judge(exchange, gate)
+            except FetchFailedError as error:
+                gate.failed(error.reason)
+                raise
+            except FetchRefusedError:
+                gate.answered()
+                raise
+            gate.answered()
             return exchange
+
+    def _judge(self, exchange: Exchange, gate: HostGate) -> None:
+        """Raises what the status of `exchange` stands for, if that is no answer and no redirect."""
+        if exchange.status in REDIRECTS:
+            return
         error = failure(exchange, now=self._clock())
         if error is None:
-            return exchange
+            return
         if exchange.status == 429 and isinstance(error, FetchFailedError) and error.retry_after:
             # "Too many requests" is said to all of ours; a 503 may be one page's trouble.
             gate.pause(error.retry_after)

@@ -318,6 +318,30 @@ async def test_after_a_429_with_a_long_pause_the_host_is_left_alone(site: Awkwar
     assert site.counts["/page"] == 0
 
 
+async def test_a_host_that_is_down_is_not_asked_for_every_page(site: AwkwardSite) -> None:
+    sleeps = Sleeps()
+    async with fetcher(sleeps=sleeps) as pages:
+        for _ in range(50):
+            with pytest.raises(FetchFailedError) as caught:
+                await pages.get(site.url("/status/500"))
+        assert site.counts["/status/500"] == 10
+        assert "failed 10 times in a row" in str(caught.value)
+        assert caught.value.reason is SkipReason.HTTP_ERROR
+        sleeps.now += 601
+        assert (await pages.get(site.url("/page"))).answer.status == 200
+        assert (await pages.get(site.url("/page"))).answer.status == 200
+
+
+async def test_failures_between_answers_do_not_count_as_a_host_that_is_down(site: AwkwardSite) -> None:
+    async with fetcher() as pages:
+        for _ in range(6):
+            with pytest.raises(FetchFailedError):
+                await pages.get(site.url("/reset"))
+            with pytest.raises(FetchRefusedError):
+                await pages.get(site.url("/status/404"))
+    assert site.counts["/reset"] == 18
+
+
 async def test_requests_to_one_host_keep_their_distance(site: AwkwardSite) -> None:
     sleeps = Sleeps()
     async with fetcher(Politeness(delay=5.0, concurrency=4), sleeps) as pages:
