@@ -216,7 +216,12 @@ class _Writer:
             return _Step("unchanged")
         if draft.capture.payload_digest == head.capture.payload_digest:
             return self._parse(head, draft.article, self._verdict, reason="same bytes as the head")
-        return self._reparse_first(head) or self._revision("revised")
+        due = self._reparse_first(head)
+        if due is not None:
+            return due
+        if self._says_the_same(head):
+            return _Step("unchanged", reason="but for the extractor")
+        return self._revision("revised")
 
     def _revision(self, outcome: Outcome, reason: str = "") -> _Step:
         key = RecordKey(self._history.article_id, self._history.latest_revision + 1, 1)
@@ -244,49 +249,70 @@ class _Writer:
         return None
 
     def _parse_of(self, record: Record) -> _Step:
-        if _reading(record.article) == _reading(self._draft.article):
-            return _Step("already", reason="this capture is stored")
-        return self._parse(record, self._draft.article, self._verdict, reason="this capture, read anew")
+        ours = self._draft.article
+        for parse in self._history.parses(record.revision):
+            # Not only the newest: what an older extractor read (a released draft) must not come back as news.
+            newest = parse.parse == record.parse
+            if (newest or _by(parse.article) == _by(ours)) and _reading(parse.article) == _reading(ours):
+                return _Step("already", reason="this capture is stored")
+        return self._parse(record, ours, self._verdict, reason="this capture, read anew")
 
     def _late(self) -> _Step:
         time = self._draft.capture.fetched_at
         told = self._history.current()
         earlier = [record for record in told if record.capture.fetched_at <= time][-1:]
         later = [record for record in told if record.capture.fetched_at > time][:1]
-        for record in (*earlier, *later):
-            if self._digest_today(record) == self._draft.content_digest:
-                return _Step("already", reason="an older capture of a known revision")
+        if any(self._says_the_same(record) for record in (*earlier, *later)):
+            return _Step("already", reason="an older capture of a known revision")
         return self._revision("revised", reason="an older capture, stored late")
 
-    def _digest_today(self, record: Record) -> str:
-        """Digest of the record's capture as today's extractor reads it."""
-        again = self._again(record)
-        return record.content_digest if again is None else content_digest(again)
+    def _says_the_same(self, record: Record) -> bool:
+        """True when the draft's capture and the record's differ by nothing but who read them, if at all."""
+        draft = self._draft
+        if record.content_digest == draft.content_digest:
+            return True
+        if _by(record.article) == _by(draft.article):
+            return False
+        for parse in self._history.parses(record.revision):
+            if _by(parse.article) == _by(draft.article):
+                return parse.content_digest == draft.content_digest
+        again = self._again(record.capture)
+        if again is None:
+            return False
+        # The draft itself may be older than today's extractor: it was held back, or another worker lags
+        # behind.
+        ours = draft.article if _by(again) == _by(draft.article) else self._again(draft.capture)
+        return ours is not None and content_digest(again) == content_digest(ours)
 
     def _reparse_first(self, head: Record) -> _Step | None:
         """The new parse of the head that is due before the publisher's change can be told, if one is."""
-        again = self._again(head)
-        if again is None or content_digest(again) == head.content_digest:
+        known = self._history.parses(head.revision)
+        if any(_by(parse.article) == _by(self._draft.article) for parse in known):
+            return None
+        again = self._again(head.capture)
+        if again is None or _by(again) != _by(self._draft.article):
+            return None
+        if content_digest(again) == head.content_digest:
             return None
         # Of an intermediate parse nobody asked the expectations; the words of the last verdict on it stand.
         equal = content_digest(again) == self._draft.content_digest
         return self._parse(head, again, self._verdict if equal else head.verdict, final=False)
 
-    def _again(self, record: Record) -> Article | None:
-        """The record's capture read by today's extractor; None where that is no other or it cannot be
-        read."""
-        ours, theirs = self._draft.article.extractor, record.article.extractor
-        if self._reread is None or (ours.name, ours.version) == (theirs.name, theirs.version):
+    def _again(self, capture: CaptureReference) -> Article | None:
+        """A stored capture read by today's extractor; None where it cannot be read."""
+        if self._reread is None:
             return None
-        name = record.capture.record_id
-        if name not in self._read_again:
+        if capture.record_id not in self._read_again:
             try:
-                self._read_again[name] = self._reread(record.capture)
+                self._read_again[capture.record_id] = self._reread(capture)
             except (SkippableError, MissingKey):
-                # Taken down, or a page that today's extractor refuses: nothing to compare, so it counts as
-                # changed.
-                self._read_again[name] = None
-        return self._read_again[name]
+                # Taken down, or a page that today's extractor refuses: nothing to compare with.
+                self._read_again[capture.record_id] = None
+        return self._read_again[capture.record_id]
+
+
+def _by(article: Article) -> tuple[str, str]:
+    return article.extractor.name, article.extractor.version
 
 
 def _reading(article: Article) -> dict[str, object]:

@@ -128,6 +128,11 @@ class History:
             self._records[key] = read_record(self._bucket, key)
         return self._records[key]
 
+    def parses(self, revision: int) -> list[Record]:
+        """All parses of a revision, the newest first."""
+        numbers = sorted((key for key in self._keys if key.revision == revision), reverse=True)
+        return [self.record(key) for key in numbers]
+
     def current(self, revisions: list[int] | None = None) -> list[Record]:
         """The newest parse of each revision, in order of capture time (equal times: of number)."""
         numbers = sorted({key.revision for key in self._keys}) if revisions is None else revisions

@@ -209,6 +209,25 @@ def test_change_of_the_publisher_that_the_new_extractor_reads_alike_is_a_revisio
     assert numbers(bucket, again) == [(1, 1), (2, 1)]
 
 
+def test_worker_that_lags_behind_makes_no_parse_and_no_revision():
+    bucket = memory_bucket()
+    put(bucket, draft("A. Share this.", 0, version="1"))
+    head = put(bucket, draft("A.", 0, version="2")).head
+    old = {capture(0).record_id: article("A. Share this.", version="1")}
+    lagging = put(bucket, draft("A. Share this.", 1, version="1"), head=head, reread=rereading(old))
+    assert lagging.outcome == "unchanged"
+    assert numbers(bucket, lagging) == [(1, 1), (1, 2)]
+
+
+def test_released_draft_of_an_older_extractor_is_compared_as_read_today():
+    bucket = memory_bucket()
+    head = put(bucket, draft("A.", 0, version="2")).head
+    today = {capture(n).record_id: article(text, version="2") for n, text in enumerate(("A.", "A.", "B."))}
+    same = put(bucket, draft("A. Share this.", 1, version="1"), head=head, reread=rereading(today))
+    other = put(bucket, draft("B. Share this.", 2, version="1"), head=head, reread=rereading(today))
+    assert (same.outcome, other.outcome) == ("unchanged", "revised")
+
+
 def test_head_whose_raw_page_is_gone_does_not_stop_a_revision():
     def gone(reference: CaptureReference) -> Article:
         raise SkippableError(SkipReason.TAKEN_DOWN)
