@@ -27,6 +27,8 @@ SAMPLE_NOW = datetime.datetime(2025, 6, 13, tzinfo=datetime.UTC)
 _NUMBER = re.compile(r"(?:-h|[?&]no=)(\d+)")
 _FIRST = 1001
 _FEED_LENGTH = 100
+_BEFORE_FIRST_EDITION = datetime.timedelta(minutes=40)
+"""Each edition comes out a minute after the last, all of them before `now`."""
 _PICTURE = bytes.fromhex(
     "47494638396101000100800000000000ffffff21f90401000000002c000000000100010000020144003b"
 )
@@ -114,10 +116,13 @@ class Newsroom:
             made_at=printed(self.front_moment, "ledger", story.language) if lively else None,
         )
         text = render_page(page, template)
-        modified = self.front_moment if lively or self.layout_change else story.modified(self.now)
-        modified = min(modified, self.now)
+        if lively or self.layout_change:
+            modified = self.front_moment
+        else:
+            # A server must not send a time to come (RFC 9110, 8.8.2.1), and one story is dated there.
+            modified = min(story.modified(self.now), self.now - _BEFORE_FIRST_EDITION)
         headers = (("tdm-reservation", "1"),) if "tdm_reserved" in story.traits else ()
-        if story.layout == "press":
+        if template == "press":
             encoding = "utf-8" if "wrong_charset" in story.traits else "windows-1252"
             return Reply(
                 body=text.encode(encoding, "xmlcharrefreplace"),
@@ -127,7 +132,7 @@ class Newsroom:
                 behaviour="chunked",
             )
         body = text.encode()
-        if story.layout == "tide":
+        if template == "tide":
             return Reply(body=body, etag=f"W/{_etag(body)}", headers=headers, behaviour="gzip")
         return Reply(body=body, etag=_etag(body), last_modified=modified, headers=headers)
 
@@ -144,7 +149,7 @@ class Newsroom:
     @property
     def front_moment(self) -> datetime.datetime:
         """When the front page and the feeds of this edition were made."""
-        return self.now - datetime.timedelta(minutes=max(40 - self.edition, 0))
+        return self.now - _BEFORE_FIRST_EDITION + datetime.timedelta(minutes=min(self.edition, 40))
 
     def _item(self, story: Story, base_url: str) -> Item:
         return Item(

@@ -12,7 +12,7 @@ from typing import Any
 import jinja2
 
 from infra.newsroom.calendar import iso_local, iso_utc, printed
-from infra.newsroom.story import Entry, Piece, Story
+from infra.newsroom.story import Entry, Photo, Piece, Story
 from infra.newsroom.words import COMMENTS, LEAKED_COMMENTS, WORDS, InterfaceWords, ReaderComment
 
 
@@ -75,11 +75,21 @@ class PageView:
         return tuple(pieces[start : start + 2] for start in range(0, len(pieces), 2))
 
     @property
+    def photos(self) -> tuple[Photo, ...]:
+        """The pictures that the page shows; the old-school layout has none."""
+        return () if self.story.layout == "press" else self.story.photos
+
+    @property
     def byline(self) -> str:
+        """The byline of the relaunched paper, in one line; roles where the story's old layout had them."""
+        if not self.story.writers:
+            return self.story.agency or ""
+        roles = self.story.layout != "press"
         people = (
-            f"{writer.name}, {writer.role}" if writer.role else writer.name for writer in self.story.writers
+            f"{writer.name}, {writer.role}" if writer.role and roles else writer.name
+            for writer in self.story.writers
         )
-        return f"{self.words.by} {'; '.join(people)}" if self.story.writers else self.story.agency or ""
+        return f"{self.words.by} {'; '.join(people)}"
 
     @property
     def published_iso(self) -> str:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime
+import html
 import subprocess
 import sys
 import time
@@ -8,6 +9,7 @@ import time
 import pytest
 
 from infra.newsroom import SAMPLE_NOW, Newsroom
+from infra.newsroom.expected import ExpectedArticle, expectations
 from infra.newsroom.words import LEAKED_COMMENTS, WORDS
 
 BASE = "http://127.0.0.1:8417"
@@ -165,6 +167,29 @@ def test_the_relaunch_hides_the_headline_and_mixes_comments_in() -> None:
     assert "application/ld+json" not in text
     assert "<title>The Harbour Gazette</title>" in text
     assert text.index("Report this comment") > text.index('class="gz-3"')
+
+
+def test_the_relaunch_is_in_one_encoding_and_keeps_every_word() -> None:
+    newsroom = Newsroom(edition=2, layout_change=True)
+    for line in expectations(newsroom).values():
+        if isinstance(line, ExpectedArticle):
+            reply = newsroom.reply(line.path, BASE)
+            assert reply is not None
+            assert reply.content_type == "text/html; charset=utf-8"
+            text = html.unescape(reply.body.decode("utf-8"))
+            start, end = text.index('class="gz-c"'), text.index('class="gz-r"')
+            assert [each for each in line.paragraphs if each not in text[start:end]] == []
+
+
+def test_the_relaunch_changes_every_page_and_its_validators() -> None:
+    before, after = Newsroom(), Newsroom().relaunched()
+    for story in before.stories():
+        old, new = before.reply(story.path, BASE), after.reply(story.path, BASE)
+        assert old is not None
+        assert new is not None
+        assert new.etag != old.etag
+        assert new.last_modified is not None
+        assert old.last_modified is None or new.last_modified >= old.last_modified
 
 
 def test_the_paper_grows_to_ten_thousand_quickly() -> None:
