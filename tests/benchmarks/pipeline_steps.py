@@ -22,8 +22,11 @@ from tasks.record import Draft, Verdict, content_digest
 from tasks.source import Discover, Politeness, Provenance, Source
 from tasks.store.bucket import Bucket, BucketSettings, open_bucket
 from tasks.store.commit import commit
+from tasks.validate.figures import BatchContext
+from tasks.validate.gate import validate_batch, validate_silence
 from tests.benchmarks.meter import Ledger
 
+EMPTY = BatchContext("none", datetime.now(UTC), 0, 0)
 SEGMENT_KEY = "captures/bench/2026/01/01/bench-20260101000000-run-1.warc.gz"
 
 
@@ -102,12 +105,23 @@ class Run:
             Draft(source=self.source.name, article=article, capture=reference, content_digest=digest)
         )
 
-    def store(self, verdicts: list[Verdict]) -> None:
-        """The segment, then a record for each draft."""
+    def validate(self) -> dict[str, Verdict]:
+        """Holds the drafts against the expectations, as one batch."""
+        with self.ledger.step("validate"):
+            context = BatchContext("run", datetime.now(UTC), len(self.urls), len(self.drafts))
+            judged = validate_batch(self.drafts, source=self.source, context=context, baseline=None)
+        self.ledger.counts[f"batch: {judged.decision}"] += 1
+        return judged.records
+
+    def store(self, verdicts: dict[str, Verdict]) -> None:
+        """The segment, then a record for each draft. A quarantined one is stored like the others here, so that
+        both sides write as many objects."""
         with self.ledger.step("store"):
             self.bucket.upload(SEGMENT_KEY, self.segment_file, content_type="application/warc")
-            for draft, verdict in zip(self.drafts, verdicts, strict=True):
+            for draft in self.drafts:
+                verdict = verdicts[draft.capture.record_id]
                 done = commit(self.bucket, draft, verdict, source=self.source)
+                self.ledger.counts[verdict.outcome] += 1
                 self.ledger.counts[done.outcome] += 1
 
 
@@ -116,10 +130,10 @@ def main() -> None:
     config = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
     ledger = Ledger()
     run = Run(config, ledger)
+    validate_silence(EMPTY, None, run.source)  # imports Great Expectations, seconds once a process
     ledger.started()
     asyncio.run(run.read_pages())
-    verdicts = [Verdict(outcome="pass", suite="none", suite_version="0")] * len(run.drafts)
-    run.store(verdicts)
+    run.store(run.validate())
     print(json.dumps(ledger.result(len(run.urls), "fetch", run.segment_file.stat().st_size)))
 
 
