@@ -8,10 +8,12 @@ measured one verified the CRC that boto3 sends by default.
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import io
 import random
 import re
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -19,7 +21,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-import boto3
 import boto3.session
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
@@ -98,6 +99,16 @@ def _drop_expect(params: dict[str, Any], **_: Any) -> None:
         params["headers"].pop("Expect", None)
 
 
+_making_clients = threading.Lock()
+"""Clients may be shared by threads, a session that makes them may not."""
+
+
+@functools.cache
+def _session() -> boto3.session.Session:
+    # One for the process: its first client costs 100 ms (the description of S3 is read), the others 8 ms.
+    return boto3.session.Session()
+
+
 def open_bucket(settings: BucketSettings) -> Bucket:
     """The bucket that `settings` names; asks the store nothing yet (see `Bucket.ensure_bucket`)."""
     config = Config(
@@ -119,14 +130,15 @@ def open_bucket(settings: BucketSettings) -> Bucket:
         disable_request_compression=True,
     )
     try:
-        client = boto3.session.Session().client(
-            "s3",
-            endpoint_url=settings.endpoint_url or None,
-            region_name=settings.region,
-            aws_access_key_id=settings.access_key or None,
-            aws_secret_access_key=settings.secret_key or None,
-            config=config,
-        )
+        with _making_clients:
+            client = _session().client(
+                "s3",
+                endpoint_url=settings.endpoint_url or None,
+                region_name=settings.region,
+                aws_access_key_id=settings.access_key or None,
+                aws_secret_access_key=settings.secret_key or None,
+                config=config,
+            )
     except (BotoCoreError, ValueError) as error:
         raise FatalError(
             f"cannot open the store at {settings.endpoint_url}: {error}",
