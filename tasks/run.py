@@ -29,6 +29,7 @@ from tasks.fetch import Fetcher, Outcome, Request, fetch_batch
 from tasks.fetch.exchange import Exchange
 from tasks.reading import PageReading, read_draft, read_pages
 from tasks.record import Breach, CaptureReference, Record, Verdict
+from tasks.report.progress import Listener, nobody
 from tasks.source import Source
 from tasks.store.bucket import Bucket
 from tasks.store.manifest import (
@@ -75,6 +76,7 @@ class Run:
         spool_folder: Path,
         clock: Callable[[], datetime],
         new_id: Callable[[], UUID],
+        progress: Listener = nobody,
     ) -> None:
         self.bucket = bucket
         self.source = source
@@ -83,6 +85,10 @@ class Run:
         self.spool_folder = spool_folder
         self.candidates = 0
         """Addresses found by discovery, for the gate."""
+        self.planned = 0
+        """Requests of the whole run, for whoever watches."""
+        self.live = True
+        """False when stored pages are read again: volume and reach are then not judged."""
         self.faults: list[str] = []
         self.lines: list[UrlOutcome] = []
         self.records: list[Record] = []
@@ -91,6 +97,8 @@ class Run:
         self.segments: list[str] = []
         self._clock = clock
         self._new_id = new_id
+        self._progress = progress
+        self._asked = 0
 
     @property
     def run_id(self) -> str:
@@ -109,6 +117,8 @@ class Run:
             outcomes = fetch_batch(fetcher, requests, allowed_hosts=self.source.hosts)
             async with aclosing(outcomes) as finished:
                 async for outcome in finished:
+                    self._asked += 1
+                    self._progress(self._asked, self.planned)
                     kept = self._last_capture(outcome.request.url)
                     for exchange in _worth_keeping(outcome):
                         spool.write(exchange, refers_to=kept if kept and kept.url == exchange.url else None)
@@ -119,19 +129,20 @@ class Run:
             return FetchedBatch(spool.seal(), tuple(uncaptured))
 
     def keep_evidence(self, exchanges: Iterable[Exchange]) -> None:
-        """Keep the exchanges with feeds, sitemaps and robots.txt in a segment of their own."""
-        with self._spool() as spool:
+        """Keep the exchanges with feeds, sitemaps and robots.txt in a segment of their own, so that they are
+        never read as pages."""
+        with self._spool(".feeds") as spool:
             for exchange in exchanges:
                 spool.write(exchange)
             for segment in spool.seal_and_upload(self.bucket):
                 self.segments.append(segment.key)
                 segment.release()
 
-    def _spool(self) -> Spool:
+    def _spool(self, suffix: str = "") -> Spool:
         return Spool(
             self.spool_folder,
             source=self.source.name,
-            run_id=self.run_id,
+            run_id=self.run_id + suffix,
             software=SOFTWARE,
             new_id=self._new_id,
         )
@@ -192,6 +203,7 @@ class Run:
             fetched=len(readings) - unmodified,
             not_modified=unmodified,
             skipped=dict(skipped),
+            live=self.live,
         )
 
     @cached_property
@@ -230,6 +242,7 @@ class Run:
                 fetched=sum(line.outcome == "skipped" for line in self.lines),
                 not_modified=sum(line.outcome == "not_modified" for line in self.lines),
                 skipped=dict(Counter(line.reason for line in self.lines if line.outcome == "skipped")),
+                live=self.live,
             )
             self.verdicts.append(validate_silence(silence, self.baseline, self.source))
         manifest = finish(

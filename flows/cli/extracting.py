@@ -32,7 +32,9 @@ class PageInput:
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--url", help="Address of the page; needed where the file does not hold it (all but WARC).")
-@click.option("--source", "source_name", metavar="NAME", help="Source whose layouts, zone and language apply.")
+@click.option(
+    "--source", "source_name", metavar="NAME", help="Source whose layouts, zone and language apply."
+)
 def extract(paths: tuple[str, ...], url: str | None, source_name: str | None) -> None:
     """Read pages and print their articles as JSON Lines.
 

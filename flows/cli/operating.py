@@ -1,0 +1,145 @@
+"""Commands that run things: harvest, the demo, and `up`."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import click
+
+from infra.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from flows.parameters import HarvestParameters
+    from tasks.report.summary import RunSummary
+
+STOP_SECONDS = 20
+"""A worker that had seen a server restart did not stop on SIGTERM (measured once); it is killed after this."""
+
+
+@click.command()
+@click.argument("source", metavar="SOURCE")
+@click.option("--limit", type=click.IntRange(min=1), help="Most pages to ask for.")
+@click.option("--revisit-all", is_flag=True, help="Visit every known address again, due or not.")
+@click.option("--dry-run", is_flag=True, help="Say what would be asked for; fetch and write nothing.")
+def harvest(source: str, limit: int | None, revisit_all: bool, dry_run: bool) -> None:
+    """Harvest SOURCE once, as the schedule does."""
+    from flows.parameters import HarvestParameters  # noqa: PLC0415
+    from tasks.source import load_source  # noqa: PLC0415
+
+    settings = load_settings().settings
+    load_source(source, settings.sources)
+    parameters = HarvestParameters(source=source, limit=limit or 0, revisit_all=revisit_all, dry_run=dry_run)
+    with _prefect(settings):
+        summary = run_harvest(parameters)
+    print_summary(summary)
+    if summary.failed or summary.faults:
+        sys.exit(1)
+
+
+@click.command()
+def demo() -> None:
+    """Harvest the sample newsroom twice, offline, and say what to try next."""
+    from flows.demo import run_demo  # noqa: PLC0415
+
+    settings = load_settings().settings
+    with _prefect(settings) as api:
+        run_demo(settings, api)
+
+
+@click.command()
+@click.option(
+    "--workers", default=2, show_default=True, type=click.IntRange(min=1), help="Flow runs at once."
+)
+def up(workers: int) -> None:
+    """Run the store, the Prefect server with its UI, a worker, and the schedules of all sources."""
+    from infra.archive_store import archive_bucket  # noqa: PLC0415
+    from infra.deployments import HEARTBEAT_SECONDS, POOL  # noqa: PLC0415
+    from infra.prefect_server import ui_address  # noqa: PLC0415
+
+    settings = load_settings().settings
+    with archive_bucket(settings) as bucket, _prefect(settings) as api:
+        from flows.deploying import deploy_all  # noqa: PLC0415
+
+        for deployed in deploy_all(settings):
+            click.echo(f"  {deployed.name:<32} {deployed.schedule}")
+        click.echo(f"UI       {ui_address(api)}")
+        click.echo(f"bucket   {bucket.settings.bucket} at {bucket.settings.endpoint_url}")
+        click.echo("Ctrl-C stops everything.")
+        environment = {**os.environ, "PREFECT_FLOWS_HEARTBEAT_FREQUENCY": str(HEARTBEAT_SECONDS)}
+        worker = subprocess.Popen(
+            [sys.executable, "-m", "prefect", "worker", "start", "--pool", POOL, "--limit", str(workers)],
+            env=environment,
+            start_new_session=True,
+        )
+        _until_stopped(worker)
+
+
+def _until_stopped(worker: subprocess.Popen[bytes]) -> None:
+    """Wait for Ctrl-C, SIGTERM or the worker's own end, then end the worker."""
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    while not stop.wait(0.5) and worker.poll() is None:
+        pass
+    if worker.poll() is not None:
+        click.echo("the worker ended by itself; its last lines say why", err=True)
+        return
+    worker.terminate()
+    try:
+        worker.wait(STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        worker.kill()
+
+
+@contextmanager
+def _prefect(settings: Settings) -> Iterator[str]:
+    """A Prefect server for the block; Prefect's own log stays quiet unless -v was given."""
+    from infra.prefect_server import prefect_server  # noqa: PLC0415
+
+    verbose = bool(click.get_current_context().find_root().obj)
+    os.environ.setdefault("PREFECT_LOGGING_LEVEL", "INFO" if verbose else "ERROR")
+    with prefect_server(settings) as api:
+        yield api
+
+
+def run_harvest(parameters: HarvestParameters) -> RunSummary:
+    """One harvest in this process, with a bar on a terminal. Raises what the flow raises."""
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
+
+    from flows.harvest import harvest as harvest_flow  # noqa: PLC0415
+    from tasks.report.progress import LISTENER  # noqa: PLC0415
+
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as bar:
+        shown = bar.add_task(f"harvest {parameters.source}", total=None)
+        token = LISTENER.set(lambda done, of: bar.update(shown, completed=done, total=of))
+        try:
+            state = harvest_flow(parameters, return_state=True)
+            return state.result()
+        finally:
+            LISTENER.reset(token)
+
+
+def print_summary(summary: RunSummary) -> None:
+    """The figures of a run, a line each."""
+    from tasks.report.summary import summary_lines  # noqa: PLC0415
+
+    click.echo(f"{summary.source}: {summary.decision}")
+    for label, value in summary_lines(summary):
+        click.echo(f"  {label:<22} {value}")
+    for line in (*summary.reasons, *summary.faults):
+        click.echo(f"  {line}")
+
+
+COMMANDS = (harvest, demo, up)

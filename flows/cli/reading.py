@@ -1,0 +1,118 @@
+"""Commands for readers of the archive: show, history, diff."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from infra.settings import load_settings
+
+if TYPE_CHECKING:
+    from tasks.store.archive import Archive
+
+
+class InstantType(click.ParamType[datetime]):
+    """ISO 8601, or a day; UTC where no zone is given. A day means its end."""
+
+    name = "time"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        text = str(value)
+        try:
+            moment = datetime.fromisoformat(text)
+        except ValueError:
+            self.fail(f"{text!r} is no time; write 2026-11-22 or 2026-11-22T13:49+00:00", param, ctx)
+        if len(text) == len("2026-11-22"):
+            moment = moment.replace(hour=23, minute=59, second=59, microsecond=999_999)
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+INSTANT = InstantType()
+
+
+@contextmanager
+def _archive() -> Iterator[Archive]:
+    from infra.archive_store import archive_bucket  # noqa: PLC0415
+    from tasks.source import load_all  # noqa: PLC0415
+    from tasks.store.archive import Archive  # noqa: PLC0415
+
+    settings = load_settings().settings
+    with archive_bucket(settings) as bucket:
+        yield Archive(bucket, load_all(settings.sources))
+
+
+@click.command()
+@click.argument("url", metavar="URL")
+@click.option("--revision", type=click.IntRange(min=1), help="The publisher's version.")
+@click.option("--parse", type=click.IntRange(min=1), help="Our reading of that version; default: the last.")
+@click.option("--as-of", type=INSTANT, metavar="TIME", help="What was known at TIME.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "markdown", "html", "json"]),
+    default="text",
+    show_default=True,
+)
+def show(url: str, revision: int | None, parse: int | None, as_of: datetime | None, form: str) -> None:
+    """Print one version of the article at URL; by default the newest."""
+    from tasks.report.render_record import render  # noqa: PLC0415
+
+    if revision and as_of:
+        raise click.UsageError("--revision and --as-of exclude each other")
+    with _archive() as archive:
+        record = archive.record(url, revision=revision, parse=parse, as_of=as_of)
+    click.echo(render(record, form), nl=False)  # type: ignore[arg-type]  # click has checked the choice
+
+
+@click.command()
+@click.argument("url", metavar="URL")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json", "timemap"]), default="text", show_default=True
+)
+def history(url: str, form: str) -> None:
+    """List every version of the article at URL, the oldest first."""
+    from tasks.report.render_history import as_json, as_text  # noqa: PLC0415
+
+    with _archive() as archive:
+        if form == "timemap":
+            click.echo(archive.timemap(url), nl=False)
+            return
+        infos = archive.history(url)
+    click.echo(as_json(infos) if form == "json" else as_text(infos), nl=False)
+
+
+@click.command()
+@click.argument("url", metavar="URL")
+@click.argument("first", required=False, type=click.IntRange(min=1), metavar="[A]")
+@click.argument("second", required=False, type=click.IntRange(min=1), metavar="[B]")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "markdown", "html", "json"]),
+    default="text",
+    show_default=True,
+)
+def diff(url: str, first: int | None, second: int | None, form: str) -> None:
+    """Show what changed between revisions A and B of the article at URL; by default the last two."""
+    from tasks.report.diff import compare  # noqa: PLC0415
+    from tasks.report.render_diff import render  # noqa: PLC0415
+
+    with _archive() as archive:
+        known = sorted({info.revision for info in archive.history(url)})
+        if len(known) < 2 and not (first and second):
+            click.echo(f"{url}: one revision only, nothing to compare")
+            return
+        newer = second or known[-1]
+        older = first or known[known.index(newer) - 1 if newer in known else -2]
+        before = archive.record(url, revision=older)
+        after = archive.record(url, revision=newer)
+    compared = compare(before.article, after.article, same_revision=older == newer)
+    title = f"{after.article.headline or url} (r{older} to r{newer})"
+    click.echo(render(compared, form, title=title), nl=False)  # type: ignore[arg-type]  # click has checked the choice
+
+
+COMMANDS = (show, history, diff)

@@ -1,0 +1,18 @@
+"""Every flow of this folder as a deployment on the Prefect server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flows.harvest import harvest
+from infra.deployments import Deployed, deploy_source, prepare_server
+from infra.settings import Settings
+from tasks.source import load_all
+
+
+def deploy_all(settings: Settings) -> Iterator[Deployed]:
+    """Deploy one harvest for each enabled source; yields each as it is done."""
+    prepare_server()
+    for source in load_all(settings.sources):
+        if source.enabled:
+            yield deploy_source(harvest, source)

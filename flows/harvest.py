@@ -1,0 +1,129 @@
+"""Harvest one source: find article pages, fetch them politely, keep them raw, read, check and store them.
+
+What an operator sees: a run named after its source; the tasks `discover`, then `fetch batch n` and `read batch
+n` side by side, then `report`; under Artifacts the source's summary (figures, reasons, what the newsroom
+changed) and a table with every address. A run that the expectations stop is Failed, the reason first; what it
+fetched is kept and waits in quarantine.
+
+Safe to change for one run: `limit`, `revisit_all`, `dry_run`. To run again is always safe: nothing that was
+kept is fetched or stored twice, and a run that was killed is first brought to its end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from prefect import flow, get_run_logger
+from prefect.artifacts import create_progress_artifact, update_progress_artifact
+from prefect.task_runners import ThreadPoolTaskRunner
+
+from flows.parameters import HarvestParameters
+from flows.running import RunStopped, opened_run
+from infra.settings import load_settings
+from tasks.discover import Discovery
+from tasks.discover.plan import Plan, plan
+from tasks.errors import PressmarkError
+from tasks.fetch import Fetcher, Request
+from tasks.fetch.loop import LoopThread
+from tasks.report.summary import RunSummary, corrections, summarise
+from tasks.run import Run
+from tasks.shell import discover_addresses, fetch_pages, read_pages, report_run, untraversed
+from tasks.store.manifest import UrlOutcome
+
+
+@flow(
+    name="harvest",
+    flow_run_name="harvest {parameters.source}",
+    description="Find, fetch, keep, read, check and store the articles of one source.",
+    task_runner=ThreadPoolTaskRunner(max_workers=2),  # type: ignore[arg-type]
+    persist_result=False,
+)
+def harvest(parameters: HarvestParameters) -> RunSummary:
+    """Returns the figures of the run; raises RunStopped when the expectations stop it."""
+    settings = load_settings().settings
+    with opened_run(settings, parameters) as run, LoopThread() as loop:
+        fetcher = Fetcher(run.source.politeness, settings.user_agent, clock=run.now)
+        loop.run(fetcher.__aenter__())
+        try:
+            found = _discover(run, fetcher, loop, parameters)
+            planned = _planned(run, found, parameters)
+            if parameters.dry_run:
+                return _dry(run, found, planned)
+            run.keep_evidence((*found.exchanges, *fetcher.robots_exchanges))
+            _batches(run, fetcher, loop, planned.requests, settings.batch_size)
+        finally:
+            loop.run(fetcher.__aexit__(None, None, None))
+        return _ended(run, len(found.candidates))
+
+
+def _discover(run: Run, fetcher: Fetcher, loop: LoopThread, parameters: HarvestParameters) -> Discovery:
+    try:
+        found = discover_addresses(run, fetcher, loop, parameters.limit or None)
+    except PressmarkError as error:
+        # Every feed dead: the run is over, and its account says so.
+        run.faults.append(str(error))
+        if not parameters.dry_run:
+            run.close()
+        raise
+    run.candidates = len(found.candidates)
+    run.faults += [f"{fault.address}: {fault.message}" for fault in found.faults]
+    run.lines += [
+        UrlOutcome(url=refusal.url, outcome="skipped", reason=refusal.reason) for refusal in found.refused
+    ]
+    return found
+
+
+def _planned(run: Run, found: Discovery, parameters: HarvestParameters) -> Plan:
+    planned = plan(
+        found.candidates,
+        run.state,
+        now=run.now(),
+        limit=parameters.limit or run.source.discover.limit,
+        conditional=run.source.politeness.conditional,
+        revisit_all=parameters.revisit_all,
+    )
+    run.planned = len(planned.requests)
+    left = dict.fromkeys((*found.left_over, *planned.left_over))
+    run.lines += [UrlOutcome(url=url, outcome="left_out") for url in left]
+    get_run_logger().info("%d to ask for, %d not due", len(planned.requests), planned.not_due)
+    return planned
+
+
+def _batches(
+    run: Run, fetcher: Fetcher, loop: LoopThread, requests: Sequence[Request], batch_size: int
+) -> None:
+    """Fetch a batch while the one before is read; no more than two are in memory."""
+    batches = [requests[start : start + batch_size] for start in range(0, len(requests), batch_size)]
+    progress = create_progress_artifact(
+        0.0, key=f"{run.source.name}-progress", description="Batches settled."
+    )
+    fetching = None
+    for number, batch in enumerate([*batches, ()]):
+        fetched = fetching
+        fetching = fetch_pages.submit(run, fetcher, loop, untraversed(batch), number) if batch else None
+        if fetched is not None:
+            read_pages(run, untraversed(fetched.result()), number - 1)
+            update_progress_artifact(progress, 100.0 * number / len(batches))
+
+
+def _ended(run: Run, found: int) -> RunSummary:
+    manifest = run.close()
+    summary = summarise(manifest, found=found)
+    report_run(summary, untraversed(manifest.urls), untraversed(corrections(run.bucket, run.records)), "")
+    if summary.decision == "stop":
+        raise RunStopped(summary)
+    return summary
+
+
+def _dry(run: Run, found: Discovery, planned: Plan) -> RunSummary:
+    log = get_run_logger()
+    for request in planned.requests:
+        log.info("would ask for %s", request.url)
+    return RunSummary(
+        run_id=run.run_id,
+        source=run.source.name,
+        decision="pass",
+        reasons=(f"dry run: {len(planned.requests)} to ask for, {planned.not_due} not due",),
+        found=len(found.candidates),
+        faults=tuple(run.faults),
+    )

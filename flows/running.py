@@ -1,0 +1,113 @@
+"""What every flow needs around its steps: the bucket, the source, its lock, its state, and an opened run."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import secrets
+import socket
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from flows.parameters import HarvestParameters
+from infra.archive_store import archive_bucket
+from infra.settings import Settings
+from tasks.capture.spool import finish_run
+from tasks.errors import FatalError
+from tasks.report.progress import LISTENER
+from tasks.report.summary import RunSummary
+from tasks.resume import finish_killed_runs
+from tasks.run import Run, begin
+from tasks.source import Source, load_source
+from tasks.store.bucket import Bucket
+from tasks.store.manifest import OpenRun
+from tasks.store.rebuild import rebuild_state
+from tasks.store.state import State, load_state
+
+
+class RunStopped(FatalError):  # noqa: N818  (what happened, not what went wrong with the program)
+    """The expectations stopped the run; nothing of the stopped batches is visible to readers."""
+
+    def __init__(self, summary: RunSummary) -> None:
+        reasons = "; ".join(summary.reasons) or "no reason given"
+        super().__init__(
+            f"{summary.source}: stopped: {reasons}",
+            mend=f"look at what is held: `pressmark review {summary.source}`",
+        )
+        self.summary = summary
+
+
+def now() -> datetime:
+    """The time of day, aware."""
+    return datetime.now(UTC)
+
+
+@contextlib.contextmanager
+def opened_run(settings: Settings, parameters: HarvestParameters) -> Iterator[Run]:
+    """A run on the source of `parameters`: killed ones are finished first, the new one is announced.
+
+    A dry run is announced nowhere and finishes nothing. Raises UsageError for an unknown source and FatalError
+    when another process of this machine is at the source.
+    """
+    source = load_source(parameters.source, settings.sources)
+    spool = settings.data_folder / "spool"
+    with archive_bucket(settings) as bucket, source_lock(spool, source.name):
+        state = known_state(bucket, source)
+
+        def make(opened: OpenRun) -> Run:
+            return Run(
+                bucket,
+                source,
+                state,
+                opened,
+                spool_folder=spool,
+                clock=now,
+                new_id=uuid4,
+                progress=LISTENER.get(),
+            )
+
+        opened = OpenRun(
+            run_id=new_run_id(),
+            source=source.name,
+            started=now(),
+            parameters={**parameters.model_dump(mode="json"), "host": socket.gethostname()},
+        )
+        if parameters.dry_run:
+            yield make(opened)
+            return
+        finish_killed_runs(
+            bucket, source.name, spool_folder=spool, now=now(), host=socket.gethostname(), reopen=make
+        )
+        run = make(begin(bucket, opened))
+        yield run
+        for suffix in ("", ".feeds"):
+            finish_run(spool, source=source.name, run_id=run.run_id + suffix)
+
+
+def known_state(bucket: Bucket, source: Source) -> State:
+    """The state cache of `source`, rebuilt from the records when it was lost."""
+    state = load_state(bucket, source.name)
+    if state.rebuild_needed:
+        return rebuild_state(bucket, source.name, revisit_days=source.politeness.revisit_days)
+    return state
+
+
+def new_run_id() -> str:
+    """Sorts by time and is unique: 14-digit UTC time and six random hex digits."""
+    return f"{now():%Y%m%d%H%M%S}-{secrets.token_hex(3)}"
+
+
+@contextlib.contextmanager
+def source_lock(spool: Path, source: str) -> Iterator[None]:
+    """One run at a time on one source of one data folder."""
+    spool.mkdir(parents=True, exist_ok=True)
+    with (spool / f"{source}.run.lock").open("a") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise FatalError(
+                f"source {source} is being worked on by another run", mend="wait for it or cancel it"
+            ) from None
+        yield

@@ -1,0 +1,158 @@
+"""What a run says of itself: one small object for callers, one page of markdown for operators."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from pydantic import Field
+
+from tasks.article import Model
+from tasks.errors import SkipReason
+from tasks.record import Record
+from tasks.report.diff import compare
+from tasks.report.escape import for_markdown
+from tasks.report.render_diff import as_markdown
+from tasks.store.bucket import Bucket
+from tasks.store.history import History
+from tasks.store.manifest import RunManifest, UrlOutcome
+
+STORED = ("new", "revised", "reparsed")
+UNCHANGED = ("unchanged", "already", "not_modified")
+ROBOTS = (SkipReason.ROBOTS, SkipReason.ROBOTS_UNREACHABLE)
+UNREACHED = (
+    SkipReason.TIMEOUT,
+    SkipReason.CONNECTION,
+    SkipReason.HTTP_ERROR,
+    SkipReason.TOO_LARGE,
+    SkipReason.TOO_MANY_REDIRECTS,
+    SkipReason.BROKEN_PAGE,
+    SkipReason.EXTRACTION_LIMIT,
+)
+"""Skips that are failures: something that may well be an article was not to be had."""
+DIFFS_SHOWN = 20
+"""An artifact is read by a person; the rest is a command away."""
+
+
+class RunSummary(Model):
+    """The figures of one run."""
+
+    run_id: str
+    source: str
+    decision: str
+    """`pass`, `warn` or `stop`: the gravest that the gate said."""
+    reasons: tuple[str, ...] = ()
+    found: int = 0
+    stored: int = 0
+    revised: int = 0
+    unchanged: int = 0
+    quarantined: int = 0
+    refused_by_robots: int = 0
+    no_article: int = 0
+    """Answered with something that is no article: walls, section pages, soft 404."""
+    failed: int = 0
+    left_out: int = 0
+    skipped: dict[str, int] = Field(default_factory=dict)
+    """Reason to number."""
+    quarantine_rules: dict[str, int] = Field(default_factory=dict)
+    revised_addresses: tuple[str, ...] = ()
+    """Of articles that the publisher changed; the first 20."""
+    faults: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+
+def summarise(manifest: RunManifest, *, found: int) -> RunSummary:
+    """The figures of `manifest`; `found` is the number of addresses that discovery gave."""
+    counts = manifest.counts
+    robots = sum(manifest.reasons.get(reason, 0) for reason in ROBOTS)
+    failed = sum(manifest.reasons.get(reason, 0) for reason in UNREACHED) + counts.get("failed", 0)
+    rules = Counter(
+        rule for line in manifest.urls if line.outcome == "quarantined" for rule in line.reason.split(", ")
+    )
+    decisions = [judgement.decision for judgement in manifest.judgements]
+    return RunSummary(
+        run_id=manifest.run_id,
+        source=manifest.source,
+        decision=next((each for each in ("stop", "warn") if each in decisions), "pass"),
+        reasons=tuple(dict.fromkeys(r for judgement in manifest.judgements for r in judgement.reasons)),
+        found=found,
+        stored=counts.get("new", 0),
+        revised=counts.get("revised", 0),
+        unchanged=sum(counts.get(outcome, 0) for outcome in UNCHANGED),
+        quarantined=counts.get("quarantined", 0),
+        refused_by_robots=robots,
+        no_article=counts.get("skipped", 0) - robots - (failed - counts.get("failed", 0)),
+        failed=failed,
+        left_out=counts.get("left_out", 0),
+        skipped=manifest.reasons,
+        quarantine_rules=dict(rules.most_common()),
+        revised_addresses=tuple(line.url for line in manifest.urls if line.outcome == "revised")[
+            :DIFFS_SHOWN
+        ],
+        faults=manifest.faults,
+        seconds=(manifest.finished - manifest.started).total_seconds(),
+    )
+
+
+def summary_lines(summary: RunSummary) -> list[tuple[str, str]]:
+    """The figures as label and value, in the order in which people ask for them."""
+    rules = ", ".join(f"{rule} {count}" for rule, count in summary.quarantine_rules.items())
+    skips = ", ".join(f"{reason} {count}" for reason, count in summary.skipped.items())
+    return [
+        ("found", str(summary.found)),
+        ("stored", str(summary.stored)),
+        ("revised", str(summary.revised)),
+        ("unchanged", str(summary.unchanged)),
+        ("quarantined", f"{summary.quarantined}" + (f"  ({rules})" if rules else "")),
+        ("refused by robots.txt", str(summary.refused_by_robots)),
+        ("no article", str(summary.no_article)),
+        ("failed", str(summary.failed)),
+        ("left for the next run", str(summary.left_out)),
+        ("skipped, by reason", skips or "none"),
+    ]
+
+
+def summary_markdown(
+    summary: RunSummary, corrections: Sequence[tuple[Record, Record]], *, report_key: str = ""
+) -> str:
+    """One page for operators: the verdict first, then figures, then what newsrooms changed."""
+    lines = [f"# {for_markdown(summary.source)}: {summary.decision}", ""]
+    lines += [f"- {for_markdown(reason)}" for reason in (*summary.reasons, *summary.faults)]
+    lines += ["", "| | |", "| --- | --- |"]
+    lines += [f"| {label} | {for_markdown(value)} |" for label, value in summary_lines(summary)]
+    if report_key:
+        lines += ["", f"Validation report: `{report_key}` in the bucket."]
+    if corrections:
+        lines += ["", f"## Changed by the newsroom ({len(corrections)})"]
+    for before, after in corrections[:DIFFS_SHOWN]:
+        title = after.article.headline or after.article.url
+        lines += ["", as_markdown(compare(before.article, after.article), title=title)]
+    if len(corrections) > DIFFS_SHOWN:
+        lines += ["", f"{len(corrections) - DIFFS_SHOWN} more: `pressmark diff URL`."]
+    return "\n".join(lines)
+
+
+def corrections(bucket: Bucket, written: Sequence[Record]) -> list[tuple[Record, Record]]:
+    """The publisher's revisions among `written`, each with the record before it."""
+    pairs = []
+    for record in written:
+        if record.revision > 1 and record.parse == 1:
+            told = History(bucket, record.article_id).current()
+            earlier = [each for each in told if each.revision == record.revision - 1]
+            pairs += [(before, record) for before in earlier[-1:]]
+    return pairs
+
+
+def outcome_rows(lines: Sequence[UrlOutcome]) -> list[dict[str, str]]:
+    """A table of addresses for the Prefect artifact, what needs a person first."""
+    order = {"quarantined": 0, "failed": 1, "skipped": 2, "revised": 3, "new": 4}
+    ranked = sorted(lines, key=lambda line: order.get(line.outcome, 9))
+    return [
+        {
+            "outcome": line.outcome,
+            "reason": line.reason,
+            "address": line.url,
+            "version": f"r{line.revision}.p{line.parse}" if line.revision else "",
+        }
+        for line in ranked
+    ]

@@ -1,0 +1,90 @@
+"""Bringing killed runs to their end: their captures are safe, what is missing is made of them.
+
+A run that has an `open.json` and no `manifest.json` was killed. Its segments lie in the spool (not yet, or just
+now, uploaded) or in the bucket; both are read again, and every step finds what it had done. No request is made.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from tasks.capture.spool import SealedSegment, finish_run, leftovers
+from tasks.run import FetchedBatch, Run
+from tasks.store import keys
+from tasks.store.bucket import Bucket
+from tasks.store.manifest import OpenRun, RunManifest, unfinished_runs
+
+LOOK_BACK = timedelta(days=7)
+"""A run that was killed longer ago than its source was harvested at all is found by `audit`."""
+FOREIGN_RUN_IS_DEAD_AFTER = timedelta(hours=24)
+"""Whether a run on another machine still lives cannot be seen from here; no harvest takes this long."""
+KILLED = "this run was killed; a later one brought it to its end from its captures"
+
+
+def finish_killed_runs(
+    bucket: Bucket,
+    source: str,
+    *,
+    spool_folder: Path,
+    now: datetime,
+    host: str,
+    reopen: Callable[[OpenRun], Run],
+) -> list[RunManifest]:
+    """Close every killed run of `source`; `reopen` makes a `Run` of an open one. Oldest first.
+
+    The caller holds the source's lock, so that no living run of this machine is taken for a dead one.
+    """
+    left = leftovers(spool_folder, source=source)
+    closed = []
+    for opened in unfinished_runs(bucket, source, (now - LOOK_BACK).date()):
+        elsewhere = opened.parameters.get("host") not in {None, host}
+        if elsewhere and now - opened.started < FOREIGN_RUN_IS_DEAD_AFTER:
+            continue
+        run = reopen(opened)
+        run.live = False
+        run.faults.append(KILLED)
+        mine = [segment for segment in left if _run_of(segment) == opened.run_id]
+        with tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
+            for segment in _in_order(mine, _uploaded(bucket, opened, now, Path(folder), mine)):
+                run.read_segments(FetchedBatch((segment,), ()))
+        closed.append(run.close())
+        finish_run(spool_folder, source=source, run_id=opened.run_id)
+    for segment in left:
+        # Of runs that were closed and died before they let go: their records are stored.
+        if segment.path.exists():
+            segment.upload(bucket)
+            segment.release()
+    return closed
+
+
+def _run_of(segment: SealedSegment) -> str:
+    named = keys.parse_capture(segment.key)
+    return named.run_id if named else ""
+
+
+def _in_order(*groups: Sequence[SealedSegment] | Iterator[SealedSegment]) -> list[SealedSegment]:
+    return sorted((segment for group in groups for segment in group), key=lambda segment: segment.key)
+
+
+def _uploaded(
+    bucket: Bucket, opened: OpenRun, now: datetime, folder: Path, local: Sequence[SealedSegment]
+) -> Iterator[SealedSegment]:
+    """Segments of the run that are in the bucket and no more in the spool, downloaded."""
+    known = {segment.key for segment in local}
+    day = opened.day
+    while day <= now.date():
+        for entry in bucket.list(keys.captures_of(opened.source, day)):
+            named = keys.parse_capture(entry.key)
+            if (
+                named
+                and named.run_id == opened.run_id
+                and named.suffix == "warc.gz"
+                and entry.key not in known
+            ):
+                path = folder / entry.key.rpartition("/")[2]
+                path.write_bytes(bucket.get(entry.key))
+                yield SealedSegment(path, entry.key, ())
+        day += timedelta(days=1)
