@@ -218,18 +218,25 @@ class Fetcher:
         )
 
     async def _robots_exchange(self, target: URL) -> Exchange:
-        """One attempt, and a second if the connection failed: a whole run hangs on this file."""
-        for is_last in (False, True):
-            try:
-                async with self._gate(target):
-                    return await self._open().exchange(
-                        target, robots=ITSELF, max_bytes=MAX_ROBOTS_BYTES, keep_truncated=True
-                    )
-            except FetchFailedError as error:
-                if is_last or not _is_worth_retrying(error):
-                    raise
-                await self._sleep(self._pause_before(1, error))
-        raise AssertionError("unreachable")
+        """One attempt, and a second if that failed in passing: a whole run hangs on this file."""
+        try:
+            exchange = await self._robots_attempt(target)
+            error = failure(exchange, now=self._clock())
+        except FetchFailedError as failed:
+            exchange, error = None, failed
+        if error is not None and _is_worth_retrying(error):
+            await self._sleep(self._pause_before(1, error))
+            return await self._robots_attempt(target)
+        if exchange is None:
+            assert error is not None
+            raise error
+        return exchange
+
+    async def _robots_attempt(self, target: URL) -> Exchange:
+        async with self._gate(target):
+            return await self._open().exchange(
+                target, robots=ITSELF, max_bytes=MAX_ROBOTS_BYTES, keep_truncated=True
+            )
 
     def _gate(self, url: URL) -> HostGate:
         origin = url.origin()

@@ -49,7 +49,8 @@ def checked_url(url: str) -> URL:
         raise _not_a_url(url, f"no host can be called {host[:80]!r}")
     if parsed.user is not None or parsed.password is not None:
         raise SkippableError(SkipReason.NOT_A_URL, "address holds a user name or password")
-    return parsed
+    # yarl leaves out the path of a bare host, and two spellings of one address would be two addresses.
+    return parsed.with_path("/", keep_query=True) if parsed.raw_path == "/" else parsed
 
 
 def check_host(url: URL, allowed_hosts: Collection[str] | None) -> None:

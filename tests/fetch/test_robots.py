@@ -49,6 +49,19 @@ async def test_429_and_5xx_disallow_everything(site: AwkwardSite, status: int) -
     assert site.pages_asked == []
 
 
+async def test_a_robots_file_that_fails_once_is_asked_for_again(site: AwkwardSite) -> None:
+    async def stumble(_: web.Request) -> web.StreamResponse:
+        if site.counts["/robots.txt"] == 1:
+            return web.Response(status=503, headers={"Retry-After": "4"})
+        return web.Response(text="User-agent: *\nDisallow: /private/\n")
+
+    site.robots = stumble
+    sleeps = Sleeps()
+    async with fetcher(sleeps=sleeps) as pages:
+        assert (await pages.get(site.url("/page"))).answer.robots == "allowed"
+    assert sleeps.slept == [4.0]
+
+
 async def test_a_robots_file_that_never_comes_disallows_everything(site: AwkwardSite) -> None:
     async def hang(_: web.Request) -> web.StreamResponse:
         await asyncio.sleep(60)
@@ -93,7 +106,7 @@ async def test_unreachable_is_not_believed_for_long(site: AwkwardSite) -> None:
         for _ in range(3):
             with pytest.raises(SkippableError):
                 await pages.get(site.url("/page"))
-        assert site.counts["/robots.txt"] == 1
+        assert site.counts["/robots.txt"] == 2
         site.robots = text("", 404)
         sleeps.now += 601
         assert (await pages.get(site.url("/page"))).answer.status == 200
