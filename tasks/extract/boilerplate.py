@@ -57,7 +57,7 @@ WORDS: dict[str, str] = {
         "newsletter newsletters signup sign-up mailchimp mc4wp optin opt-in subscribe subscribebox mailinglist "
         "nieuwsbrief infolettre boletin email-capture emailform inboxpanel subscription-widget subscribe-form"
     ),
-    "login": "login signin sign-in register registration logged loggedin regwall reg-wall gigya piano-container piano",
+    "login": "login signin sign-in register registration logged loggedin regwall reg-wall gigya",
     "subscribe": (
         "subscription-offer paywall-offer paywall-message paywall-prompt offer offers abo-box aboteaser marketing "
         "metered donation donate contribution support-us spenden membership-cta upsell"
@@ -89,7 +89,7 @@ WORDS: dict[str, str] = {
         "skip-to-content topbar toc table-of-contents tableofcontents jump-links anchor-links back-to-top backtotop hamburger"
     ),
     "consent": "cookie cookies consent gdpr privacy-notice cmp onetrust didomi usercentrics privacymanager placeholder-consent embed-consent opt-in-placeholder",
-    "footer": "footer colophon sitefooter copyright legal disclaimer imprint impressum",
+    "footer": "footer colophon sitefooter copyright imprint impressum",
     "sidebar": "sidebar aside rail right-rail rightrail sidecol side-column secondary widget widgets widget-area",
     "byline": (
         "byline bylines author authors author-info authorinfo author-bio authorbio author-box authorbox bio vcard "
@@ -118,8 +118,11 @@ WORDS: dict[str, str] = {
         "sr-only visually-hidden visuallyhidden screen-reader-text screenreader screen-reader hidden-text u-hidden offscreen a11y "
         "tooltip modal popup overlay toast print-only printonly noscript hide-text is-hidden accessibility"
     ),
-    "correction": "",
-    "poll": "poll quiz survey umfrage sondage encuesta sondaggio captcha recaptcha",
+    "factbox": (
+        "factbox fact-box factsheet faktaboks faktarute faktabox faktaruta faktenbox infobox info-box infokasten infobokse "
+        "kurzinfo encadre recuadro despiece ladillo"
+    ),
+    "poll": "vote voting poll quiz survey umfrage sondage encuesta sondaggio captcha recaptcha",
     "app": "app-promo app-banner smartbanner download-app install-app google-preferred",
 }
 
@@ -162,6 +165,10 @@ DECLARING = frozenset(
 )
 """Microdata properties whose element states a field."""
 
+TEXT_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "p", "blockquote"})
+NOT_OF_TEXT = frozenset({"nav", "sidebar", "gallery", "video"})
+"""Rules for boxes; on a heading or paragraph the same words are anchors (`toc-3`) or styles (`text-secondary`)."""
+
 CELLS = frozenset({"tr", "td", "th", "tbody", "thead", "body", "html"})
 """Elements whose names tell of data or of the whole page, not of furniture."""
 
@@ -187,7 +194,7 @@ def rule_for(element: Element) -> str:
             names = f"{names} {identity or ''} {test or ''}"
         if names and element.tag not in CELLS:
             rule = rule_of_names(names)
-            if rule:
+            if rule and not (rule in NOT_OF_TEXT and element.tag in TEXT_TAGS):
                 return rule
         if attributes.get("itemprop") in DECLARING and element.tag not in {"h1", "h2", "h3", "p"}:
             return "microdata"

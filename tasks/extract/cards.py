@@ -6,6 +6,7 @@ Pages name such boxes in a thousand ways or (hashed class names) not at all.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from itertools import accumulate
 
@@ -18,6 +19,9 @@ TEASER_SIZE = 420
 
 CAPTION_SIZE = 400
 """Characters of a caption with its credit."""
+
+PICTURE_BOX = re.compile(r"(?:^|[\s_-])(?:pic|picture|image|img|photo|foto|bild|figure)(?:box|s|[\s_-]|$)")
+"""Class names of boxes for a picture and what is said of it."""
 
 HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
@@ -71,11 +75,18 @@ def mark_captions(outline: Outline, passages: list[Passage], extent: Extent) -> 
         first, last = extent.span(box)
         if first == last or box is picture:
             continue
-        if any(passage.owner.tag == "p" and passage.prose for passage in passages[first:last]):
+        if any(_is_paragraph(passage) for passage in passages[first:last]) and not PICTURE_BOX.search(
+            box.hints
+        ):
             continue
         marks.append(_mark("caption", box, passages, extent))
         done = box.end
     return marks
+
+
+def _is_paragraph(passage: Passage) -> bool:
+    """Longer than most captions, or in a `p` and of some length."""
+    return passage.prose > (80 if passage.owner.tag == "p" else 200)
 
 
 def _mark(rule: str, box: Element, passages: list[Passage], extent: Extent) -> Mark:

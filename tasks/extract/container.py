@@ -29,12 +29,9 @@ VOID_SHARE = {
 
 VOID_SHARE_ELSE = 0.25
 
-LIGHT = frozenset({"gallery", "video", "share", "tags", "date", "headline", "byline"})
-"""Rules for what never has much prose: labels, names, players."""
-
-LIGHT_LIMIT = 900
-"""Characters of prose above which a mark of a light rule is not believed; the longest author's note measured
-had 700."""
+LIGHT = {"gallery": 200, "video": 200, "share": 500, "tags": 500, "date": 500, "headline": 300, "byline": 900}
+"""By rule for what has little prose (labels, names, players): characters above which its mark is not believed. The
+longest author's note measured had 700."""
 
 
 def settle_marks(passages: list[Passage], marks: list[Mark]) -> None:
@@ -48,14 +45,14 @@ def settle_marks(passages: list[Passage], marks: list[Mark]) -> None:
             while mark is not None:
                 mark.prose += prose
                 mark = mark.outer
-    standfirsts = sum(mark.rule == "standfirst" for mark in marks)
+    opening = next((passage.start for passage in passages if passage.mark is None and passage.prose), 0)
     for mark in marks:
         share = VOID_SHARE.get(mark.rule, VOID_SHARE_ELSE)
         mark.void = (
             mark.element.tag in {"body", "html", "main"}
             or mark.prose > share * total
-            or (mark.rule in LIGHT and mark.prose > LIGHT_LIMIT)
-            or (mark.rule == "standfirst" and standfirsts > 2)
+            or mark.prose > LIGHT.get(mark.rule, total)
+            or (mark.rule == "standfirst" and mark.element.index > opening)
         )
 
 

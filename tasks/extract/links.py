@@ -6,10 +6,11 @@ from urllib.parse import urlsplit
 
 
 def site_of(host: str) -> str:
-    """The last two labels of a host, or three under a short second one (`co.uk`): near enough to tell sites apart."""
-    labels = host.lower().removeprefix("www.").split(".")
-    keep = 3 if len(labels) > 2 and len(labels[-2]) <= 3 else 2
-    return ".".join(labels[-keep:])
+    """The label that names a site: the longest of a host's labels but the last (`bbc` of www.bbc.co.uk).
+
+    Near enough to tell a publisher's own addresses, under whatever suffix, from a source's.
+    """
+    return max(host.lower().removeprefix("www.").split(".")[:-1] or [host], key=len)
 
 
 def leads_inside(href: str, host: str) -> bool:

@@ -43,5 +43,13 @@ def headlines_of(page: Page) -> list[str]:
     """What may be the headline: for telling it from the body, not for the record."""
     declared = page.declared
     found = [page.outline.text(element) for element in page.outline.all("h1")]
-    found += [text for text in (declared.title, declared.meta_first("og:title", "twitter:title")) if text]
+    found += [
+        text
+        for text in (
+            declared.title,
+            declared.meta_first("og:title", "twitter:title"),
+            *declared.article.texts("headline", "alternativeHeadline"),
+        )
+        if text
+    ]
     return found

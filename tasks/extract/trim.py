@@ -15,6 +15,14 @@ from tasks.extract.phrases import interface_phrase
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
+TEXT_TAGS = frozenset({"p", "li", "blockquote", "td", "th", "dd", "dt", "pre", *HEADINGS})
+"""Elements made for text."""
+
+STRAY_SIZE = 200
+"""Characters."""
+
+LABEL = re.compile(r"^[^|:–—>»]{2,40}\s?[|:–—>»]\s")
+
 WORDS = re.compile(r"[^\W_]+")
 
 
@@ -58,6 +66,7 @@ def trim(
     titles = title_variants(headlines)
     rules = [_rule_of(passage, titles, host) for passage in passages]
     _link_lists(passages, rules, host)
+    _strays(passages, rules)
     _repeated(passages, rules)
     _head(passages, rules, titles)
     _tail(passages, rules)
@@ -90,7 +99,36 @@ def _rule_of(passage: Passage, titles: set[str], host: str) -> str:
             return "ornament"
     if passage.link_share > 0.9 and passage.owner.tag != "li" and leads_inside(passage.href, host):
         return "link"
+    if passage.owner.tag not in {"td", "th", "li"}:
+        if passage.links >= 3 and passage.link_share > 0.8:
+            return "links"
+        if _is_labelled_link(passage) and leads_inside(passage.href, host):
+            return "link"
     return ""
+
+
+def _is_labelled_link(passage: Passage) -> bool:
+    """A label and a link, as in "READ NOW | Another headline"."""
+    text = passage.text
+    return (
+        passage.links == 1
+        and len(text) < 200
+        and passage.link_share > 0.5
+        and len(text) - passage.link_chars < 40
+        and LABEL.match(text) is not None
+        and text[-1] not in ".?!”\"'"
+    )
+
+
+def _strays(passages: list[Passage], rules: list[str]) -> None:
+    """Where paragraphs are `p` elements, short text in bare boxes is labels, names, times and messages."""
+    prose = [passage for passage in passages if passage.prose]
+    marked_up = sum(passage.prose for passage in prose if passage.owner.tag in TEXT_TAGS)
+    if marked_up < 0.9 * sum(passage.prose for passage in prose):
+        return
+    for place, passage in enumerate(passages):
+        if not rules[place] and passage.owner.tag not in TEXT_TAGS and len(passage.text) < STRAY_SIZE:
+            rules[place] = "stray"
 
 
 def _link_lists(passages: list[Passage], rules: list[str], host: str) -> None:
@@ -124,24 +162,35 @@ def _repeated(passages: list[Passage], rules: list[str]) -> None:
 
 
 def _head(passages: list[Passage], rules: list[str], titles: set[str]) -> None:
-    """Kicker, byline, date and credit lines before the first paragraph."""
+    """Headline, byline, date and credit lines before the first paragraphs."""
+    paragraphs = 0
     for place, passage in enumerate(passages):
         if rules[place]:
             continue
-        if passage.prose and not DATE.search(passage.text[:60]):
-            break
         rule = _line_of_head(passage, titles)
         if rule:
             rules[place] = rule
-        elif len(passage.text) > 60:
-            break
+        elif passage.prose:
+            paragraphs += 1
+            # The first may be the standfirst, with the byline after it.
+            if paragraphs > 1:
+                break
+
+
+def _says(text: str, titles: set[str]) -> bool:
+    """Whether a heading has most of its words from a headline."""
+    words = fold(text).split()
+    return len(words) > 3 and any(
+        sum(word in said for word in words) >= 0.8 * len(words)
+        for said in (set(title.split()) for title in titles)
+    )
 
 
 def _line_of_head(passage: Passage, titles: set[str]) -> str:
     text = passage.text
     if len(text) > 160:
         return ""
-    if passage.owner.tag == "h1":
+    if passage.owner.tag == "h1" or (passage.owner.tag in HEADINGS and _says(text, titles)):
         return "headline"
     if UPDATED.match(text) or (DATE.search(text) and len(text) < 90):
         return "date"
