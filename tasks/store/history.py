@@ -11,8 +11,7 @@ import datetime
 import hashlib
 import json
 from dataclasses import dataclass
-
-from pydantic import ValidationError
+from typing import Literal
 
 from tasks.errors import FatalError
 from tasks.record import Record, canonical_json
@@ -55,28 +54,37 @@ def head_of(record: Record, *, latest_revision: int | None = None) -> Head:
     )
 
 
+class DamagedRecord(FatalError):  # noqa: N818  (reads as what it is)
+    """A record is not what was stored."""
+
+    def __init__(self, key: str, fault: Literal["altered", "unreadable"], detail: str) -> None:
+        super().__init__(f"{key} is {fault}: {detail}", mend="run `pressmark audit`, restore it from a copy")
+        self.fault = fault
+        self.detail = detail
+
+
 def decode_record(body: bytes, key: str) -> Record:
     """The record in `body`, proven against its own digest.
 
     The digest is taken over the JSON as stored, so that records of an older schema keep proving themselves.
-    Raises FatalError when it is no record or was altered.
+    Raises DamagedRecord when it is no record or was altered.
     """
     try:
         stored = json.loads(body)
         record = Record.model_validate(stored)
-    except (ValueError, ValidationError) as error:
-        raise FatalError(f"{key} is no readable record", mend="run `pressmark audit`") from error
+    except ValueError as error:
+        raise DamagedRecord(key, "unreadable", "no record of a known schema") from error
     stated = stored.pop("record_digest")
     if hashlib.sha256(canonical_json(stored)).hexdigest() != stated:
-        raise FatalError(f"{key} was altered: its digest is not {stated}", mend="run `pressmark audit`")
+        raise DamagedRecord(key, "altered", f"its digest is not {stated}")
     named = keys.parse_record(key)
     if named != RecordKey(record.article_id, record.revision, record.parse):
-        raise FatalError(f"{key} holds the record of another key", mend="run `pressmark audit`")
+        raise DamagedRecord(key, "altered", "it is the record of another key")
     return record
 
 
 def read_record(bucket: Bucket, key: RecordKey) -> Record:
-    """One record. Raises MissingKey, or FatalError when it was altered or cannot be read."""
+    """One record. Raises MissingKey or DamagedRecord."""
     name = keys.record(key.article_id, key.revision, key.parse)
     return decode_record(bucket.get(name), name)
 
@@ -123,7 +131,7 @@ class History:
         return max(key for key in self._keys if key.revision == revision)
 
     def record(self, key: RecordKey) -> Record:
-        """One record. Raises MissingKey or FatalError as `read_record`."""
+        """One record. Raises MissingKey or DamagedRecord."""
         if key not in self._records:
             self._records[key] = read_record(self._bucket, key)
         return self._records[key]

@@ -226,6 +226,9 @@ def is_overview(url: str, *, beside: str = "") -> bool:
     segments = [part for part in parts.path.split("/") if part]
     if not segments:
         return True
+    if parts.path == urlsplit(beside).path:
+        # The same page without its parameters, unless one of those says which article it is.
+        return bool(re.search(r"\d{3,}", urlsplit(beside).query))
     last = segments[-1].partition(".")[0]
     if re.search(r"\d{4,}", last) and not re.fullmatch(r"(?:19|20)\d\d", last):
         return False

@@ -148,6 +148,18 @@ def test_amp_folder_below_a_short_slug_is_the_slug():
     assert found.canonical == "https://www.example-gazette.com/bridge/"
 
 
+def test_short_address_without_its_parameters_is_believed():
+    found = who(
+        "https://www.example-gazette.com/ada/bridge-rules?origin=x", canonical_url="/ada/bridge-rules"
+    )
+    assert found.canonical == "https://www.example-gazette.com/ada/bridge-rules"
+
+
+def test_program_without_the_parameter_that_names_the_article_is_not_believed():
+    url = "https://www.example-gazette.com/news/story.php?n=4711"
+    assert who(url, canonical_url="/news/story.php").canonical == url
+
+
 def test_page_two_is_not_page_one():
     second = who(URL + "?page=2", canonical_url=URL)
     assert second.article_id != who(URL, canonical_url=URL).article_id
