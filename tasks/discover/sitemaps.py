@@ -14,7 +14,7 @@ from usp.tree import sitemap_from_str
 
 from tasks.discover.candidate import Entry
 from tasks.discover.dates import instant, latest
-from tasks.errors import SkippableError, SkipReason
+from tasks.errors import FatalError, SkippableError, SkipReason
 from tasks.fetch.decode import decode
 
 MAX_SITEMAP_BYTES = 52_428_800
@@ -50,12 +50,18 @@ def parse_sitemap(body: bytes, content_type: str | None, address: str) -> Sitema
     """A sitemap in XML, RSS, Atom or plain text, gzipped or not; `content_type` is not believed.
 
     One that ends abruptly gives what came before. Raises SkippableError naming `address`: BROKEN_PAGE when
-    `body` is no sitemap, TOO_LARGE beyond 50 MB.
+    `body` is no sitemap, TOO_LARGE beyond 50 MB; FatalError when the disk of temporary files is full.
     """
     if body[:2] == b"\x1f\x8b":
         body = decode(body, "gzip", limit=MAX_SITEMAP_BYTES)
     text = _text(body)
-    parsed = sitemap_from_str(text)
+    try:
+        parsed = sitemap_from_str(text)
+    except OSError as error:
+        # The parser lays its pages down in a temporary file.
+        raise FatalError(
+            f"no room to read {address}: {error.strerror}", mend="free space where TMPDIR points"
+        ) from error
     if isinstance(parsed, AbstractIndexSitemap):
         return Sitemap(children=_children(text, [child.url for child in parsed.sub_sitemaps]))
     pages = [] if isinstance(parsed, InvalidSitemap) else parsed.pages

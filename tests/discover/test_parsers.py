@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import tempfile
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -11,7 +12,7 @@ from tasks.discover.feeds import parse_feed
 from tasks.discover.lists import parse_list
 from tasks.discover.sections import parse_section
 from tasks.discover.sitemaps import parse_sitemap
-from tasks.errors import SkippableError, SkipReason
+from tasks.errors import FatalError, SkippableError, SkipReason
 
 ADDRESS = "https://news.example/feed"
 RSS = """<?xml version="1.0" encoding="utf-8"?>
@@ -122,6 +123,13 @@ def test_a_gzipped_sitemap_is_unpacked_whatever_its_type_says() -> None:
 def test_a_sitemap_cut_short_gives_what_came_before() -> None:
     cut = SITEMAP[: SITEMAP.index("<url><loc>https://news.example/c")]
     assert len(parse_sitemap(cut.encode(), "text/xml", ADDRESS).entries) == 2
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # of the parser's own __del__
+def test_no_room_for_temporary_files_is_said_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", "/nonexistent")
+    with pytest.raises(FatalError, match=f"no room to read {ADDRESS}.*free space"):
+        parse_sitemap(SITEMAP.encode(), "text/xml", ADDRESS)
 
 
 def test_an_index_gives_its_sitemaps_with_their_dates() -> None:
