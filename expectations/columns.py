@@ -27,8 +27,9 @@ RECORD_COLUMNS: dict[str, Column] = {
     "source_agrees": Column("the draft names the source of the batch"),
     "address_is_http": Column("the address asked for is http or https with a host"),
     "address_is_own": Column("the answering host belongs to the source; not judged for ingested files", True),
-    "address_is_front": Column("the page's own address is a home page"),
+    "address_is_front": Column("the address asked for is a home page"),
     "canonical_is_own": Column("the canonical address has a host of the source", True),
+    "canonical_is_front": Column("the canonical address is a home page", True),
     # headline and standfirst
     "headline_present": Column("there is a headline"),
     "headline_chars": Column("characters of the shown headline, East Asian ones three times", True),
@@ -52,7 +53,9 @@ RECORD_COLUMNS: dict[str, Column] = {
     "body_garbled": Column("characters that a wrong encoding leaves, per thousand"),
     "body_starts_with_headline": Column("the first block is the headline"),
     "body_unfinished": Column("the last paragraph breaks off (an ellipsis, a read-more)"),
-    "declared_words_ratio": Column("body words per word that the publisher declares", True),
+    "declared_words_ratio": Column(
+        "body words per word that the publisher declares, over the usual of the source", True
+    ),
     "word_count_error": Column("difference of word_count and the words in the text, as a share", True),
     # byline
     "author_junk": Column("authors that cannot be names: dates, addresses, phrases, sentences"),

@@ -41,7 +41,7 @@ IDENTITY = (
         "address_is_front",
         most=0,
         reason="a home page is many articles and none",
-        example="canonical_url = https://news.example/",
+        example="url = https://news.example/",
     ),
     record_rule(
         "identity.canonical_host",
@@ -50,6 +50,14 @@ IDENTITY = (
         least=1,
         reason="a canonical address elsewhere means that the article is another publisher's",
         example="canonical_url = https://agency.example/story",
+    ),
+    record_rule(
+        "identity.canonical_front",
+        "flag",
+        "canonical_is_front",
+        most=0,
+        reason="a canonical address that is the home page is a fault of the page and is not believed",
+        example="canonical_url = https://news.example/",
     ),
 )
 
@@ -190,9 +198,17 @@ BODY = (
         "body.garbled",
         "quarantine",
         "body_garbled",
-        most=1,
+        most=3,
         reason="a wrong encoding spoils every name with an accent, and cannot be undone later",
-        example='"GÃ¶teborg"',
+        example='"GÃ¶teborg" throughout the text',
+    ),
+    record_rule(
+        "body.odd_characters",
+        "flag",
+        "body_garbled",
+        most=0,
+        reason="some publishers print a broken sign now and then; it is theirs, and is marked",
+        example="one U+FFFD in a long text",
     ),
     record_rule(
         "body.headline_apart",

@@ -24,7 +24,7 @@ THRESHOLDS: dict[str, Threshold] = {
         400, "characters", "the longest true headline of 1,200 measured pages has 300"
     ),
     "body.length.min": Threshold(
-        200, "characters", "two sentences; an East Asian character counts as three, since it says as much"
+        120, "characters", "one long sentence is a picture story; an East Asian character counts as three"
     ),
     "body.length.max": Threshold(300_000, "characters", "a long live blog; more is a page read whole"),
     "body.repeated.max": Threshold(0.3, "share of the body", "a refrain repeats a line, a fault a page"),

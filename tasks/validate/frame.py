@@ -67,8 +67,13 @@ def shorten(text: str) -> str:
     return line if len(line) <= VALUE_LENGTH else line[: VALUE_LENGTH - 1] + "…"
 
 
-def record_frame(drafts: Sequence[Draft], source: Source) -> RecordFrame:
-    """Measures every draft. Columns are those of RECORD_COLUMNS and the key, in that order."""
+def record_frame(
+    drafts: Sequence[Draft], source: Source, *, usual_declared_ratio: float = 1.0
+) -> RecordFrame:
+    """Measures every draft. Columns are those of RECORD_COLUMNS and the key, in that order.
+
+    `usual_declared_ratio`: body words per word that this publisher declares, of its last good runs.
+    """
     fields = [short_fields(draft.article) for draft in drafts]
     in_bodies = holds_phrase([draft.article.text for draft in drafts])
     in_fields = holds_phrase(["\n".join(texts) for texts in fields])
@@ -86,7 +91,7 @@ def record_frame(drafts: Sequence[Draft], source: Source) -> RecordFrame:
         measures = {
             **_identity_measures(draft, source.name, hosts),
             **_headline_measures(article, source),
-            **body_measures(article),
+            **body_measures(article, usual_declared_ratio),
             **together[number],
             "body_widgets": float(body.widgets),
             "body_widget_hints": float(body.hints),
@@ -122,10 +127,13 @@ def _identity_measures(draft: Draft, source: str, hosts: frozenset[str]) -> dict
         "source_agrees": float(draft.source == source),
         "address_is_http": float(host != ""),
         "address_is_own": NOT_JUDGED if foreign else float(answered in hosts),
-        "address_is_front": float(
-            (canonical_path if canonical else path) in {"", "/"} and not _has_query(article)
-        ),
+        "address_is_front": float(path in {"", "/"} and "?" not in article.url),
         "canonical_is_own": NOT_JUDGED if foreign or not canonical else float(canonical in hosts),
+        "canonical_is_front": (
+            NOT_JUDGED
+            if not canonical
+            else float(canonical_path in {"", "/"} and "?" not in (article.canonical_url or ""))
+        ),
     }
 
 
@@ -139,14 +147,13 @@ def _host_and_path(url: str) -> tuple[str, str]:
     return (host, parts.path) if parts.scheme in {"http", "https"} else ("", parts.path)
 
 
-def _has_query(article: Article) -> bool:
-    return "?" in (article.canonical_url or article.url)
-
-
 def _headline_measures(article: Article, source: Source) -> dict[str, float]:
     headline = article.headline or ""
     own = headline.casefold()
-    publishers = {source.title.casefold(), (article.publisher or source.title).casefold()}
+    publishers = {source.title.casefold()}
+    if article.publisher and len(article.publisher) <= 40:
+        # Longer "publishers" are headlines that a page gives as its site's name.
+        publishers.add(article.publisher.casefold())
     others = [other.text for other in article.headlines if other.text != headline]
     words = set(_WORD.findall(own)) if others else set()
     echoed = NOT_JUDGED
@@ -212,11 +219,11 @@ def _explain(draft: Draft, measures: dict[str, float]) -> dict[str, str]:
     if measures["source_agrees"] == 0:
         said["source_agrees"] = draft.source
     if measures["address_is_http"] == 0 or measures["address_is_front"] == 1:
-        said["address_is_http"] = said["address_is_front"] = article.canonical_url or article.url
+        said["address_is_http"] = said["address_is_front"] = article.url
     if measures["address_is_own"] == 0:
         said["address_is_own"] = capture.url
-    if measures["canonical_is_own"] == 0:
-        said["canonical_is_own"] = article.canonical_url or ""
+    if measures["canonical_is_own"] == 0 or measures["canonical_is_front"] == 1:
+        said["canonical_is_own"] = said["canonical_is_front"] = article.canonical_url or ""
     if (
         measures["headline_is_site"] == 1
         or measures["headline_echoed"] == 0

@@ -113,7 +113,8 @@ def validate_batch(
     if judging.errors:
         return _stopped(judging, figures, started)
     engine = _engine()
-    records = record_frame(drafts, source)
+    usual = NEW_SOURCE if baseline is None else baseline
+    records = record_frame(drafts, source, usual_declared_ratio=usual.usual_declared_ratio)
     _run(
         engine,
         judging,
@@ -129,7 +130,6 @@ def validate_batch(
             "flagged": sum(verdict.outcome == "flag" for verdict in verdicts.values()),
         }
     )
-    usual = NEW_SOURCE if baseline is None else baseline
     measures = {
         **run_measures(figures, context, usual, judging.thresholds),
         **batch_measures(drafts, figures, usual, judging.thresholds, records.frame),

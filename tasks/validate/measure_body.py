@@ -38,7 +38,7 @@ def weighted_length(text: str) -> float:
     return len(text) + 2.0 * len(_EAST_ASIAN.findall(text))
 
 
-def body_measures(article: Article) -> dict[str, float]:
+def body_measures(article: Article, usual_declared_ratio: float = 1.0) -> dict[str, float]:
     """What can be said of one body alone."""
     text = article.text
     exempt = not text or article.kind in _PICTURES_AND_SOUND or article.access == "paywalled"
@@ -56,7 +56,7 @@ def body_measures(article: Article) -> dict[str, float]:
         "body_garbled": _garbled(text),
         "body_starts_with_headline": float(bool(first) and first == article.headline),
         "body_unfinished": float(_BROKEN_OFF.search(last[-40:]) is not None),
-        "declared_words_ratio": _declared_ratio(article, east_asian),
+        "declared_words_ratio": _declared_ratio(article, east_asian, usual_declared_ratio),
         "word_count_error": _word_count_error(article, east_asian),
         "standfirst_in_body": (
             NOT_JUDGED if article.standfirst is None else float(bool(first) and first == article.standfirst)
@@ -100,12 +100,12 @@ def _garbled(text: str) -> float:
     return 1000.0 * len(_GARBLED.findall(text)) / len(text)
 
 
-def _declared_ratio(article: Article, east_asian: bool) -> float:
+def _declared_ratio(article: Article, east_asian: bool, usual: float) -> float:
     declared = article.signals.declared_word_count
     # Under forty words a picture story's caption outweighs its body.
     if not declared or declared < 40 or article.access == "paywalled" or east_asian:
         return NOT_JUDGED
-    return article.word_count / declared
+    return article.word_count / declared / usual
 
 
 def _word_count_error(article: Article, east_asian: bool) -> float:

@@ -16,6 +16,7 @@ Mutation = Callable[[Draft], Draft]
 
 ALSO: dict[str, frozenset[str]] = {
     "body.declared_words": frozenset({"body.declared_tolerance"}),
+    "body.garbled": frozenset({"body.odd_characters"}),
 }
 
 
@@ -83,17 +84,18 @@ def ahead(draft: Draft, **delta: float) -> datetime:
 
 FORUM = "Join our commenting forum"
 GERMAN = [
-    "Der Rat der Stadt hat am Abend über die Mauer am Hafen beraten, die vielen zu niedrig ist und die nicht hält.",
+    "Der Rat der Stadt hat am Abend über die Mauer am Hafen beraten, die vielen zu niedrig ist.",
     "Die Arbeiten werden sich bis in das nächste Jahr ziehen, und die Straße wird für den Verkehr gesperrt.",
-    "Ein Sprecher der Fischer sagte, dass sie seit der Flut um eine Lösung gebeten haben und nicht gehört wurden.",
-    "Es ist das dritte Mal, dass die Stadt sich für den Schutz von dem Meer etwas leihen muss, und es ist nicht wenig.",
+    "Ein Sprecher der Fischer sagte, dass sie seit der Flut um eine Lösung gebeten haben.",
+    "Es ist das dritte Mal, dass die Stadt sich für den Schutz von dem Meer etwas leihen muss.",
 ]
 
 RECORD_MUTATIONS: dict[str, Mutation] = {
     "identity.source": lambda draft: draft.model_copy(update={"source": "gazette"}),
     "identity.address": lambda draft: changed(draft, url="javascript:void(0)"),
     "identity.host": lambda draft: captured(draft, url="https://ads.example.net/landing"),
-    "identity.front_page": lambda draft: changed(draft, canonical_url="https://herald.example/"),
+    "identity.front_page": lambda draft: changed(draft, url="https://herald.example/"),
+    "identity.canonical_front": lambda draft: changed(draft, canonical_url="https://herald.example/"),
     "identity.canonical_host": lambda draft: changed(draft, canonical_url="https://agency.example/story"),
     "headline.present": lambda draft: changed(draft, headline=None),
     "headline.length": lambda draft: changed(draft, headline="A " * 250 + "end", headlines=()),
@@ -118,9 +120,8 @@ RECORD_MUTATIONS: dict[str, Mutation] = {
     "body.widget_hints": lambda draft: with_paragraph(draft, "Share this article"),
     "body.repeats": lambda draft: body(draft, paragraphs_of(draft) * 2),
     "body.markup": lambda draft: with_paragraph(draft, 'The <div class="box">wall</div> is to be raised.'),
-    "body.garbled": lambda draft: with_paragraph(
-        draft, "The mayors of GÃ¶teborg, MalmÃ¶, VÃ¤sterÃ¥s and NorrkÃ¶ping came."
-    ),
+    "body.garbled": lambda draft: with_paragraph(draft, "GÃ¶teborg, MalmÃ¶, VÃ¤sterÃ¥s, JÃ¶nkÃ¶ping came."),
+    "body.odd_characters": lambda draft: with_paragraph(draft, "The mayor of G\ufffdteborg came."),
     "body.headline_apart": lambda draft: body(draft, [draft.article.headline or "", *paragraphs_of(draft)]),
     "body.finished": lambda draft: with_paragraph(draft, "The minister said that …", place=99),
     "body.declared_words": lambda draft: changed(

@@ -76,7 +76,7 @@ def test_one_article_under_two_addresses_is_no_twin() -> None:
 
 
 def test_paragraphs_that_stand_in_many_articles_are_caught() -> None:
-    box = "Readers of the Herald can follow the whole of the debate in our town hall room, which opens at eight every day."
+    box = "Readers of the Herald can follow the debate in our town hall room, which opens at eight every day."
     drafts = make_batch(20)
     for number in (2, 5, 8, 11):
         own = make_paragraphs(number)[:1]
