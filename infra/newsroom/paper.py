@@ -5,11 +5,12 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import functools
+import gzip
 import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlencode
 
 from infra.newsroom import feeds
 from infra.newsroom.calendar import printed
@@ -81,7 +82,7 @@ class Newsroom:
 
     def _reply(self, target: str, base_url: str) -> Reply | None:
         target = _without_tracking(target)
-        path = urlsplit(target).path
+        path = target.partition("?")[0]
         return (
             self._machine_reply(path, base_url)
             or self._article_reply(target, base_url)
@@ -198,26 +199,27 @@ class Newsroom:
             text = feeds.atom(base_url, titles["de"], self.front_moment, items)
             return self._text(text, "application/atom+xml; charset=utf-8")
         if path == "/sitemap.xml":
-            names = ["sitemap-news.xml", *(f"sitemap-{number}.xml" for number in range(1, len(parts) + 1))]
+            names = ["sitemap-news.xml", *(f"sitemap-{number}.xml.gz" for number in range(1, len(parts) + 1))]
             return self._text(feeds.sitemap_index(base_url, names), "application/xml")
         if path == "/sitemap-news.xml":
             # Google's rule: two days, at most a thousand addresses.
             young = (self.story(index) for index in range(min(self.articles, size)))
             items = (self._item(story, base_url) for story in young if story.minutes_ago <= 2 * 24 * 60)
             return self._text(feeds.news_sitemap(titles, items), "application/xml")
-        part = re.fullmatch(r"/sitemap-(\d+)\.xml", path)
+        part = re.fullmatch(r"/sitemap-(\d+)\.xml\.gz", path)
         if part and 1 <= int(part[1]) <= len(parts):
             start = parts[int(part[1]) - 1]
             chosen = (self.story(index) for index in range(start, min(start + size, self.articles)))
-            return self._text(
-                feeds.sitemap(self._item(story, base_url) for story in chosen), "application/xml"
-            )
+            text = feeds.sitemap(self._item(story, base_url) for story in chosen)
+            return self._bytes(gzip.compress(text.encode(), 6, mtime=0), "application/gzip")
         if path.startswith("/pictures/"):
             return Reply(body=_PICTURE, content_type="image/gif", etag=_etag(_PICTURE))
         return None
 
     def _text(self, text: str, content_type: str) -> Reply:
-        body = text.encode()
+        return self._bytes(text.encode(), content_type)
+
+    def _bytes(self, body: bytes, content_type: str) -> Reply:
         return Reply(body=body, content_type=content_type, etag=_etag(body), last_modified=self.front_moment)
 
     def _listing_reply(self, path: str) -> Reply | None:

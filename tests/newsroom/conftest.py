@@ -8,6 +8,12 @@ from infra.newsroom import Newsroom, ServedNewsroom, serve
 
 
 @pytest.fixture
+def newsroom_port(served: ServedNewsroom) -> int:
+    """A port on which a newsroom listens already."""
+    return int(served.base_url.rsplit(":", 1)[1])
+
+
+@pytest.fixture
 def served() -> Iterator[ServedNewsroom]:
     with serve(Newsroom(), port=0) as server:
         yield server

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 import re
 from xml.etree import ElementTree
 
@@ -18,7 +19,7 @@ BASE = "http://127.0.0.1:8417"
 def text(path: str, newsroom: Newsroom | None = None) -> str:
     reply = (newsroom or Newsroom()).reply(path, BASE)
     assert reply is not None
-    return reply.body.decode()
+    return (gzip.decompress(reply.body) if path.endswith(".gz") else reply.body).decode()
 
 
 def locations(path: str, newsroom: Newsroom | None = None) -> list[str]:
@@ -43,7 +44,7 @@ def test_the_german_edition_has_an_atom_feed() -> None:
 def test_the_feeds_and_sitemaps_name_what_is_expected_and_nothing_else() -> None:
     feeds = (text("/feed.xml"), text("/de/feed.atom"))
     linked = {entry.link for feed in feeds for entry in feedparser.parse(feed).entries}
-    listed = {*locations("/sitemap-news.xml"), *locations("/sitemap-1.xml")}
+    listed = {*locations("/sitemap-news.xml"), *locations("/sitemap-1.xml.gz")}
     found = {url.removeprefix(BASE) for url in linked | listed}
     assert found == set(expectations(Newsroom()))
 
@@ -51,7 +52,7 @@ def test_the_feeds_and_sitemaps_name_what_is_expected_and_nothing_else() -> None
 def test_the_sitemap_index_leads_to_every_article() -> None:
     newsroom = Newsroom(articles=2500)
     parts = [url.removeprefix(BASE) for url in locations("/sitemap.xml", newsroom)]
-    assert parts == ["/sitemap-news.xml", "/sitemap-1.xml", "/sitemap-2.xml", "/sitemap-3.xml"]
+    assert parts == ["/sitemap-news.xml", *(f"/sitemap-{number}.xml.gz" for number in (1, 2, 3))]
     found = {url for part in parts for url in locations(part, newsroom)}
     assert found == {BASE + story.path for story in newsroom.stories()}
 

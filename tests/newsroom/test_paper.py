@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import datetime
+import gzip
 import html
 import subprocess
 import sys
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from infra.newsroom import SAMPLE_NOW, Newsroom
 from infra.newsroom.expected import ExpectedArticle, expectations
@@ -129,6 +132,7 @@ def test_the_paywalled_page_says_so_and_holds_a_teaser() -> None:
     text = page("/business/inside-the-dredging-deal-h1012.html")
     assert '"isAccessibleForFree": false' in text
     assert WORDS["en"].paywall_title in text
+    assert '<meta name="robots" content="noarchive">' in text
 
 
 def test_the_metered_page_says_so() -> None:
@@ -195,10 +199,12 @@ def test_the_relaunch_changes_every_page_and_its_validators() -> None:
 def test_the_paper_grows_to_ten_thousand_quickly() -> None:
     newsroom = Newsroom(articles=10_000)
     start = time.process_time()
-    sitemaps = [page(f"/sitemap-{number}.xml", newsroom) for number in range(1, 11)]
+    sitemaps = [
+        gzip.decompress(body(f"/sitemap-{number}.xml.gz", newsroom)).decode() for number in range(1, 11)
+    ]
     assert time.process_time() - start < 10  # measured: 1.2 s; the limit only tells minutes from seconds
     assert sum(text.count("<url>") for text in sitemaps) == 10_000
-    assert newsroom.reply("/sitemap-11.xml", BASE) is None
+    assert newsroom.reply("/sitemap-11.xml.gz", BASE) is None
     last = newsroom.story(9_999)
     assert last.headline in page(last.path, newsroom) or last.layout == "press"
 
@@ -241,6 +247,21 @@ def test_without_traps_the_feed_names_articles_only() -> None:
     assert "never-ends" not in text
     assert "example.org" not in text
     assert Newsroom(traps=False).reply("/news/never-ends-h1910.html", BASE) is None
+
+
+@given(st.text(alphabet=st.characters(min_codepoint=33, max_codepoint=126), max_size=40))
+def test_any_target_is_answered_or_unknown(rest: str) -> None:
+    reply = Newsroom().reply(f"/{rest}", BASE)
+    assert reply is None or reply.status in {200, 301}
+
+
+@given(st.integers(min_value=0, max_value=9_999), st.integers(min_value=1, max_value=5))
+def test_every_generated_page_is_whole_and_its_story_can_be_found_again(index: int, seed: int) -> None:
+    newsroom = Newsroom(articles=10_000, seed=seed)
+    story = newsroom.story(index)
+    assert body(story.path, newsroom).rstrip().endswith(b"</html>")
+    assert story.pieces
+    assert all(piece.lines for piece in story.pieces)
 
 
 def test_a_wrong_slug_is_no_page() -> None:
