@@ -11,9 +11,10 @@ from urllib.parse import urljoin
 from tasks.article import Author
 from tasks.extract.body import Body
 from tasks.extract.declared import Declared
-from tasks.extract.fields.people import Byline, is_agency, is_person, merged, parse_byline
+from tasks.extract.fields.people import Byline, merged, parse_byline
 from tasks.extract.fields.place import Place, elements_in
-from tasks.extract.fields.words import fold, host_of, squeezed
+from tasks.extract.fields.site import site_names
+from tasks.extract.fields.words import fold
 from tasks.extract.outline import Element, Outline
 from tasks.extract.page import Page
 from tasks.extract.schema_org import Item
@@ -76,18 +77,6 @@ def read_byline(page: Page, place: Place, body: Body | None) -> Written:
         return Written(raw, shown.authors, shown.agencies, "text")
     authors = _with_roles(stated.authors, shown.authors)
     return Written(raw, authors, _distinct(stated.agencies), method if stated else "")
-
-
-def site_names(page: Page) -> frozenset[str]:
-    """Squeezed names of the site itself: stated ones and parts of the host."""
-    declared = page.declared
-    names = {squeezed(name) for name in declared.article.texts("publisher")}
-    names |= {squeezed(name) for name in declared.meta_all("og:site_name", "application-name", "publisher")}
-    for item in declared.items_of("WebSite", "Organization", "NewsMediaOrganization"):
-        names.add(squeezed(item.text("name")))
-    host = host_of(page.url)
-    names |= {squeezed(host), squeezed(host.split(".")[0]), squeezed(".".join(host.split(".")[-2:-1]))}
-    return frozenset(name for name in names if len(name) > 1)
 
 
 def _distinct(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -267,6 +256,3 @@ def _with_roles(stated: tuple[Author, ...], shown: tuple[Author, ...]) -> tuple[
             author.model_copy(update={"role": author.role or other.role, "url": author.url or other.url})
         )
     return tuple(found)
-
-
-__all__ = ["Written", "byline_lines", "is_agency", "is_person", "read_byline", "site_names"]

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from tasks.article import Headline, HeadlineRole
 from tasks.extract.declared import Declared
+from tasks.extract.fields.site import site_names
 from tasks.extract.fields.words import fold, host_of, likeness, squeezed
 from tasks.extract.outline import Element, Outline
 from tasks.extract.page import Page
@@ -34,7 +35,7 @@ CRUMB = re.compile(
 """A heading in here is for search engines, or the site's own. Much of the German press puts its only h1
 into the breadcrumb trail and shows an h2 as headline."""
 
-SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/]+\s+|\s*[|»]\s*|\s+::\s+|:\s+")
+SEPARATOR = re.compile(r"\s+[|\-–—·•»«›:/]+\s+|\s*[|»]\s*|\s+::\s+|:\s+")
 
 WEIGHTS: dict[HeadlineRole, float] = {
     "h1": 2.2,
@@ -71,13 +72,15 @@ def read_headline(page: Page) -> Heading:
     """The headline of `page` by vote."""
     declared = page.declared
     stated = list(_stated(declared))
-    element, shown_weight = _shown_heading(page.outline, declared, [fold(c.text) for c in stated])
+    element, shown_weight = _shown_heading(page, [fold(c.text) for c in stated])
     candidates: list[Candidate] = []
     if element is not None:
-        full, bare = _heading_texts(page.outline, element)
+        full, bare, pieces = _heading_texts(page.outline, element)
         voices = {fold(candidate.text) for candidate in stated}
-        # With its kicker only when another place says both.
+        # With its kicker only when another place says both; its last piece alone when og:title is just that.
         text = full if fold(full) in voices and fold(bare) not in voices else bare
+        own = fold(declared.meta_first("og:title"))
+        text = next((piece for piece in pieces if fold(piece) == own), text) if own != fold(text) else text
         if text:
             candidates.append(Candidate(text, "h1", shown_weight))
     candidates.extend(stated)
@@ -112,9 +115,11 @@ def _is_cut(text: str) -> bool:
 # ---- the shown heading ---------------------------------------------------------------------------
 
 
-def _shown_heading(outline: Outline, declared: Declared, voices: list[str]) -> tuple[Element | None, float]:
+def _shown_heading(page: Page, voices: list[str]) -> tuple[Element | None, float]:
     """The element that shows the headline, and how much its word counts."""
-    title = fold(declared.title)
+    outline = page.outline
+    title = fold(page.declared.title)
+    sites = site_names(page)
     believed = [voice for voice in (*voices, title) if voice]
     best: Element | None = None
     best_score = 0.0
@@ -126,6 +131,8 @@ def _shown_heading(outline: Outline, declared: Declared, voices: list[str]) -> t
         score = 1.0 + similar - 0.01 * position
         if _stands_in(heading, CRUMB):
             score -= 1.2
+        if text.replace(" ", "") in sites or _leads_home(page, heading):
+            score -= 0.9
         if score > best_score:
             best, best_score = heading, score
     if best is None or best_score < 1.2:
@@ -134,8 +141,23 @@ def _shown_heading(outline: Outline, declared: Declared, voices: list[str]) -> t
             return other, WEIGHTS["h1"]
     if best is None:
         return None, 0.0
-    # A heading that no other place knows is as often the site's name as the headline.
-    return best, WEIGHTS["h1"] if best_score >= 1.35 else 0.8
+    # A short heading that no other place knows is as often the site's name, or a button, as the headline.
+    known = best_score >= 1.35 or (best_score > 1.0 and len(outline.text(best).split()) > 3)
+    return best, WEIGHTS["h1"] if known else 0.8
+
+
+def _leads_home(page: Page, heading: Element) -> bool:
+    """Whether the heading links to the site's home page: then it is the site's name."""
+    for inner in (heading.parent, *page.outline.inside(heading)):
+        if inner is not None and inner.tag == "a":
+            path = inner.get("href").split("?")[0].split("#")[0]
+            if path in {"/", ".", "./"} or (path and path.rstrip("/").endswith("//" + _host(page.url))):
+                return True
+    return False
+
+
+def _host(url: str) -> str:
+    return url.split("//", 1)[-1].split("/", 1)[0]
 
 
 def _second_heading(outline: Outline, believed: list[str], after: Element | None) -> Element | None:
@@ -145,7 +167,7 @@ def _second_heading(outline: Outline, believed: list[str], after: Element | None
             continue
         if _stands_in(heading, CRUMB):
             continue
-        full, bare = _heading_texts(outline, heading)
+        full, bare, _ = _heading_texts(outline, heading)
         texts = {fold(full), fold(bare)} - {""}
         similar = max((likeness(text, voice) for text in texts for voice in believed), default=0.0)
         if similar >= 0.4:
@@ -165,25 +187,33 @@ def _stands_in(element: Element, words: re.Pattern[str]) -> bool:
     return False
 
 
-def _heading_texts(outline: Outline, heading: Element) -> tuple[str, str]:
-    """All words of the heading, and those without kicker and labels."""
-    full = clean_text(outline.text(heading))
-    dropped = [inner for inner in outline.inside(heading) if inner.hints and KICKER.search(inner.hints)]
-    if not dropped:
-        return full, full
-    kept: list[str] = []
-    end = heading.index
+def _heading_texts(outline: Outline, heading: Element) -> tuple[str, str, list[str]]:
+    """All words of the heading, those without kicker and labels, and its ends from each inner element on."""
+    full: list[str] = []
+    bare: list[str] = []
+    dropped = heading.index
     for index in range(heading.index + 1, heading.end):
         item = outline.items[index]
-        if index < end:
-            continue
         if isinstance(item, str):
-            kept.append(item)
-        elif item in dropped:
-            end = item.end
-            kept.append(" ")
-    bare = clean_text(" ".join(kept)).lstrip(":-–—|. ")
-    return full, bare or full
+            full.append(item)
+            if index >= dropped:
+                bare.append(item)
+            continue
+        full.append("\0")
+        bare.append("\0")
+        if item.hints and KICKER.search(item.hints):
+            dropped = max(dropped, item.end)
+    starts = [position for position, piece in enumerate(full) if piece == "\0"]
+    ends = [_joined(full[position:]) for position in starts[:8]]
+    return _joined(full), _joined(bare).lstrip(":-–—|. ") or _joined(full), ends
+
+
+JOINT = re.compile(r"(?<=[\w.!?:;,\"”’»)])\0+(?=[A-ZÀ-Þ\"“„«‘(])")
+
+
+def _joined(pieces: list[str]) -> str:
+    """The pieces as one line. Pieces that stand on lines of their own have no blank between them in the markup."""
+    return clean_text(JOINT.sub(" ", "".join(pieces)).replace("\0", ""))
 
 
 # ---- <title> -------------------------------------------------------------------------------------
@@ -254,19 +284,35 @@ def _elect(candidates: list[Candidate]) -> tuple[str | None, str]:
             voters.setdefault(words, []).append(candidate)
     if not votes:
         return None, ""
+    _pass_on(votes, voters)
     winner = max(votes, key=lambda words: votes[words])
     backers = voters[winner]
     return backers[0].text, "+".join(dict.fromkeys(candidate.role for candidate in backers))
 
 
+def _pass_on(votes: dict[str, float], voters: dict[str, list[Candidate]]) -> None:
+    """A heading that no data repeats votes for the longer headline that has all its words and more.
+
+    So "Nairobi from below" votes for "Kenya: Nairobi from below", when two places of the page say that.
+    """
+    for words, backers in voters.items():
+        if {backer.role for backer in backers} <= {"h1", "title"}:
+            for longer, others in voters.items():
+                within = longer.endswith(" " + words) or fold(others[0].text.split(":")[0]) == words
+                if within and len(others) > 1 and {other.role for other in others} & {"jsonld", "og"}:
+                    votes[longer] += votes[words]
+                    return
+
+
 def _is_lengthened(text: str, words: str, shorter: str) -> bool:
     """Whether `text` says `shorter` and then, after a mark that parts, a site's name or the like."""
-    if not shorter or not words.startswith(shorter + " ") or 2 * len(shorter) < len(words):
+    if len(shorter) < 8 or not words.startswith(shorter + " "):
         return False
+    marks = "|»›•·" if 2 * len(shorter) < len(words) else "|»›•·-–—/"
     return any(
         fold(text[: match.start()]) == shorter
         for match in SEPARATOR.finditer(text)
-        if match.group().strip() != ":"
+        if match.group().strip()[:1] in marks and match.group().strip()
     )
 
 

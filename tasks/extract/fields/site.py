@@ -1,0 +1,18 @@
+"""What the site is called, by its own word."""
+
+from __future__ import annotations
+
+from tasks.extract.fields.words import host_of, squeezed
+from tasks.extract.page import Page
+
+
+def site_names(page: Page) -> frozenset[str]:
+    """Squeezed names of the site itself: stated ones and parts of the host."""
+    declared = page.declared
+    names = {squeezed(name) for name in declared.article.texts("publisher")}
+    names |= {squeezed(name) for name in declared.meta_all("og:site_name", "application-name", "publisher")}
+    for item in declared.items_of("WebSite", "Organization", "NewsMediaOrganization"):
+        names.add(squeezed(item.text("name")))
+    host = host_of(page.url)
+    names |= {squeezed(host), squeezed(host.split(".")[0]), squeezed(".".join(host.split(".")[-2:-1]))}
+    return frozenset(name for name in names if len(name) > 1)
