@@ -90,7 +90,7 @@ WORDS: dict[str, str] = {
     ),
     "consent": "cookie cookies consent gdpr privacy-notice cmp onetrust didomi usercentrics privacymanager placeholder-consent embed-consent opt-in-placeholder",
     "footer": "footer colophon sitefooter copyright imprint impressum",
-    "sidebar": "sidebar aside rail right-rail rightrail sidecol side-column secondary widget widgets widget-area",
+    "sidebar": "sidebar aside rail right-rail rightrail sidecol side-column widget-area widgets-area",
     "byline": (
         "byline bylines author authors author-info authorinfo author-bio authorbio author-box authorbox bio vcard "
         "about-author about-the-author abouttheauthor contributor contributors contributor-bio writer autor autoren autore auteur firma posted-by "
@@ -172,6 +172,9 @@ NOT_OF_TEXT = frozenset({"nav", "sidebar", "gallery", "video"})
 CELLS = frozenset({"tr", "td", "th", "tbody", "thead", "body", "html"})
 """Elements whose names tell of data or of the whole page, not of furniture."""
 
+HOLDER = re.compile(r"table|quote|code", re.I)
+"""A figure may hold a table or a quotation of the article instead of a picture."""
+
 SLUG = 6
 """Words; a class name this long is made of a title, and its words mean nothing."""
 
@@ -200,6 +203,8 @@ def rule_for(element: Element) -> str:
             return "microdata"
         if "data-nosnippet" in attributes:
             return "nosnippet"
+    if element.tag == "figure" and HOLDER.search(element.get("class")):
+        return ""
     return TAG_RULES.get(element.tag, "")
 
 
@@ -207,6 +212,8 @@ def rule_for(element: Element) -> str:
 def rule_of_names(names: str) -> str:
     """The rule for a class or id attribute. Pure, so the cache is no state: names repeat within and across pages."""
     classes = CAMEL.sub("-", names).lower().split()
+    # Short words that only show when a name is cut at its capitals are chance in a hashed name: `adDsWC`.
+    plain = names.split()
     if any(BODY_NAMES.search(name) for name in classes):
         return ""
     for name in classes:
@@ -220,6 +227,6 @@ def rule_of_names(names: str) -> str:
                 continue
             for length in range(min(LONGEST, len(words) - first), 0, -1):
                 rule = PHRASES.get(tuple(words[first : first + length]))
-                if rule:
+                if rule and (length > 1 or len(words[first]) > 3 or name in plain):
                     return rule
     return ""

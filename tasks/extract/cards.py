@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import accumulate
 
 from tasks.extract.links import leads_inside
@@ -42,10 +43,12 @@ class Extent:
         first, last = self.span(element)
         return self.sums[last] - self.sums[first]
 
-    def box(self, element: Element, limit: int) -> Element:
-        """The widest element around `element` that holds at most `limit` characters."""
+    def box(self, element: Element, limit: int, without: Sequence[int] = ()) -> Element:
+        """The widest element around `element` that holds at most `limit` characters, and no item of `without`."""
         box = element
         while box.parent is not None and self.size(box.parent) <= limit:
+            if bisect_left(without, box.parent.index) != bisect_left(without, box.parent.end):
+                break
             box = box.parent
         return box
 
@@ -68,10 +71,11 @@ def mark_captions(outline: Outline, passages: list[Passage], extent: Extent) -> 
     """Marks for the words in boxes that are otherwise a picture."""
     marks: list[Mark] = []
     done = -1
+    headings = [element.index for element in outline.all(*sorted(HEADINGS), "h1")]
     for picture in outline.all("img", "picture", "amp-img"):
         if picture.index < done:
             continue
-        box = extent.box(picture, CAPTION_SIZE)
+        box = extent.box(picture, CAPTION_SIZE, without=headings)
         first, last = extent.span(box)
         if first == last or box is picture:
             continue

@@ -15,7 +15,7 @@ from tasks.extract.phrases import interface_phrase
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
-TEXT_TAGS = frozenset({"p", "li", "blockquote", "td", "th", "dd", "dt", "pre", *HEADINGS})
+TEXT_TAGS = frozenset({"p", "li", "blockquote", "td", "th", "dd", "dt", "pre", "summary", *HEADINGS})
 """Elements made for text."""
 
 STRAY_SIZE = 200
