@@ -96,6 +96,14 @@ def test_all_other_pages_are_the_same_bytes_at_the_second_visit() -> None:
     assert changed == {FIRE, LIVE, FURNITURE}
 
 
+def test_the_expected_change_of_each_page_is_what_its_bytes_show() -> None:
+    second = Newsroom(edition=2)
+    lines = [line for line in expectations(second).values() if isinstance(line, ExpectedArticle)]
+    assert {line.path for line in lines if line.change == "revised"} == {FIRE, LIVE}
+    assert {line.path for line in lines if line.change == "furniture"} == {FURNITURE}
+    assert all((body(line.path) == body(line.path, second)) == (line.change == "same") for line in lines)
+
+
 def test_the_wrong_charset_is_declared_twice_and_the_bytes_are_utf8() -> None:
     reply = Newsroom().reply("/de/story.php?no=1019", BASE)
     assert reply is not None
