@@ -66,7 +66,7 @@ def read_fields(page: Page, body: Body, *, source: Source | None, fetched_at: da
     heading = read_headline(page)
     place = find_place(page.outline, heading.element, body)
     identity = read_identity(page, source=source)
-    written = read_byline(page, place, body)
+    written = read_byline(page, place)
     moments = read_moments(page, place, source=source, fetched_at=fetched_at)
     standfirst, standfirst_method = read_standfirst(page, body, heading.element)
     section, section_method = read_section(page)

@@ -27,9 +27,12 @@ from tasks.extract.schema_org import clean_text
 SPLIT = re.compile(
     r"\s*(?:[,;|/•·\n\t]|\s&\s|\s\+\s|\s[-–—]+\s|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bog\b|"
     r"\boch\b|\bi\b(?=\s[A-ZŁŚŻ])"
-    r"|\bwith\b|\bmit\b|\bcon\b|\bavec\b|\bcom\b|\bmet\b|\bvia\b|\bfor\b|\bsowie\b|\s(?:in|aus|à|en|from|"
-    r"at)\s(?=[A-ZÄÖÜÉ]))\s*"
+    r"|\bwith\b|\bmit\b|\bcon\b|\bavec\b|\bcom\b|\bmet\b|\bvia\b|\bfor\b|\bsowie\b)\s*"
 )
+PLACE = re.compile(
+    r"\s(?:in|aus|à|from|at|im|am)\s+(?:[A-ZÄÖÜÉ][\w.'’-]*|Gespräch)(?:\s+[A-ZÄÖÜÉ][\w.'’-]*)*"
+)
+"""Where the writers were: "Bel Trew in Beirut"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ def parse_byline(text: str, site_names: frozenset[str] = frozenset()) -> Byline:
     for number, printed in enumerate(text.split("\n")):
         line = _without_prefix(clean_text(printed))
         agencies += [words for words in re.findall(r"\(([^()]{2,40})\)", line) if fold(words) in AGENCIES]
-        line = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", line)
+        line = PLACE.sub(" ", re.sub(r"\s*\([^()]*\)|\[[^\[\]]*\]", "", line))
         parts = [part for part in SPLIT.split(line) if part and part.strip(" .:-–—")]
         if (
             len(parts) == 2
@@ -63,8 +66,11 @@ def parse_byline(text: str, site_names: frozenset[str] = frozenset()) -> Byline:
             authors.append(Author(name=f"{parts[1].strip()} {parts[0].strip()}"))  # "Trew, Bel"
             continue
         for position, part in enumerate(parts):
-            cleaned = _without_prefix(part.strip()).strip(" .:-–—*\"'“”")
+            cleaned = _without_prefix(part.strip()).strip(" .:-–—*&+\"'“”")
             _place(cleaned, number + position, authors, agencies, site_names)
+    if any(" " in author.name for author in authors):
+        # Beside full names a single word is a place, a section or a label.
+        authors = [author for author in authors if " " in author.name]
     return Byline(_distinct(authors), tuple(dict.fromkeys(agencies)))
 
 
@@ -86,8 +92,8 @@ def _place(
         return
     if not is_person(part, site_names):
         return
-    if position and authors and " " not in part and " " in authors[-1].name:
-        return  # "Anna Martel, Nairobi": a lone word after full names is where they were
+    if position and agencies and " " not in part:
+        return  # "Associated Press, Valencia": a lone word after the writer is where they were
     authors.append(Author(name=part))
 
 
@@ -123,7 +129,9 @@ def is_agency(text: str, site_names: frozenset[str]) -> bool:
     squeeze = folded.replace(" ", "")
     if squeeze and squeeze in site_names:
         return True
-    if JUNK.search(text) and not re.fullmatch(r"[\w.-]+\.[a-z]{2,4}", text.lower()):
+    if any(len(name) > 2 and folded.split(" ")[0] == name for name in site_names):
+        return len(folded.split()) < 5  # "MDR THÜRINGEN" on mdr.de
+    if JUNK.search(re.sub(r"\d", "", text)) and not re.fullmatch(r"[\w.-]+\.[a-z]{2,4}", text.lower()):
         return False
     if len(text) > 70 or folded in EMPTY_NAMES:
         return False
@@ -156,6 +164,21 @@ def is_person(text: str, site_names: frozenset[str] = frozenset()) -> bool:
         if len(words) > 1 and (not named or not all(any(c.isupper() for c in word) for word in named)):
             return False
     return True
+
+
+def is_account(text: str) -> bool:
+    """Whether `text`, standing where a name has to stand, may be one: lower case and figures allowed."""
+    text = text.strip()
+    without_figures = re.sub(r"\d", "", text)
+    return (
+        2 <= len(text) <= 40
+        and len(text.split()) <= 4
+        and not JUNK.search(without_figures)
+        and fold(text) not in EMPTY_NAMES
+        and "admin" not in text.lower()
+        and not any(mark in text for mark in ':!?"„“”#*=<>{}[]…/|,')
+        and any(character.isalpha() for character in text)
+    )
 
 
 def _distinct(authors: Iterable[Author]) -> tuple[Author, ...]:

@@ -19,7 +19,7 @@ AFTER_HEADING = 260
 AFTER_BODY = 80
 
 FOREIGN = re.compile(
-    r"comment|related|recommend|teaser|promo|sidebar|widget|most-?(?:read|popular)|trending|footer|"
+    r"comment|related|recommend|teaser|promo|sidebar|(?:^|\s)widget(?:_|-area|\s|$)|most-?(?:read|popular)|trending|footer|"
     r"newsletter|\bnav|"
     r"menu|breadcrumb|social|share|sharing|cookie|consent|subscri|carousel|read-?(?:more|next)|latest|"
     r"popular|"

@@ -10,8 +10,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 PREFIX = re.compile(
-    r"^\W*(?:(?:written|words|text|story|report(?:ed|ing|age)?|article|posted|published|created|reviewed|"
-    r"compiled|edited|exclusive|analysis|opinion|interview|ein\w* \w+|geschrieben|verfasst|veröffentlicht|"
+    r"^\W*(?:(?:written|words|text|story|report(?:ed|ing|age)?|article|posted|published|created|"
+    r"compiled|exclusive|analysis|opinion|interview|ein\w* \w+|geschrieben|verfasst|veröffentlicht|"
     r"escrito|scritto|écrit|publié|publicado|pubblicato|geschreven|texte?|foto|beitrag|artikel|"
     r"kommentar)\s*:?\s*)?"
     r"(?:\bby|\bvon|\bpor|\bpar|\bdi|\bdoor|\bav|\baf|\bde:|\bda:|\ba cura di|(?:the )?authors?\b|"
@@ -36,6 +36,8 @@ ROLE = re.compile(
     r"strategist|scientist|researcher|dietitian|physician|attorney|lecturer|ceo\b|cto\b|cfo\b|cmo\b|\bvp\b|"
     r"reviewer|marketer|student|minister|senator|ökonom|journalist|author\b|assistant|associate|"
     r"executive|trainer|"
+    r"horticultur|educator|winemaker|nutrition|therapist|psycholog|teacher|instructor|veterinar|nurse\b|"
+    r"pharmacist|advisor|planner|owner\b|gründer|inhaber|geschäftsführer|berater|"
     r"coach\b|counsel|architect|developer|redactie(?:chef|lid)|mitarbeiter|ressort",
     re.IGNORECASE,
 )
@@ -76,7 +78,7 @@ DESK = re.compile(
     r"agencias?|agenzie|agências?|daily|tribune|gazette|herald|chronicle|company|labs?|studio|studios|"
     r"club|union|"
     r"community|partners?|solutions?|software|digital|school|college|academy|hospital|clinic|church|kirche|"
-    r"pressestelle|pressemitteilung|newsletter|podcast|publishing|verlag|guest|agence|deutschland|"
+    r"pressestelle|pressemitteilung|newsletter|e\.?\s?v\.?|webteam|podcast|publishing|verlag|guest|agence|deutschland|"
     r"international|"
     r"nachrichten|noticias|notizie|nieuws|nyheter|world|systems?|technologies|consulting|services|"
     r"insurance|bank)\b",
@@ -85,6 +87,7 @@ DESK = re.compile(
 """Words of organisations and desks."""
 
 JUNK = re.compile(
+    r"reviewed by|fact.?check|edited by|illustra|fotos?\b|im wortlaut|gesponser|"
     r"@|https?:|www\.|\d|©|min(?:ute)?s? read|lesezeit|follow|folgen|\bupdated?\b|published|comment|share|"
     r"subscribe|sign up|log ?in|read more|view all|see all|all posts|more (?:from|by|about|articles)|"
     r"show more|click|"

@@ -1,0 +1,245 @@
+"""The byline that readers see: near the heading, or after the body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from urllib.parse import urljoin
+
+from tasks.article import Author
+from tasks.extract.fields.people import Byline, is_account, is_person, merged, parse_byline
+from tasks.extract.fields.place import Place, elements_in
+from tasks.extract.fields.words import fold
+from tasks.extract.outline import Element, Outline
+from tasks.extract.page import Page
+
+LONGEST = 160
+"""Characters of a byline; longer is a biography."""
+
+AUTHOR_HINT = re.compile(
+    r"author|by-?line|\bautor|auteur|autore\b|verfasser|writer|redakteur|journalist|contributor|writtenby|"
+    r"written-by|firma\b|signature|person-?name|skribent|forfatter|username|\bfn\b|posted-?by|creator"
+)
+NOT_AUTHOR_HINT = re.compile(
+    r"bio\b|biograph|about|avatar|image|img|photo|social|follow|comment|related|more-from|description|recirc|"
+    r"date|time|icon|share|headline|title\b|tagline|authori[sz]|button|btn|credit"
+)
+NAME_HINT = re.compile(
+    r"(?:^|[\s_-])(?:author|author-?_*name|username|fn|vcard|byline|post-?author|entry-?author|authorname|autor)(?:$|\s)"
+    r"|author[\w-]*name|post-meta-author|meta-author"
+)
+"""Class words of an element that holds a name and nothing else: what stands in it is one, even an account's."""
+
+LEADING = re.compile(
+    r"^(?:(?:written|words|story|text|posted|reported|published)\s+)?(?:by|von|por|par|di|door|av|af)\s+(?=\S)"
+    r"|^(?:text|autor(?:in|en|es)?|authors?|auteurs?|autore|autori|verfasser(?:in)?|written by)\s*:\s*(?=\S)",
+    re.IGNORECASE,
+)
+WITHIN = re.compile(
+    r"(?:(?:posted|published|written|erstellt|veröffentlicht|geschrieben|publicado|escrito|publié|scritto|"
+    r"pubblicato|geplaatst|geschreven|gepost|verfasst)\b[^|•·]{0,40}?\s|[|•·—–-]\s*|\d{4},?\s+|\d{2}:\d{2},?\s+|"
+    r"\b[ap]m,?\s+|uhr,?\s+)"
+    r"(?:by|von|por|par|di|door)\s+(?P<name>[^\d|•·,()@:]{2,60})",
+    re.IGNORECASE,
+)
+"""A byline inside a line of other remarks: "Posted on 21 May 2020 by Bel Trew in News"."""
+
+NAME_END = re.compile(
+    r"\s+(?:on|in|at|under|am|um|im|unter|el|en|le|à|dans|il|alle|op|om|em|às|comments?|leave|filed|updated|last|"
+    r"published|posted)\b.*$|\s*[|•·—–-]\s.*$",
+    re.IGNORECASE,
+)
+AUTHOR_PATH = re.compile(
+    r"/(?:aut(?:h?ors?|eur|ore|oren)s?|people|staff|profile|journalists?|redakteure?|writers?)/"
+)
+DATE_LINE = re.compile(
+    r"\d{4}|\d{1,2}[:.]\d{2}|\bago\b|\bread\b|\bmin\b|lesezeit|lectura|lecture|updated|published|\bminut",
+    re.IGNORECASE,
+)
+NEAR_DATE = re.compile(
+    r"\b(?:19|20)\d{2}\b|\bmin(?:ute)?s? read\b|\bago\b|\d{1,2}[./]\d{1,2}[./]\d{2}", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A printed byline, and how much it looks one: 1.2 and more is clear."""
+
+    raw: str | None = None
+    byline: Byline = field(default_factory=Byline)
+    strength: float = 0.0
+
+
+def read_shown(page: Page, place: Place, sites: frozenset[str]) -> Shown:
+    """The printed byline of `page`; near the heading, or else after the body."""
+    for part in (place.head, place.tail):
+        found = _best(page, part, sites)
+        if found.byline:
+            return found
+    return _beside_date(page, place.head, sites)
+
+
+def _best(page: Page, part: range, sites: frozenset[str]) -> Shown:
+    best = Shown()
+    chosen: Element | None = None
+    rest: list[tuple[Element, float]] = []
+    for element, score in _candidates(page.outline, part):
+        raw, byline = _read(page, element, sites)
+        if not byline or raw is None:
+            continue
+        worth = score if byline.authors else score - 0.8
+        if worth > best.strength:
+            best, chosen = Shown(raw, byline, worth), element
+        else:
+            rest.append((element, score))
+    if chosen is None or not best.byline.authors:
+        return best
+    return _with_companions(page, best, chosen, [e for e, score in rest if score == best.strength], sites)
+
+
+def _with_companions(
+    page: Page, best: Shown, chosen: Element, rest: list[Element], sites: frozenset[str]
+) -> Shown:
+    """`best` with the names in like elements beside it: each of several writers may have one of their own."""
+    authors, raws, agencies = list(best.byline.authors), [best.raw or ""], list(best.byline.agencies)
+    last = chosen
+    for element in rest:
+        beside = element.index >= last.end and element.index - last.end <= 25
+        if not beside or element.tag != chosen.tag or element.hints != chosen.hints:
+            continue
+        raw, byline = _read(page, element, sites)
+        if raw is None or raw in raws:
+            continue
+        raws.append(raw)
+        authors.extend(byline.authors)
+        agencies.extend(byline.agencies)
+        last = element
+    return Shown("\n".join(raws), Byline(merged(authors), tuple(dict.fromkeys(agencies))), best.strength)
+
+
+def _read(page: Page, element: Element, sites: frozenset[str]) -> tuple[str | None, Byline]:
+    """The byline in one element, as printed and as read."""
+    raw = byline_lines(page.outline, element)
+    text = ""
+    if not raw or len(raw) > LONGEST:
+        text = page.outline.text(element)
+        match = WITHIN.search(text) if len(text) <= LONGEST else None
+        if match is None:
+            return None, Byline()
+        raw = NAME_END.sub("", match["name"]).strip()
+    byline = parse_byline(raw, sites)
+    if not byline.authors:
+        match = WITHIN.search(raw)
+        if match:
+            raw = NAME_END.sub("", match["name"]).strip()
+            byline = parse_byline(raw, sites)
+    if not byline and NAME_HINT.search(element.hints) and is_account(name := LEADING.sub("", raw).strip()):
+        byline = Byline((Author(name=name),))
+    return raw, Byline(_linked(page, element, byline.authors), byline.agencies)
+
+
+@lru_cache(maxsize=8192)
+def _look(hints: str) -> float:
+    """How much class words speak of a byline."""
+    if not hints or not AUTHOR_HINT.search(hints):
+        return 0.0
+    return 1.0 if NOT_AUTHOR_HINT.search(hints) else 1.5
+
+
+def _candidates(outline: Outline, part: range) -> Iterator[tuple[Element, float]]:
+    """Elements that may hold the byline, with how much they look it."""
+    for element in elements_in(outline, part):
+        size = element.end - element.index
+        if size > 60:
+            continue
+        score = _look(element.hints)
+        if element.tag == "a":
+            attributes = element.attributes
+            if "author" in (attributes.get("rel") or ""):
+                score = 1.6
+            elif AUTHOR_PATH.search(attributes.get("href") or ""):
+                score = max(score, 1.2)
+        if size <= 12:
+            text = _own_start(outline, element)
+            if text and LEADING.match(text):
+                score = max(score + 0.6, 1.2)
+            elif text and not score and WITHIN.search(text):
+                score = 1.1
+        if score:
+            yield element, score
+
+
+def _own_start(outline: Outline, element: Element) -> str:
+    """The element's text when it begins at once, and may begin a byline."""
+    for item in outline.items[element.index + 1 : min(element.index + 3, element.end)]:
+        if isinstance(item, str) and (start := item.lstrip()):
+            return (
+                outline.text(element)[:LONGEST]
+                if start[0] in "bBvVpPdDaAtTwWsSrReEgG|•·—–-0123456789"
+                else ""
+            )
+    return ""
+
+
+def _beside_date(page: Page, part: range, sites: frozenset[str]) -> Shown:
+    """A bare name next to a date: no class word says so, but nothing else stands there."""
+    outline = page.outline
+    for element in elements_in(outline, part):
+        if not 2 <= element.end - element.index <= 4:
+            continue
+        text = outline.text(element)
+        if not 5 <= len(text) <= 90 or " " not in text:
+            continue
+        name = re.split(r"\s*[|•·]\s*", text)[0]
+        words = name.split()
+        if (
+            not 2 <= len(words) <= 4
+            or not is_person(name, sites)
+            or not all(w[0].isupper() for w in (words[0], words[-1]))
+        ):
+            continue
+        around = outline.items[max(0, element.index - 8) : element.end + 8]
+        if any(isinstance(item, str) and len(item) < 80 and NEAR_DATE.search(item) for item in around):
+            return Shown(name, Byline(_linked(page, element, (Author(name=name),))), 0.8)
+    return Shown()
+
+
+def byline_lines(outline: Outline, element: Element) -> str:
+    """The text inside `element` line by line, without dates, counts and buttons."""
+    lines: list[str] = []
+    current: list[str] = []
+    skip_to = 0
+    for index in range(element.index + 1, element.end):
+        if index < skip_to:
+            continue
+        item = outline.items[index]
+        if isinstance(item, str):
+            current.append(item)
+            continue
+        if item.tag in {"time", "button", "svg", "script", "style", "form"} or "date" in item.hints.split():
+            skip_to = item.end
+        if item.tag in {"div", "p", "br", "li", "ul", "time", "h2", "h3", "h4", "section", "header"}:
+            lines.append(" ".join("".join(current).split()))
+            current = []
+        elif current and not current[-1].endswith((" ", "\n")):
+            current.append(" ")
+    lines.append(" ".join("".join(current).split()))
+    kept = [re.split(r"\s[|•·]\s", line)[0] for line in lines if line and not DATE_LINE.search(line)]
+    return "\n".join(dict.fromkeys(line for line in kept if line.strip(" ,|•·-–—/")))
+
+
+def _linked(page: Page, element: Element, authors: tuple[Author, ...]) -> tuple[Author, ...]:
+    """The authors with the addresses that their names link to."""
+    links: dict[str, str] = {}
+    for inner in (element, *page.outline.inside(element)):
+        href = inner.get("href")
+        if inner.tag == "a" and href and not href.startswith(("mailto:", "javascript:", "#")):
+            try:
+                links.setdefault(fold(page.outline.text(inner)), urljoin(page.url, href))
+            except ValueError:
+                continue
+    return tuple(
+        author.model_copy(update={"url": author.url or links.get(fold(author.name))}) for author in authors
+    )
