@@ -40,27 +40,38 @@ def rebuild_state(bucket: Bucket, source: str, *, revisit_days: int = 7) -> Stat
     Validators are not in the records, so the first visit after a rebuild is unconditional; so are not the
     addresses that gave no record. Raises FatalError for a record that was altered.
     """
-    state = State(source)
+    entries: dict[str, Entry] = {}
+
+    def note(articles: Iterator[list[Record]]) -> None:
+        for records in articles:
+            if records[-1].source == source:
+                for entry in entries_of(records, revisit_days=revisit_days):
+                    keep_newest(entries, entry)
+
     with ThreadPoolExecutor(THREADS) as pool:
         # `map` would list the whole bucket before the first answer; a window keeps it level.
         window: list[list[RecordKey]] = []
         for history in article_keys(bucket):
             window.append(history)
             if len(window) == THREADS * 16:
-                _note(state, pool.map(lambda each: current_records(bucket, each), window), revisit_days)
+                note(pool.map(lambda each: current_records(bucket, each), window))
                 window = []
-        _note(state, pool.map(lambda each: current_records(bucket, each), window), revisit_days)
-    return state
+        note(pool.map(lambda each: current_records(bucket, each), window))
+    return State(source, entries.values())
 
 
-def _note(state: State, articles: Iterator[list[Record]], revisit_days: int) -> None:
-    for records in articles:
-        if records[-1].source == state.source:
-            for entry in _entries(records, revisit_days):
-                state.put(entry)
+def keep_newest(entries: dict[str, Entry], entry: Entry) -> None:
+    """Note `entry`, unless a newer article has its address: publishers give addresses anew."""
+    known = entries.get(entry.url)
+    if known is None or known.fetched_at <= entry.fetched_at:
+        entries[entry.url] = entry
 
 
-def _entries(records: list[Record], revisit_days: int) -> Iterator[Entry]:
+def entries_of(records: list[Record], *, revisit_days: int) -> Iterator[Entry]:
+    """The entries of one article: one for each address that was asked for or answered.
+
+    `records` are the newest parses of its revisions, by time of capture.
+    """
     newest = records[-1]
     head = head_of(newest, latest_revision=max(record.revision for record in records))
     urls = {normalise_url(url) for record in records for url in (record.article.url, record.capture.url)}

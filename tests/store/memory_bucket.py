@@ -3,10 +3,13 @@ about S3."""
 
 from __future__ import annotations
 
+import io
 import threading
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any, cast
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, BinaryIO, cast
 
 from tasks.store.bucket import Bucket, ObjectInfo
 from tasks.store.faults import MissingKey
@@ -29,6 +32,10 @@ class MemoryBucket:
     def get_range(self, key: str, offset: int, length: int) -> bytes:
         return self.get(key)[offset : offset + length]
 
+    @contextmanager
+    def reading(self, key: str) -> Iterator[BinaryIO]:
+        yield io.BytesIO(self.get(key))
+
     def exists(self, key: str) -> bool:
         self.requests["head"] += 1
         return key in self.objects
@@ -49,6 +56,9 @@ class MemoryBucket:
         self.requests["put"] += 1
         assert content_type
         self.objects[key] = body
+
+    def upload(self, key: str, path: Path, *, content_type: str) -> None:
+        assert self.create(key, path.read_bytes(), content_type=content_type)
 
     def delete(self, key: str) -> None:
         self.objects.pop(key, None)
