@@ -31,6 +31,7 @@ class Paper:
 
     base_url: str = ""
     files: dict[str, str | bytes | int] = field(default_factory=dict)
+    moved: dict[str, str] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
 
     def source(self, limit: int = 1000, hosts: tuple[str, ...] = (), **where: Any) -> Source:
@@ -64,6 +65,8 @@ async def paper() -> AsyncIterator[Paper]:
 async def served(it: Paper) -> AsyncIterator[Paper]:
     async def answer(request: web.Request) -> web.Response:
         it.asked.append(request.path)
+        if request.path in it.moved:
+            raise web.HTTPMovedPermanently(it.moved[request.path])
         file = it.files.get(request.path, 404)
         if isinstance(file, int):
             return web.Response(status=file)
@@ -181,6 +184,38 @@ async def test_beyond_the_limit_the_latest_are_taken_and_the_rest_named(paper: P
     assert [candidate.headline for candidate in found.candidates] == ["A", "B"]
     assert found.left_over == (paper.base_url + "/undated",)
     assert len((await run(paper.source(limit=2, feeds=("/rss",)), limit=1)).left_over) == 2
+
+
+async def test_a_date_ahead_of_the_clock_buys_no_place_before_the_others(paper: Paper) -> None:
+    paper.files["/rss"] = rss(
+        ("{base}/now", "Now", NOW), ("{base}/ahead", "Ahead", NOW + timedelta(days=400))
+    )
+    found = await run(paper.source(feeds=("/rss",)), limit=1)
+    assert [candidate.headline for candidate in found.candidates] == ["Now"]
+
+
+async def test_what_the_feed_leaves_open_the_sitemap_fills(paper: Paper) -> None:
+    paper.files["/rss"] = rss(("{base}/a", "A", None))
+    paper.files["/map"] = urlset(("{base}/a", "2026-11-01T08:00:00Z"))
+    (candidate,) = (await run(paper.source(feeds=("/rss",), sitemaps=("/map",)))).candidates
+    assert candidate.modified == datetime(2026, 11, 1, 8, tzinfo=UTC)
+
+
+async def test_a_feed_that_has_moved_is_followed(paper: Paper) -> None:
+    paper.files["/new"] = rss(("{base}/a", "A", NOW))
+    paper.moved["/rss"] = "/new"
+    found = await run(paper.source(feeds=("/rss",)))
+    assert [candidate.found_in for candidate in found.candidates] == [paper.base_url + "/rss"]
+    assert [exchange.status for exchange in found.exchanges] == [301, 200]
+
+
+async def test_an_index_of_very_many_sitemaps_is_read_in_part_and_says_so(paper: Paper) -> None:
+    names = [f"/map-{number}" for number in range(52)]
+    paper.files["/index"] = index(*(("{base}" + name, "2026-11-22") for name in names))
+    paper.files |= {name: urlset(("{base}/a" + name, "2026-11-22")) for name in names}
+    found = await run(paper.source(sitemaps=("/index",)))
+    assert len(found.candidates) == 50
+    assert "names 52 sitemaps, 50 were read" in found.faults[0].message
 
 
 async def test_an_index_is_followed_to_its_fresh_sitemaps_only(paper: Paper) -> None:

@@ -52,6 +52,15 @@ def test_atom_gives_published_and_updated_apart() -> None:
     assert entry.modified == datetime(2026, 11, 22, 14, tzinfo=UTC)
 
 
+def test_feedburner_links_give_way_to_the_publishers_own() -> None:
+    body = RSS.replace(
+        "<link>https://news.example/a-1</link>",
+        "<link>http://feeds.feedburner.example/~r/1</link>"
+        '<f:origLink xmlns:f="http://rssnamespace.org/feedburner/ext/1.0">https://news.example/a-1</f:origLink>',
+    )
+    assert parse_feed(body.encode(), None, ADDRESS)[0].url == "https://news.example/a-1"
+
+
 def test_a_feed_in_latin_1_keeps_its_letters() -> None:
     body = RSS.replace("utf-8", "iso-8859-1").replace("Zone unknown", "Größe").encode("latin-1")
     assert parse_feed(body, "application/xml", ADDRESS)[1].headline == "Größe"

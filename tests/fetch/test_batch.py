@@ -83,10 +83,12 @@ async def test_a_slow_reader_holds_the_batch_back(site: AwkwardSite) -> None:
 
 async def test_closing_early_stops_what_is_under_way(site: AwkwardSite) -> None:
     requests = [Request(site.url("/page")), *(Request(site.url("/hang")) for _ in range(5))]
+    started = asyncio.get_running_loop().time()
     async with Fetcher(QUICK.model_copy(update={"timeout": 30.0}), AGENT) as pages:
         async with aclosing(fetch_batch(pages, requests, allowed_hosts=HOSTS)) as outcomes:
             await anext(outcomes)
         assert not [task for task in asyncio.all_tasks() if "fetch_one" in repr(task)]
+    assert asyncio.get_running_loop().time() - started < 5
 
 
 async def test_an_empty_batch_is_over_at_once() -> None:

@@ -141,6 +141,16 @@ async def test_rules_beyond_500_kilobytes_are_left(site: AwkwardSite) -> None:
     assert (await refusal(site, "/private/page")).reason is SkipReason.ROBOTS
 
 
+async def test_rules_beyond_500_kilobytes_once_unpacked_are_left_too(site: AwkwardSite) -> None:
+    async def packed(_: web.Request) -> web.StreamResponse:
+        rules = "User-agent: *\nDisallow: /private/\n" + "#\n" * 300_000 + "Disallow: /page\n"
+        return web.Response(body=gzip.compress(rules.encode()), headers={"Content-Encoding": "gzip"})
+
+    site.robots = packed
+    assert await decision(site, "/page") == "allowed"
+    assert (await refusal(site, "/private/page")).reason is SkipReason.ROBOTS
+
+
 async def test_a_gzipped_robots_file_with_a_byte_order_mark_is_read(site: AwkwardSite) -> None:
     async def packed(_: web.Request) -> web.StreamResponse:
         body = gzip.compress(b"\xef\xbb\xbfUser-agent: *\nDisallow: /page\n")
