@@ -2,35 +2,22 @@
 
 from __future__ import annotations
 
-from expectations.rules import Bound, Rule
 from expectations.suite import SUITE
-from expectations.thresholds import THRESHOLDS
+from expectations.thresholds import in_words
 
 
 def table() -> str:
-    """One row per rule: id, severity, bound, reason, example."""
-    rows = ["| rule | breaks it | then | because |", "| --- | --- | --- | --- |"]
+    """One row per rule: id, severity, what it reads and holds to, reason, example."""
+    rows = [
+        "| rule | then | reads `column`: right | because | broken by |",
+        "| --- | --- | --- | --- | --- |",
+    ]
     rows += [
-        f"| `{rule.id}` | {_cell(rule.example)} | {rule.severity} | {_cell(rule.reason)} |"
+        f"| `{rule.id}` | {rule.severity} | `{rule.column}`: {in_words(rule)} | {_cell(rule.reason)} "
+        f"| {_cell(rule.example)} |"
         for rule in SUITE.rules
     ]
     return "\n".join(rows)
-
-
-def bounds(rule: Rule) -> str:
-    """The bounds of a rule in words, with the names of thresholds that a source may set."""
-    parts = [
-        f"{word} {_bound(bound)}"
-        for word, bound in (("at least", rule.least), ("at most", rule.most))
-        if bound is not None
-    ]
-    return " and ".join(parts)
-
-
-def _bound(bound: Bound) -> str:
-    if isinstance(bound, str):
-        return f"{THRESHOLDS[bound].value:g} ({bound})"
-    return f"{bound:g}"
 
 
 def _cell(text: str) -> str:

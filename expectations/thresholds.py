@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from expectations.rules import Bound, Rule
+
 
 @dataclass(frozen=True)
 class Threshold:
@@ -112,3 +114,19 @@ def effective(overlay: Mapping[str, float]) -> dict[str, float]:
         if name not in THRESHOLDS:
             raise KeyError(name)
     return {name: overlay.get(name, threshold.value) for name, threshold in THRESHOLDS.items()}
+
+
+def in_words(rule: Rule) -> str:
+    """The bounds of a rule, with the names of the thresholds that a source may set."""
+    parts = [
+        f"{word} {_bound(bound)}"
+        for word, bound in (("at least", rule.least), ("at most", rule.most))
+        if bound is not None
+    ]
+    return " and ".join(parts)
+
+
+def _bound(bound: Bound) -> str:
+    if isinstance(bound, str):
+        return f"{THRESHOLDS[bound].value:g} ({bound})"
+    return f"{bound:g}"

@@ -58,7 +58,7 @@ class RecordFrame:
         if said is not None:
             return shorten(said)
         number = self.frame[column].iloc[row]
-        return f"{number:g}"
+        return f"{number:.3g}" if abs(number) < 1000 else f"{number:.0f}"
 
 
 def shorten(text: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
@@ -300,7 +301,7 @@ def _decide(
     stops = [_line(outcome, rules[outcome.id], judging) for outcome in broken if outcome.severity == "stop"]
     warns = [_line(outcome, rules[outcome.id], judging) for outcome in broken if outcome.severity == "warn"]
     if figures.quarantined:
-        warns.append(f"{figures.quarantined} of {figures.drafts} drafts quarantined")
+        warns.append(_quarantine_line(figures, verdicts))
     known = frozenset(rules)
     warns += expired_exceptions(judging.source, known, judging.context)
     decision: Decision = "stop" if judging.errors or stops else "warn" if warns else "pass"
@@ -317,15 +318,26 @@ def _decide(
     )
 
 
+def _quarantine_line(figures: BatchFigures, verdicts: Mapping[str, Verdict]) -> str:
+    rules = Counter(
+        breach.rule
+        for verdict in verdicts.values()
+        for breach in verdict.breaches
+        if breach.severity != "flag"
+    )
+    most = ", ".join(f"{rule} {count}" for rule, count in rules.most_common(5))
+    return f"{figures.quarantined} of {figures.drafts} drafts quarantined ({most})"
+
+
 def _line(outcome: RuleOutcome, rule: Rule, judging: _Judging) -> str:
     if outcome.error is not None:
         return f"{rule.id}: could not be evaluated"
-    least, most = rule.bounds(judging.thresholds)
     if rule.scope == "record":
-        return f"{rule.id}: broken by {outcome.broken} of the batch ({rule.reason})"
-    held = "at least " + f"{least:g}" if least is not None else "at most " + f"{most:g}"
+        return f"{rule.id}: {rule.reason} (broken by {outcome.broken} records)"
+    least, most = rule.bounds(judging.thresholds)
+    held = f"at least {least:g}" if least is not None else f"at most {most:g}"
     observed = "?" if outcome.observed is None else f"{outcome.observed:.3g}"
-    return f"{rule.id}: {rule.column.replace('_', ' ')} is {observed}, {held} is right ({rule.reason})"
+    return f"{rule.id}: {rule.reason} ({rule.column.replace('_', ' ')} {observed}, right is {held})"
 
 
 def _stopped(judging: _Judging, figures: BatchFigures, started: float) -> BatchVerdict:

@@ -125,7 +125,7 @@ def test_a_quarantined_record_leaves_the_others_be() -> None:
     verdict = judge(drafts)
     outcomes = [verdict.records[draft.capture.record_id].outcome for draft in drafts]
     assert (verdict.decision, outcomes.count("quarantine"), outcomes.count("pass")) == ("warn", 1, 23)
-    assert verdict.reasons == ("1 of 24 drafts quarantined",)
+    assert verdict.reasons == ("1 of 24 drafts quarantined (headline.present 1)",)
     assert verdict.figures.quarantined == 1
 
 
