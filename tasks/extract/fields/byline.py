@@ -81,7 +81,8 @@ def _is_better(shown: Shown, stated: Byline, method: str) -> bool:
         return shown.strength >= 1.2 and full and not printed <= said
     if method == "microdata" and printed < said:
         return shown.strength >= 1.2  # the writers of comments are marked alike on some pages
-    return said < printed and full and shown.strength >= 1.5
+    lengthened = any(name != other and name.startswith(other) for name in printed for other in said)
+    return said < printed and full and not lengthened and shown.strength >= 1.5
 
 
 def _distinct(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -90,6 +90,8 @@ def _best(page: Page, part: range, sites: frozenset[str]) -> Shown:
         if not byline or raw is None:
             continue
         worth = score if byline.authors else score - 0.8
+        if all(" " not in author.name for author in byline.authors) and not _is_named(element, raw):
+            worth -= 0.8  # a lone word is as often a section or a button
         if worth > best.strength:
             best, chosen = Shown(raw, byline, worth), element
         else:
@@ -97,6 +99,11 @@ def _best(page: Page, part: range, sites: frozenset[str]) -> Shown:
     if chosen is None or not best.byline.authors:
         return best
     return _with_companions(page, best, chosen, [e for e, score in rest if score == best.strength], sites)
+
+
+def _is_named(element: Element, raw: str) -> bool:
+    """Whether an element says clearly that a name stands in it."""
+    return bool(LEADING.match(raw) or NAME_HINT.search(element.hints) or "author" in element.get("rel"))
 
 
 def _with_companions(
@@ -187,8 +194,13 @@ def _beside_date(page: Page, part: range, sites: frozenset[str]) -> Shown:
     """A bare name next to a date: no class word says so, but nothing else stands there."""
     outline = page.outline
     for element in elements_in(outline, part):
-        if not 2 <= element.end - element.index <= 4:
-            continue
+        is_link = any(
+            each.tag == "a" and not AUTHOR_PATH.search(each.get("href"))
+            for each in (element, element.parent)
+            if each
+        )
+        if not 2 <= element.end - element.index <= 4 or is_link:
+            continue  # a link beside a date leads to a section, most often
         text = outline.text(element)
         if not 5 <= len(text) <= 90 or " " not in text:
             continue
@@ -200,7 +212,7 @@ def _beside_date(page: Page, part: range, sites: frozenset[str]) -> Shown:
             or not all(w[0].isupper() for w in (words[0], words[-1]))
         ):
             continue
-        around = outline.items[max(0, element.index - 8) : element.end + 8]
+        around = outline.items[max(0, element.index - 6) : element.end + 6]
         if any(isinstance(item, str) and len(item) < 80 and NEAR_DATE.search(item) for item in around):
             return Shown(name, Byline(_linked(page, element, (Author(name=name),))), 0.8)
     return Shown()

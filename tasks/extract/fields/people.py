@@ -35,6 +35,10 @@ PLACE = re.compile(
 """Where the writers were: "Bel Trew in Beirut"."""
 
 
+ENDING = re.compile(r"\b(?:by|von|por|par|di|door|and|und)$", re.IGNORECASE)
+"""A label whose name stands elsewhere: "Written by"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Byline:
     """Who wrote, parted."""
@@ -55,6 +59,9 @@ def parse_byline(text: str, site_names: frozenset[str] = frozenset()) -> Byline:
     agencies: list[str] = []
     for number, printed in enumerate(text.split("\n")):
         line = _without_prefix(clean_text(printed))
+        if re.search(r"\((?:www\.)?[\w-]+\.[a-z]{2,3}\)", line):
+            agencies.append(line.split("(")[0].strip())  # "Deutsche Welle (www.dw.com)"
+            continue
         agencies += [words for words in re.findall(r"\(([^()]{2,40})\)", line) if fold(words) in AGENCIES]
         line = PLACE.sub(" ", re.sub(r"\s*\([^()]*\)|\[[^\[\]]*\]", "", line))
         parts = [part for part in SPLIT.split(line) if part and part.strip(" .:-–—")]
@@ -149,7 +156,7 @@ def is_agency(text: str, site_names: frozenset[str]) -> bool:
 
 def is_person(text: str, site_names: frozenset[str] = frozenset()) -> bool:
     """Whether `text` has the form of a person's name."""
-    if not 2 <= len(text) <= 50 or JUNK.search(text) or fold(text) in EMPTY_NAMES:
+    if not 2 <= len(text) <= 50 or JUNK.search(text) or fold(text) in EMPTY_NAMES or ENDING.search(text):
         return False
     if squeezed(text) in site_names or any(mark in text for mark in ':!?"„“”#*=<>{}[]…_'):
         return False
@@ -177,7 +184,9 @@ def is_account(text: str) -> bool:
         and fold(text) not in EMPTY_NAMES
         and "admin" not in text.lower()
         and not any(mark in text for mark in ':!?"„“”#*=<>{}[]…/|,')
+        and text[0].isalnum()
         and any(character.isalpha() for character in text)
+        and not ENDING.search(text)
     )
 
 

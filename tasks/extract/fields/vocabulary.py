@@ -107,7 +107,7 @@ EMPTY_NAMES = _words(
     unknown none null undefined false true redaktion redaction redazione redactie redacción redacao
     redação by von por par di door web site default home archive test info post blogger superuser
     siteadmin webadmin contributor wordpress editorial editors news newsroom team share author_name na
-    n/a me about verfasser auteur
+    n/a me about verfasser auteur posted written mehr more nachricht news article artikel story history
     """
 )
 """Account names and template leftovers."""
