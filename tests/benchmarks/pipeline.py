@@ -20,7 +20,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,8 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # also runs as a script
 
 from infra.embedded_store import EmbeddedStore
+from infra.prefect_server import prefect_server
+from infra.settings import Settings
 from tasks.store.bucket import BucketSettings, open_bucket
 from tests.benchmarks import common, peers
 from tests.shared_site import serve_bench
@@ -79,10 +81,32 @@ def cpu_of(pids: set[int]) -> float:
     return ticks / os.sysconf("SC_CLK_TCK") if ticks else 0.0
 
 
+def processes_with(variable: str) -> set[int]:
+    """Processes whose environment has `variable` (NAME=value); Linux."""
+    found = set()
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            environment = (folder / "environ").read_bytes().split(b"\0")
+        except OSError:
+            continue
+        if variable.encode() in environment:
+            found.add(int(folder.name))
+    return found
+
+
 class Stage:
     """The servers and the folder that every run uses."""
 
-    def __init__(self, store: EmbeddedStore, settings: BucketSettings, urls: list[str], folder: Path) -> None:
+    def __init__(
+        self,
+        store: EmbeddedStore,
+        settings: BucketSettings,
+        urls: list[str],
+        folder: Path,
+        prefect_api: str,
+    ) -> None:
+        self._prefect_api = prefect_api
+        self._prefect_home = folder / "data" / "prefect"
         self._store = store
         self._settings = settings
         self._urls = urls
@@ -106,7 +130,9 @@ class Stage:
             "scrapy_peer.py" if side == PEER else "pipeline_steps.py" if side == STEPS else "pipeline_flow.py"
         )
         status = self._store.status()
-        before = cpu_of({status.pid} if status.pid else set())
+        servers = {status.pid} if status.pid else set()
+        prefect = processes_with(f"PREFECT_HOME={self._prefect_home}")
+        before, prefect_before = cpu_of(servers), cpu_of(prefect)
         done = subprocess.run(
             [str(python), "-P", str(SCRIPTS / script), str(config)],
             check=False,
@@ -118,8 +144,8 @@ class Stage:
         if done.returncode:
             raise RuntimeError(f"{side} failed:\n{done.stderr[-3000:]}")
         values: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-        after = cpu_of({status.pid} if status.pid else set())
-        return Measured(store_cpu=after - before, **values)
+        apart = {"Prefect's server": cpu_of(prefect) - prefect_before} if side == FLOW else {}
+        return Measured(store_cpu=cpu_of(servers) - before, apart=apart, **values)
 
     def _config(self, settings: BucketSettings) -> dict[str, Any]:
         return {
@@ -130,20 +156,26 @@ class Stage:
             "secret_key": settings.secret_key,
             "folder": str(self._folder),
             "concurrency": CONCURRENCY,
+            "prefect_api": self._prefect_api,
+            "prefect_home": str(self._prefect_home),
         }
 
 
 @contextmanager
-def staged(pages: int, *, compress: bool) -> Iterator[Stage]:
-    """Page server and store, both in processes of their own."""
+def staged(pages: int, *, compress: bool, with_prefect: bool) -> Iterator[Stage]:
+    """Page server, store and Prefect's server, all in processes of their own."""
     with (
         tempfile.TemporaryDirectory() as folder,
         serve_bench(pages, in_process=False, compress=compress) as site,
     ):
-        store = EmbeddedStore(Path(folder) / "data")
+        data_folder = Path(folder) / "data"
+        store = EmbeddedStore(data_folder)
         settings = store.start()
         try:
-            yield Stage(store, settings, list(site.urls), Path(folder))
+            with (
+                prefect_server(Settings(data_folder=data_folder)) if with_prefect else nullcontext("") as api
+            ):
+                yield Stage(store, settings, list(site.urls), Path(folder), api)
         finally:
             store.stop()
 
@@ -219,7 +251,7 @@ def main() -> int:
         for side in sides
     }
     runs: dict[str, list[Measured]] = {side: [] for side in sides}
-    with staged(options.pages, compress=options.compress) as stage:
+    with staged(options.pages, compress=options.compress, with_prefect=FLOW in sides) as stage:
         for number in range(options.passes):
             for side in sides if number % 2 == 0 else reversed(sides):
                 runs[side].append(stage.run(side, pythons[side]))
