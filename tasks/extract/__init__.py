@@ -45,7 +45,7 @@ def extract_article(
             mend="look at it by hand",
         )
     decoded = decode(page, content_type)
-    parsed = read_page(decoded.text.encode("utf-8", "replace"), url)
+    parsed = read_page(decoded.markup, url)
     body = read_body(parsed)
     fields = read_fields(parsed, body, source=source, fetched_at=fetched_at)
     return Article(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser
 
+from tasks.extract.boilerplate import rule_for
 from tasks.extract.declared import Declared, read_declared
 from tasks.extract.outline import Outline, read_outline
 
@@ -29,4 +30,4 @@ class Page:
 def read_page(markup: bytes, url: str) -> Page:
     """Parse `markup` (UTF-8; bytes spare the parser a second encoding, half of its time) into a `Page`."""
     html = LexborHTMLParser(markup)
-    return Page(url=url, html=html, declared=read_declared(html, url), outline=read_outline(html))
+    return Page(url=url, html=html, declared=read_declared(html, url), outline=read_outline(html, rule_for))

@@ -7,8 +7,6 @@ judge it: where it stands, how much of it is link, and which marks (see `boilerp
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-
 from tasks.extract.outline import BREAKS, OPAQUE, Element, Outline
 
 SILENT = OPAQUE | frozenset(
@@ -87,17 +85,16 @@ class Passage:
         return f"Passage({self.owner.tag}, {self.text[:60]!r})"
 
 
-def read_passages(outline: Outline, rule_for: Callable[[Element], str]) -> tuple[list[Passage], list[Mark]]:
-    """All passages and all marks, in page order. `rule_for` names the rule that marks an element, or ""."""
-    return _Reader(outline, rule_for).read()
+def read_passages(outline: Outline) -> tuple[list[Passage], list[Mark]]:
+    """All passages and all marks, in page order."""
+    return _Reader(outline).read()
 
 
 class _Reader:
     """The state of one pass over the outline."""
 
-    def __init__(self, outline: Outline, rule_for: Callable[[Element], str]) -> None:
+    def __init__(self, outline: Outline) -> None:
         self.items = outline.items
-        self.rule_for = rule_for
         self.passages: list[Passage] = []
         self.marks: list[Mark] = []
         self.parts: list[str] = []
@@ -108,7 +105,7 @@ class _Reader:
         self.strong_chars = 0
 
     def read(self) -> tuple[list[Passage], list[Mark]]:
-        items, rule_for, parts = self.items, self.rule_for, self.parts
+        items, parts = self.items, self.parts
         # What to go back to when an element ends: (end, owner, mark, in link, in strong, is block)
         stack: list[tuple[int, Element | None, Mark | None, bool, bool, bool]] = []
         owner: Element | None = None
@@ -155,7 +152,7 @@ class _Reader:
                         parts.append("\n")
                 index += 1
                 continue
-            rule = rule_for(item) if item.attributes or is_block else ""
+            rule = item.rule
             if is_block or rule:
                 self.flush(owner, mark, index)
                 stack.append((item.end, owner, mark, in_link, in_strong, True))

@@ -6,7 +6,6 @@ from urllib.parse import urlsplit
 
 from tasks.extract.blocks import read_blocks, text_of
 from tasks.extract.body import Body
-from tasks.extract.boilerplate import rule_for
 from tasks.extract.cards import Extent, mark_captions, mark_teasers
 from tasks.extract.container import choose_container, scope_of_headline, settle_marks, widen
 from tasks.extract.fragment import fragment_of
@@ -17,7 +16,7 @@ from tasks.extract.trim import trim
 
 def read_body(page: Page) -> Body:
     """The body of the article on `page`."""
-    passages, marks = read_passages(page.outline, rule_for)
+    passages, marks = read_passages(page.outline)
     settle_marks(passages, marks)
     host = urlsplit(page.url).hostname or ""
     extent = Extent(passages)
