@@ -44,7 +44,7 @@ REGIONS = {
 
 ZONE = (
     r"(?P<zone>\(?\b(?:" + "|".join(sorted({*OFFSETS, *REGIONS, "IST"}, key=len, reverse=True)) + r")\b\)?"
-    r"|(?:GMT|UTC)?\s?[+-−]\d{2}:?\d{2}\b)"
+    r"|(?:(?:GMT|UTC)\s?[+−-]\d{1,2}(?::?\d{2})?|\+\d{2}:?\d{2})\b)"
 )  # fmt: skip
 CLOCK = (
     r"(?P<hour>\d{1,2})(?:(?:[:.h]|\s?[Uu]hr\s?)(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
@@ -61,7 +61,7 @@ BEFORE = re.compile(
 
 NUMERIC = re.compile(
     r"(?<![\d./-])(?:(?P<y1>(?:19|20)\d{2})(?P<s1>[-/.])(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})"
-    r"|(?P<a>\d{1,2})(?P<s2>[-/.])\s?(?P<b>\d{1,2})(?P=s2)\s?(?P<y2>(?:19|20)\d{2}|\d{2})"
+    r"|(?P<a>\d{1,2})(?P<s2>[-/.]| \| )\s?(?P<b>\d{1,2})(?P=s2)\s?(?P<y2>(?:19|20)\d{2}|\d{2})"
     r"|(?P<y3>(?:19|20)\d{2})\s?[年년]\s?(?P<m3>\d{1,2})\s?[月월]\s?(?P<d3>\d{1,2})\s?[日일])(?![\d/-]|\.\d)"
 )
 

@@ -24,20 +24,23 @@ from tasks.source import Source
 
 PUBLISHED_META = (
     "article:published_time", "og:published_time", "article:published", "og:article:published_time",
-    "published_time",
-    "datepublished", "date.published", "publish-date", "publishdate", "publish_date", "published", "pubdate",
-    "publication_date", "publication-date", "pub_date", "parsely-pub-date", "sailthru.date",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime", "article.published", "article_date_original", "originalpublicationdate",
-    "og:pubdate",
-    "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.created", "dcterms.date",
-    "dc.date",
-    "dc.terms.date", "citation_publication_date", "citation_date", "citation_online_date", "date",
-    "article:post_date",
-    "rnews:datepublished", "buildtime", "vr:published_time", "bt:pubdate", "analyticsattributes.articledate",
-    "timestamp", "weibo:article:create_at", "prism.publicationdate", "shareaholic:article_published_time",
-    "created",
+    "published_time", "datepublished", "date.published", "publish-date", "publishdate", "publish_date",
+    "published", "pubdate", "publication_date", "publication-date", "pub_date", "parsely-pub-date",
+    "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "article.published",
+    "article_date_original", "originalpublicationdate", "og:pubdate", "dc.date.issued", "dcterms.issued",
+    "citation_publication_date", "citation_date", "citation_online_date", "article:post_date",
+    "rnews:datepublished", "vr:published_time", "bt:pubdate", "prism.publicationdate", "weibo:article:create_at",
+    "shareaholic:article_published_time",
 )  # fmt: skip
+PUBLISHED_NAME = re.compile(
+    r"(?:^|[-_.:])(?:pub(?:lish(?:ed)?|lication)?[-_]?(?:date|time)|date[-_]?published)$"
+)
+"""Names like these that systems make up for themselves."""
+LOOSE_META = (
+    "date", "dc.date", "dcterms.date", "dc.terms.date", "dc.date.created", "dc.created", "dcterms.created", "created",
+    "timestamp", "buildtime", "analyticsattributes.articledate",
+)  # fmt: skip
+"""Names that some systems fill with the time of the last change, or of delivery: behind what is printed."""
 MODIFIED_META = (
     "article:modified_time", "og:updated_time", "og:modified_time", "article:modified", "datemodified",
     "last-modified", "lastmod", "modified", "dcterms.modified", "dc.date.modified", "article:updated_time",
@@ -61,8 +64,15 @@ DATE_HINT = re.compile(
     r"post-info|info\b|author|created|erstell|ver(?:oe|ö)ffentlich|publi"
 )
 FIGURE = re.compile(r"\d")
+EVENT = re.compile(r"\s*(?:[-–]|bis|to|until)\s*\d{1,2}[:.]\d{2}")
+"""After a time: until when. What has an end is a meeting, not a publication."""
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 URL_DATE = re.compile(
-    r"(?<!\d)((?:19|20)\d{2})[/_.-]?(0[1-9]|1[0-2]|[a-z]{3})[/_.-]?([0-2]\d|3[01])(?!\d)", re.IGNORECASE
+    r"(?<!\d)((?:19|20)\d{2})(?:[/_.-]?(0[1-9]|1[0-2]|(?:"
+    + "|".join(MONTHS)
+    + r")[a-z]{0,6})[/_.-]?([0-2]\d|3[01])"
+    r"|/([1-9])/([1-9]|[12]\d|3[01]))(?!\d)",
+    re.IGNORECASE,
 )
 
 
@@ -95,12 +105,14 @@ def read_moments(page: Page, place: Place, *, source: Source | None, fetched_at:
     latest = fetched_at.date() + timedelta(days=2) if fetched_at else None
     published = _sane(_declared(declared, habits, "datePublished", PUBLISHED_META), latest)
     modified = _sane(_declared(declared, habits, "dateModified", MODIFIED_META), latest)
+    in_address = url_date(declared.canonical or page.url) or url_date(page.url)
     if not published or published[0].reading.instant is None:
         # Printed words are read only where no data gives the instant: it takes longer than all the rest.
         shown_published, shown_modified = _shown(page, place, habits, fetched_at)
-        published += _sane(shown_published, latest)
+        # A page that prints one time alone, and calls it that of the update, has no other.
+        published += _sane(_beside(shown_published or shown_modified[:1], in_address), latest)
         modified += _sane(shown_modified, latest)
-    in_address = url_date(declared.canonical or page.url) or url_date(page.url)
+        published += _sane(_declared(declared, habits, "dateCreated", LOOSE_META), latest)
     if in_address is not None:
         published.append(Evidence(in_address, "url"))
     if not published:
@@ -108,6 +120,10 @@ def read_moments(page: Page, place: Place, *, source: Source | None, fetched_at:
     if not published:
         published = _sane(_anywhere(page, habits), latest) or modified[:1]
     return Moments(_elect(published), _elect(modified))
+
+
+AMERICAN_DOMAINS = frozenset(("com", "org", "net", "us", "gov", "edu", "io", "co", "info", "blog", "dev"))
+"""Where an English page that states no region writes the month first, more often than not."""
 
 
 def _habits(page: Page, source: Source | None) -> Habits:
@@ -118,24 +134,20 @@ def _habits(page: Page, source: Source | None) -> Habits:
     host = host_of(page.url)
     american = language == "en" and not stated.lower().endswith(("-gb", "-au", "-nz", "-ie", "-in", "-za"))
     if american and host:
-        american = host.rsplit(".", 1)[-1] in {
-            "com",
-            "org",
-            "net",
-            "us",
-            "gov",
-            "edu",
-            "io",
-            "co",
-            "info",
-            "blog",
-            "dev",
-        }
+        american = host.rsplit(".", 1)[-1] in AMERICAN_DOMAINS
     return Habits(not american, language, None)
 
 
 def _sane(found: Iterable[Evidence], latest: date | None) -> list[Evidence]:
     return [each for each in found if latest is None or each.reading.day <= latest]
+
+
+def _beside(shown: list[Evidence], in_address: Reading | None) -> list[Evidence]:
+    """The printed dates; where the address holds a day, only those of that day, or else the address."""
+    if in_address is None or not shown:
+        return shown
+    agreed = [each for each in shown if abs((each.reading.day - in_address.day).days) <= 1]
+    return agreed or [Evidence(in_address, "url")]
 
 
 # ---- declared ------------------------------------------------------------------------------------
@@ -147,6 +159,10 @@ def _declared(declared: Declared, habits: Habits, name: str, meta: tuple[str, ..
         ("microdata", declared.microdata.text(name) or declared.loose.text(name)),
     ]
     pairs += [("meta", content) for key in meta for content in declared.meta.get(key, ())[:1]]
+    if meta is PUBLISHED_META:
+        pairs += [
+            ("meta", contents[0]) for key, contents in declared.meta.items() if PUBLISHED_NAME.search(key)
+        ]
     for source, text in pairs:
         reading = read_stated(text, habits) if text else None
         if reading is not None:
@@ -172,14 +188,10 @@ def url_date(url: str) -> Reading | None:
     match = URL_DATE.search(url)
     if match is None:
         return None
-    month = match[2].lower()
-    if not month.isdecimal():
-        months = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-        if month not in months:
-            return None
-        month = str(months.index(month) + 1)
+    stated = (match[2] or match[4]).lower()
+    month = MONTHS.index(stated[:3]) + 1 if stated[:3] in MONTHS else int(stated)
     try:
-        day = date(int(match[1]), int(month), int(match[3]))
+        day = date(int(match[1]), month, int(match[3] or match[5]))
     except ValueError:
         return None
     return Reading(match.group(), day) if day.year >= 1995 else None
@@ -197,7 +209,7 @@ def _shown(
     for part in (place.head, place.tail):
         for evidence, is_update in _in_range(page, part, habits, fetched_at):
             (modified if is_update else published).append(evidence)
-        if published:
+        if published or modified:
             break
     return published, modified
 
@@ -229,7 +241,14 @@ def _in_range(
                 )
                 done = element.end
                 continue
+        bare = not is_time and not names_date(element.hints)
         for reading in find_dates(text, habits):
+            if (
+                bare
+                and len(text) - len(reading.printed) > 45
+                and not PUBLISHED_WORDS.search(text[: reading.start])
+            ):
+                continue  # a sentence that speaks of a day
             own = text[: reading.start][-40:]
             yield (
                 Evidence(reading, "time" if is_time else "text"),
