@@ -31,6 +31,8 @@ from tasks.store.manifest import MANIFEST, OPEN, OpenRun, RunManifest
 from tasks.store.quarantine import read_decision, read_quarantined
 from tasks.store.rebuild import article_keys, entries_of, keep_newest
 from tasks.store.state import load_state, save_state
+from tasks.store.tombstones import NOTHING, taken_down
+from tasks.store.traces import find_traces
 
 THREADS = 8
 KILLED_AFTER = datetime.timedelta(hours=24)
@@ -79,6 +81,7 @@ def audit(
     run.segments()
     run.quarantine()
     run.runs()
+    run.takedowns()
     if sample >= 1:
         run.states()
     return AuditReport(
@@ -255,6 +258,19 @@ class _Audit:
         for name in (*dict.fromkeys(stored), *manifest.segments):
             if not self._bucket.exists(name):
                 self._found("missing", name, f"named by {key}")
+
+    def takedowns(self) -> None:
+        """Tombstones, and that nothing else tells of what was taken down."""
+        try:
+            buried = taken_down(self._bucket)
+        except FatalError as error:
+            self._found("unreadable", keys.TOMBSTONES, error.message)
+            return
+        self.checked["taken down"] += len(buried.article_ids)
+        if buried == NOTHING:
+            return
+        for key in find_traces(self._bucket, buried).every:
+            self._found("orphaned", key, "tells of an article that was taken down: run the takedown again")
 
     # --- the cache
 

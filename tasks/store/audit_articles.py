@@ -67,7 +67,6 @@ def audit_article(
     found.findings += _gaps(history)
     found.findings += _breaks(found, history)
     found.findings += _raw(bucket, found)
-    found.findings += _tombstone(bucket, history[0].article_id)
     found.findings += _addresses(bucket, found, sources, repair=repair)
     return found
 
@@ -132,13 +131,6 @@ def _capture_fault(bucket: Bucket, capture: CaptureReference) -> Finding | None:
         detail = f"at byte {capture.offset} is not capture {capture.record_id} with its digest"
         return Finding(fault="altered", key=capture.segment, detail=detail)
     return None
-
-
-def _tombstone(bucket: Bucket, article_id: str) -> list[Finding]:
-    if not bucket.exists(keys.tombstone(article_id)):
-        return []
-    detail = "the article was taken down: run the takedown again"
-    return [Finding(fault="orphaned", key=keys.history(article_id), detail=detail)]
 
 
 def _addresses(

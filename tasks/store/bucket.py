@@ -307,6 +307,33 @@ class Bucket:
             self._sleep(random.uniform(0, 0.1 * 2**attempt))
         raise fault
 
+    def replace(self, key: str, path: Path, *, content_type: str) -> None:
+        """Write the file at `path` over what was under `key`. Only a takedown may do that to a segment."""
+        digest, _ = _file_digest(path)
+        with self._explained("writing", key), path.open("rb") as body:
+            self._client.put_object(
+                **self._named(key), Body=body, ContentType=content_type, Metadata={"sha256": digest}
+            )
+
+    def forget_versions(self, key: str) -> int:
+        """Remove what versioning kept of `key` beside the current object; says how many. 0 without
+        versioning."""
+        where = {"Bucket": self.settings.bucket, "Prefix": self._key(key)}
+        removed = 0
+        with self._explained("removing older versions of", key):
+            for page in self._client.get_paginator("list_object_versions").paginate(**where):
+                for version in (*page.get("Versions", ()), *page.get("DeleteMarkers", ())):
+                    if version["Key"] == where["Prefix"] and self._is_past(version):
+                        named = self._named(key)
+                        self._client.delete_object(**named, VersionId=version["VersionId"])
+                        removed += 1
+        return removed
+
+    @staticmethod
+    def _is_past(version: dict[str, Any]) -> bool:
+        # A delete marker has no ETag; it goes too, or the key would still tell that there was something.
+        return not version["IsLatest"] or "ETag" not in version
+
     def delete(self, key: str) -> None:
         """Remove `key`; no error if there is none. In a versioned bucket older versions stay."""
         with self._explained("deleting", key):

@@ -60,6 +60,12 @@ class MemoryBucket:
     def upload(self, key: str, path: Path, *, content_type: str) -> None:
         assert self.create(key, path.read_bytes(), content_type=content_type)
 
+    def replace(self, key: str, path: Path, *, content_type: str) -> None:
+        self.put(key, path.read_bytes(), content_type=content_type)
+
+    def forget_versions(self, key: str) -> int:
+        return 0
+
     def delete(self, key: str) -> None:
         self.objects.pop(key, None)
 

@@ -57,6 +57,7 @@ def test_whole_archive_has_no_fault(bucket):
         "runs": 2,
         "segments": 2,
         "states": 1,
+        "taken down": 0,
     }
     assert bucket.objects == before
 

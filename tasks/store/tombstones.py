@@ -1,0 +1,92 @@
+"""Notes of what was taken down: they block a new harvest, and name nobody but those who decided.
+
+An address stands in a tombstone as its digest alone, since addresses of news tell their story.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from tasks.article import Instant, Model
+from tasks.errors import SkippableError
+from tasks.source import Source
+from tasks.store import keys
+from tasks.store.bucket import Bucket
+from tasks.store.documents import create_document, read_document
+from tasks.store.identity import address_of, id_of_url, identify_url
+from tasks.store.keys import digest_of_address
+
+
+class Tombstone(Model):
+    """One article that was taken down. Stands under each of its ids."""
+
+    schema_id: Literal["pressmark/tombstone/1"] = "pressmark/tombstone/1"
+    article_ids: tuple[str, ...]
+    """Its id and every other under which it could come again, sorted."""
+    address_digests: tuple[str, ...]
+    """SHA-256 of each address, normalised and without scheme."""
+    taken_down_at: Instant
+    reason: str
+    basis: str
+    """The rule or law, e.g. "GDPR Art. 17"."""
+    requested_by: str
+    touched: tuple[str, ...] = ()
+    """Keys that were deleted or written anew: where a versioned bucket may still hold older versions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What identifies an article without telling of it: all that a search for its traces needs."""
+
+    article_ids: frozenset[str]
+    digests: frozenset[str]
+
+    def __or__(self, other: Target) -> Target:
+        return Target(self.article_ids | other.article_ids, self.digests | other.digests)
+
+    def has_url(self, url: str, source: Source | None = None) -> bool:
+        """True when `url` is an address of the article. False for what is no address."""
+        try:
+            if digest_of_address(address_of(url)) in self.digests or id_of_url(url) in self.article_ids:
+                return True
+            return source is not None and identify_url(url, source) in self.article_ids
+        except SkippableError:
+            return False
+
+
+NOTHING = Target(frozenset(), frozenset())
+
+
+def target_of(tombstone: Tombstone) -> Target:
+    """What to look for to prove a takedown."""
+    return Target(frozenset(tombstone.article_ids), frozenset(tombstone.address_digests))
+
+
+def read_tombstones(bucket: Bucket) -> list[Tombstone]:
+    """Every takedown, each once, oldest first."""
+    found: dict[str, Tombstone] = {}
+    for entry in bucket.list(keys.TOMBSTONES):
+        tombstone = read_document(bucket, entry.key, Tombstone)
+        found[tombstone.article_ids[0]] = tombstone
+    return sorted(found.values(), key=lambda each: (each.taken_down_at, each.article_ids))
+
+
+def taken_down(bucket: Bucket) -> Target:
+    """All that was ever taken down: ask `has_url(url, source)` before fetching. One listing a run."""
+    return joined(target_of(tombstone) for tombstone in read_tombstones(bucket))
+
+
+def joined(targets: Iterable[Target]) -> Target:
+    """All of `targets` as one."""
+    every = NOTHING
+    for target in targets:
+        every |= target
+    return every
+
+
+def write_tombstone(bucket: Bucket, tombstone: Tombstone) -> None:
+    """Write it under each of its ids. The first word on a takedown stands."""
+    for article_id in tombstone.article_ids:
+        create_document(bucket, keys.tombstone(article_id), tombstone)

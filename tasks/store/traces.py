@@ -1,0 +1,162 @@
+"""Everything in the bucket that tells of an article: for a takedown to remove, and for an audit to find
+gone."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+from tasks.article import Model
+from tasks.errors import FatalError, SkipReason
+from tasks.store import keys
+from tasks.store.addresses import Address
+from tasks.store.bucket import Bucket
+from tasks.store.documents import read_document
+from tasks.store.faults import MissingKey
+from tasks.store.manifest import MANIFEST, RunManifest, UrlOutcome
+from tasks.store.quarantine import list_quarantine, read_quarantined
+from tasks.store.state import decode_state
+from tasks.store.tombstones import Target
+
+THREADS = 8
+TAKEN_DOWN = "taken-down:"
+"""Stands in a manifest where an address was, before its digest."""
+
+
+class Traces(Model):
+    """Keys of what is left of an article."""
+
+    records: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    quarantined: tuple[str, ...] = ()
+    segments: tuple[str, ...] = ()
+    runs: tuple[str, ...] = ()
+    """Manifests that name its addresses."""
+    states: tuple[str, ...] = ()
+    tables: tuple[str, ...] = ()
+
+    @property
+    def every(self) -> tuple[str, ...]:
+        """All of them."""
+        named = (self.records, self.addresses, self.quarantined, self.segments)
+        return tuple(key for keys_of in (*named, self.runs, self.states, self.tables) for key in keys_of)
+
+
+def address_objects(bucket: Bucket) -> Iterator[tuple[str, Address]]:
+    """Every address object in the bucket; those that cannot be read are left to the audit."""
+
+    def read(key: str) -> tuple[str, Address | None]:
+        try:
+            return key, read_document(bucket, key, Address)
+        except (FatalError, MissingKey):
+            return key, None
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        for key, address in pool.map(read, [entry.key for entry in bucket.list(keys.ADDRESSES)]):
+            if address is not None:
+                yield key, address
+
+
+def find_traces(bucket: Bucket, target: Target) -> Traces:
+    """All that is left of `target`. Reads every index, manifest, held item and state in the bucket."""
+    records = [
+        entry.key
+        for article_id in sorted(target.article_ids)
+        for entry in bucket.list(keys.history(article_id))
+    ]
+    addresses = [
+        key
+        for key, address in address_objects(bucket)
+        if address.article_id in target.article_ids or target.has_url(f"https:{address.address}")
+    ]
+    return Traces(
+        records=tuple(records),
+        addresses=tuple(addresses),
+        quarantined=tuple(_quarantined(bucket, target)),
+        segments=tuple(_where(_segments(bucket), lambda key: _in_index(bucket, key, target))),
+        runs=tuple(_where(_manifests(bucket), lambda key: _in_manifest(bucket, key, target))),
+        states=tuple(_where(_listed(bucket, keys.SOURCES), lambda key: _in_state(bucket, key, target))),
+        tables=tuple(_where(_listed(bucket, keys.TABLES), lambda key: _in_table(bucket, key, target))),
+    )
+
+
+def _listed(bucket: Bucket, prefix: str) -> list[str]:
+    return [entry.key for entry in bucket.list(prefix) if entry.key.endswith(".parquet")]
+
+
+def _where(names: Iterable[str], holds: Callable[[str], bool]) -> list[str]:
+    every = list(names)
+    with ThreadPoolExecutor(THREADS) as pool:
+        return [name for name, found in zip(every, pool.map(holds, every), strict=True) if found]
+
+
+def _quarantined(bucket: Bucket, target: Target) -> Iterator[str]:
+    for item in list_quarantine(bucket, settled=None):
+        draft = read_quarantined(bucket, item.key).draft
+        if target.has_url(draft.article.url) or target.has_url(draft.capture.url):
+            yield item.key
+            if item.settled:
+                yield keys.settled(item.key)
+
+
+def _segments(bucket: Bucket) -> Iterator[str]:
+    for entry in bucket.list(keys.CAPTURES):
+        if entry.key.endswith(".warc.gz"):
+            yield entry.key
+
+
+def _in_index(bucket: Bucket, segment: str, target: Target) -> bool:
+    """By the segment's index; a segment without one counts, so that it is looked through."""
+    try:
+        index = bucket.get(keys.segment_index(segment))
+    except MissingKey:
+        return True
+    for line in index.decode("utf-8", "replace").splitlines():
+        try:
+            url = json.loads(line.split(" ", 2)[2])["url"]
+        except (IndexError, KeyError, ValueError):
+            return True
+        if target.has_url(str(url)):
+            return True
+    return False
+
+
+def _manifests(bucket: Bucket) -> Iterator[str]:
+    for entry in bucket.list(keys.RUNS):
+        if entry.key.endswith("/" + MANIFEST):
+            yield entry.key
+
+
+def names(line: UrlOutcome, target: Target) -> bool:
+    """True when a line of a manifest tells of the article; that a later run refused its address may be
+    told."""
+    if line.reason == SkipReason.TAKEN_DOWN:
+        return False
+    return line.article_id in target.article_ids or target.has_url(line.url)
+
+
+def _in_manifest(bucket: Bucket, key: str, target: Target) -> bool:
+    return any(names(line, target) for line in read_document(bucket, key, RunManifest).urls)
+
+
+def _in_state(bucket: Bucket, key: str, target: Target) -> bool:
+    state = decode_state(bucket.get(key), "")
+    return state is not None and any(
+        entry.article_id in target.article_ids or target.has_url(entry.url) for entry in state
+    )
+
+
+def rows_of(table: pa.Table, target: Target) -> pa.ChunkedArray:
+    """Which rows of an exported table are of the article, as a mask."""
+    return pc.is_in(table["article_id"], value_set=pa.array(sorted(target.article_ids), type=pa.string()))
+
+
+def _in_table(bucket: Bucket, key: str, target: Target) -> bool:
+    table = pq.read_table(io.BytesIO(bucket.get(key)))
+    return "article_id" in table.column_names and bool(pc.any(rows_of(table, target)).as_py())
