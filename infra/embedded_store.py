@@ -11,21 +11,22 @@ What is in `<data folder>/store`:
 
     data/               SeaweedFS's own files
     credentials.json    the key pair, made at random at first start (mode 0600)
+    inner.crt, .key     certificate for the ports beside S3 (mode 0600)
     state.json          endpoint and pids while it runs, for people; the locks are the truth
     weed.log            what it logged
     keep                while it is there, the store stays up without users (`start(detached=True)`)
 
-It is a first-run and single-machine store. The ports beside S3 want a key too, but anybody who may read
-the data folder may read the data.
+It is a first-run and single-machine store: everything listens on loopback only and wants a key, but anybody
+who may read the data folder may read the data.
 """
 
 from __future__ import annotations
 
 import contextlib
+import datetime
 import json
 import os
 import re
-import secrets
 import shutil
 import signal
 import subprocess
@@ -33,11 +34,12 @@ import sys
 import sysconfig
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Any
 
-from tasks.errors import FatalError
+from infra.store_keys import make_secrets
+from tasks.errors import FatalError, RetriableError
 from tasks.store.bucket import BucketSettings, open_bucket
 
 try:
@@ -105,6 +107,7 @@ class EmbeddedStore:
                 port = self._running_port() or self._launch()
                 settings = self._settings(port)
                 open_bucket(settings).ensure_bucket()
+                _await_reads(settings)
             except BaseException:
                 use.close()
                 raise
@@ -161,15 +164,16 @@ class EmbeddedStore:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             (self.folder / "data").mkdir(exist_ok=True, mode=0o700)
             credentials = self.folder / supervisor.CREDENTIALS
-            if not credentials.exists():
-                keys = {
-                    "access_key": f"PM{secrets.token_hex(9).upper()}",
-                    "secret_key": secrets.token_urlsafe(30),
-                    "inner_key": secrets.token_urlsafe(30),
-                }
-                with self._turn():
-                    if not credentials.exists():
-                        supervisor.write_atomically(credentials, json.dumps(keys))
+            with self._turn():
+                certificate = self.folder / supervisor.CERTIFICATE
+                private_key = self.folder / supervisor.PRIVATE_KEY
+                if not all(path.exists() for path in (credentials, certificate, private_key)):
+                    make_secrets(
+                        credentials=credentials,
+                        certificate=certificate,
+                        private_key=private_key,
+                        now=datetime.datetime.now(datetime.UTC),
+                    )
         except OSError as error:
             raise FatalError(
                 f"the data folder {self.folder} cannot be used: {error.strerror}",
@@ -259,6 +263,28 @@ def embedded_store(
         yield settings
     finally:
         store.stop()
+
+
+def _await_reads(settings: BucketSettings) -> None:
+    """Wait until what was stored before can be read.
+
+    Right after a start the gateway is healthy, but for some tenths of a second it answers reads with 500 until
+    the volumes have been announced to the master; one object in a bucket of our own tells when they are.
+    """
+    marker = open_bucket(replace(settings, bucket="pressmark-ready"))
+    marker.ensure_bucket()
+    give_up = time.monotonic() + START_WITHIN
+    while True:
+        try:
+            if not marker.exists("ready"):
+                marker.put("ready", b"ready", content_type="text/plain")
+            marker.get("ready")
+        except RetriableError:
+            if time.monotonic() > give_up:
+                raise
+            time.sleep(0.05)
+        else:
+            return
 
 
 def find_weed(named: str = "") -> str:

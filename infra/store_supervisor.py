@@ -30,6 +30,8 @@ SUPERVISOR_LOCK = "supervisor.lock"
 USERS_LOCK = "users.lock"
 STATE = "state.json"
 CREDENTIALS = "credentials.json"
+CERTIFICATE = "inner.crt"
+PRIVATE_KEY = "inner.key"
 KEEP = "keep"
 LOG = "weed.log"
 FSYNC_DONE = "fsync.done"
@@ -47,6 +49,8 @@ GRPC_OFFSET = 10000
 FIRST_PORT, LAST_PORT = 17000, 22000
 """Below what Linux hands out to clients (32768 and up), also after the offset."""
 MAX_LOG_BYTES = 10_000_000
+GRPC_PARTS = ("MASTER", "VOLUME", "FILER", "S3", "CLIENT", "ADMIN", "WORKER", "MSG_BROKER")
+"""The names under which SeaweedFS looks for certificates (`weed scaffold -config=security`)."""
 
 
 def write_atomically(path: Path, text: str, *, mode: int = 0o600) -> None:
@@ -110,6 +114,7 @@ def command(weed: str, folder: Path, port: int) -> list[str]:
         "-master.telemetry=false",  # on by default
         "-webdav=false",
         "-admin.ui=false",
+        "-disableHttp=true",  # the master's own API, which hands out tokens and drops collections
         f"-s3.port={port}",
         f"-master.port={port + 1}",
         f"-volume.port={port + 2}",
@@ -128,19 +133,24 @@ def command(weed: str, folder: Path, port: int) -> list[str]:
 
 
 def environment(folder: Path, memory: str) -> dict[str, str]:
-    """What the child sees: its key pair, its memory bound, and the keys that close the ports below S3."""
+    """What the child sees: its key pair, its memory bound, and what closes the ports beside S3."""
     keys = json.loads((folder / CREDENTIALS).read_text(encoding="utf-8"))
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR", "LANG") if name in os.environ}
-    return kept | {
-        "AWS_ACCESS_KEY_ID": keys["access_key"],
-        "AWS_SECRET_ACCESS_KEY": keys["secret_key"],
-        "GOMEMLIMIT": memory,
-        # Without these the volume and filer ports take reads and writes from any local user without a key.
-        "WEED_JWT_SIGNING_KEY": keys["inner_key"],
-        "WEED_JWT_SIGNING_READ_KEY": keys["inner_key"],
-        "WEED_JWT_FILER_SIGNING_KEY": keys["inner_key"],
-        "WEED_JWT_FILER_SIGNING_READ_KEY": keys["inner_key"],
-    }
+    inner = {"WEED_GRPC_CA": str(folder / CERTIFICATE)}
+    for part in GRPC_PARTS:
+        inner[f"WEED_GRPC_{part}_CERT"] = str(folder / CERTIFICATE)
+        inner[f"WEED_GRPC_{part}_KEY"] = str(folder / PRIVATE_KEY)
+    for use in ("SIGNING", "SIGNING_READ", "FILER_SIGNING", "FILER_SIGNING_READ"):
+        inner[f"WEED_JWT_{use}_KEY"] = keys["inner_key"]
+    return (
+        kept
+        | inner
+        | {
+            "AWS_ACCESS_KEY_ID": keys["access_key"],
+            "AWS_SECRET_ACCESS_KEY": keys["secret_key"],
+            "GOMEMLIMIT": memory,
+        }
+    )
 
 
 class Supervisor:

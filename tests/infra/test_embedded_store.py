@@ -6,12 +6,14 @@ import json
 import os
 import signal
 import socket
+import ssl
 import stat
 import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -99,6 +101,7 @@ def test_data_is_there_though_the_ports_had_to_change(tmp_path: Path) -> None:
     with socket.socket() as taken:
         taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         taken.bind(("127.0.0.1", int(str(first.endpoint_url).rpartition(":")[2]) + 2))
+        taken.listen()
         with embedded_store(tmp_path) as second:
             assert second.endpoint_url != first.endpoint_url
             assert open_bucket(second).get("a/b") == b"kept" * 10_000
@@ -110,16 +113,18 @@ def test_credentials_are_random_and_for_the_owner_alone(tmp_path: Path) -> None:
         assert one.secret_key != two.secret_key
         assert len(str(one.secret_key)) >= 30
         assert one.endpoint_url != two.endpoint_url
-    for name in ("credentials.json", "port"):
+    for name in ("credentials.json", "inner.key", "inner.crt"):
         assert stat.S_IMODE((tmp_path / "one" / "store" / name).stat().st_mode) == 0o600
     assert stat.S_IMODE((tmp_path / "one" / "store").stat().st_mode) == 0o700
 
 
-@pytest.fixture
-def running(tmp_path: Path) -> object:
-    with embedded_store(tmp_path) as settings:
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The data folder of a store with one object; tests leave it running and as it was."""
+    folder = tmp_path_factory.mktemp("running")
+    with embedded_store(folder) as settings:
         open_bucket(settings).put("a/b", b"secret", content_type="text/plain")
-        yield tmp_path
+        yield folder
 
 
 def test_everything_listens_on_loopback_only(running: Path) -> None:
@@ -143,16 +148,50 @@ def test_telemetry_web_interface_and_webdav_are_off(running: Path) -> None:
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE"])
-def test_ports_beside_s3_want_a_key_too(running: Path, method: str) -> None:
-    port = state(running)["port"]
+@pytest.mark.parametrize(
+    ("beside", "path", "status"),
+    [
+        (1, "/dir/assign", 404),
+        (1, "/dir/lookup?fileId=1,01637037d6", 404),
+        (1, "/col/delete?collection=pressmark", 404),
+        (2, "/1,01637037d6", 401),
+        (3, "/buckets/pressmark/a/b", 404),
+        (4, "/", 404),
+    ],
+)
+def test_http_beside_s3_gives_and_takes_nothing(
+    running: Path, method: str, beside: int, path: str, status: int
+) -> None:
     request = urllib.request.Request(
-        f"http://127.0.0.1:{port + 3}/buckets/pressmark/a/b",
+        f"http://127.0.0.1:{state(running)['port'] + beside}{path}",
         method=method,
         data=b"x" if method == "PUT" else None,
     )
     with pytest.raises(urllib.error.HTTPError) as refused:
         urllib.request.urlopen(request, timeout=10)
-    assert refused.value.code == 401
+    assert refused.value.code == status
+
+
+@pytest.mark.parametrize("part", range(5))
+def test_grpc_wants_the_certificate(running: Path, part: int) -> None:
+    stranger = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    stranger.check_hostname = False
+    stranger.verify_mode = ssl.CERT_NONE
+    with (
+        socket.create_connection(
+            ("127.0.0.1", state(running)["port"] + store_supervisor.GRPC_OFFSET + part), timeout=10
+        ) as connection,
+        pytest.raises(OSError, match=r"certificate required|bad certificate|reset|EOF"),
+    ):
+        _greet(stranger, connection)
+
+
+def _greet(context: ssl.SSLContext, connection: socket.socket) -> None:
+    """TLS 1.3 tells of a missing client certificate only at the first read."""
+    with context.wrap_socket(connection) as secured:
+        secured.sendall(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")
+        while secured.recv(100):
+            pass
 
 
 def test_memory_is_bounded(running: Path) -> None:
@@ -226,7 +265,7 @@ def test_many_starts_at_once_share_one_store(tmp_path: Path) -> None:
 
 
 def test_stop_and_start_at_once_end_in_a_running_store(tmp_path: Path) -> None:
-    for _ in range(3):
+    for _ in range(2):
         leaving, coming = EmbeddedStore(tmp_path), EmbeddedStore(tmp_path)
         leaving.start()
         with ThreadPoolExecutor(2) as pool:
