@@ -39,7 +39,7 @@ class Mark:
 class Passage:
     """One piece of text. `start` and `end` are item indices of the outline."""
 
-    __slots__ = ("end", "href", "link_chars", "links", "mark", "owner", "start", "strong_chars", "text")
+    __slots__ = ("end", "href", "link_chars", "links", "mark", "owner", "prose", "start", "strong_chars", "text")
 
     def __init__(self, owner: Element, text: str, start: int, mark: Mark | None) -> None:
         self.owner = owner
@@ -53,25 +53,13 @@ class Passage:
         self.href = ""
         """Address of the first link, as written."""
         self.strong_chars = 0
+        self.prose = 0
+        """Characters that are no link, if this reads like prose; else 0."""
 
     @property
     def link_share(self) -> float:
         """Share of the characters that are link text, 0 to 1."""
         return min(1.0, self.link_chars / max(1, len(self.text)))
-
-    @property
-    def prose(self) -> int:
-        """Characters that are no link, if this reads like prose; else 0.
-
-        Prose has a sentence's length and little link. 80 characters is the shortest body paragraph that
-        cannot also be a headline in a list of links.
-        """
-        length = len(self.text)
-        if DENSE.search(self.text, 0, 200):
-            length *= 3
-        if length < 80 or self.link_chars > 0.5 * length:
-            return 0
-        return length - self.link_chars
 
     @property
     def furniture(self) -> Mark | None:
@@ -117,7 +105,8 @@ class _Reader:
             while index >= next_end:
                 _, before, mark_before, in_link, in_strong, is_block = stack.pop()
                 if is_block:
-                    self.flush(owner, mark, index)
+                    if parts:
+                        self.flush(owner, mark, index)
                     owner = before
                 mark = mark_before
                 next_end = stack[-1][0] if stack else 1 << 60
@@ -154,7 +143,8 @@ class _Reader:
                 continue
             rule = item.rule
             if is_block or rule:
-                self.flush(owner, mark, index)
+                if parts:
+                    self.flush(owner, mark, index)
                 stack.append((item.end, owner, mark, in_link, in_strong, True))
                 owner = item
                 if rule:
@@ -189,6 +179,20 @@ class _Reader:
             passage.links = self.links
             passage.href = self.href
             passage.strong_chars = self.strong_chars
+            passage.prose = _prose(text, self.link_chars)
             self.passages.append(passage)
         self.parts.clear()
         self.link_chars = self.links = self.strong_chars = 0
+
+
+def _prose(text: str, link_chars: int) -> int:
+    """Characters of `text` that are no link, if it has a sentence's length and little link; else 0.
+
+    80 characters is the shortest body paragraph that cannot also be a headline in a list of links.
+    """
+    length = len(text)
+    if not text.isascii() and DENSE.search(text, 0, 200):
+        length *= 3
+    if length < 80 or link_chars > 0.5 * length:
+        return 0
+    return length - link_chars

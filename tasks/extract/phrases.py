@@ -31,7 +31,8 @@ class Phrase:
         for number, part in enumerate(self.parts):
             if number:
                 place = next(
-                    (i for i in range(place, len(words) - len(part) + 1) if words[i : i + len(part)] == part), -1
+                    (i for i in range(place, len(words) - len(part) + 1) if words[i : i + len(part)] == part),
+                    -1,
                 )
                 if place < 0:
                     return False
@@ -41,18 +42,21 @@ class Phrase:
         return self.after or place == len(words)
 
 
+Table = dict[tuple[str, ...], list[Phrase]]
+
+
 @cache
-def _index() -> tuple[dict[str, list[Phrase]], dict[str, list[Phrase]]]:
-    """Phrases that begin a block, and those that may stand anywhere in it, by their first word."""
-    first: dict[str, list[Phrase]] = {}
-    anywhere: dict[str, list[Phrase]] = {}
+def _index() -> tuple[Table, Table]:
+    """Phrases that begin a block, and those that may stand anywhere in it, by their first word or two words."""
+    first: Table = {}
+    anywhere: Table = {}
     for kinds in PHRASES.values():
         for kind, written in kinds.items():
             for piece in written.split("|"):
                 phrase = Phrase(piece.strip().casefold(), kind)
                 if phrase.parts:
                     table = anywhere if phrase.before else first
-                    table.setdefault(phrase.parts[0][0], []).append(phrase)
+                    table.setdefault(tuple(phrase.parts[0][:2]), []).append(phrase)
     return first, anywhere
 
 
@@ -67,11 +71,14 @@ def interface_phrase(text: str) -> str:
         return ""
     first, anywhere = _index()
     size = len(text)
-    for phrase in first.get(words[0], ()):
-        if size <= phrase.limit and phrase.matches(words, 0):
-            return phrase.kind
-    for at, word in enumerate(words):
-        for phrase in anywhere.get(word, ()):
-            if phrase.matches(words, at):
+    for key in ((words[0],), tuple(words[:2])):
+        for phrase in first.get(key, ()):
+            if size <= phrase.limit and phrase.matches(words, 0):
                 return phrase.kind
+    pairs = [*zip(words, words[1:], strict=False), (words[-1], "")]
+    for at, pair in enumerate(pairs):
+        for key in (pair, pair[:1]):
+            for phrase in anywhere.get(key, ()):
+                if phrase.matches(words, at):
+                    return phrase.kind
     return ""
