@@ -15,7 +15,7 @@ from datetime import datetime
 
 from tasks.article import Article, Author, Block, Extractor, Headline, Image, Moment, Signals, Strip
 from tasks.errors import SkippableError, SkipReason
-from tasks.extract.fields.classify import CORRECTION, DEVELOPING
+from tasks.extract.fields.classify import CORRECTION, is_developing
 from tasks.extract.fields.dates import Habits, Reading, find_dates, read_relative
 from tasks.extract.fields.identity import article_id_in
 from tasks.extract.fields.images import each_once, part_credit
@@ -235,7 +235,7 @@ def _article(read: _Reading, url: str, source: Source | None) -> Article:
         images=_images(read.captions),
         word_count=len(body.split()),
         signals=Signals(
-            developing_story=any(len(text) < 300 and DEVELOPING.search(text) for text in ends),
+            developing_story=any(is_developing(text) for text in ends),
             correction_notice=next((text for text in ends if CORRECTION.match(text)), None),
         ),
         stripped=tuple(_ledger(read.stripped)),

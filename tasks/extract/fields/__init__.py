@@ -21,6 +21,7 @@ from tasks.extract.fields.identity import read_identity
 from tasks.extract.fields.images import read_images
 from tasks.extract.fields.moments import read_moments
 from tasks.extract.fields.place import find_place
+from tasks.extract.fields.site import site_names
 from tasks.extract.fields.standfirst import read_standfirst
 from tasks.extract.page import Page
 from tasks.source import Source
@@ -63,10 +64,11 @@ def read_fields(page: Page, body: Body, *, source: Source | None, fetched_at: da
     source: gives defaults (language, zone, order of dates, publisher's name) where the page says nothing.
     fetched_at: allows relative times ("2 hours ago") and rules out dates after it.
     """
-    heading = read_headline(page)
+    sites = site_names(page)
+    heading = read_headline(page, sites)
     place = find_place(page.outline, heading.element, body)
     identity = read_identity(page, source=source)
-    written = read_byline(page, place)
+    written = read_byline(page, place, sites)
     moments = read_moments(page, place, source=source, fetched_at=fetched_at)
     standfirst, standfirst_method = read_standfirst(page, body, heading.element)
     section, section_method = read_section(page)

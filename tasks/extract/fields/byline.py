@@ -11,7 +11,6 @@ from tasks.extract.declared import Declared
 from tasks.extract.fields.byline_shown import LONGEST, Shown, read_shown
 from tasks.extract.fields.people import Byline, is_account, merged, parse_byline
 from tasks.extract.fields.place import Place
-from tasks.extract.fields.site import site_names
 from tasks.extract.fields.words import fold
 from tasks.extract.page import Page
 from tasks.extract.schema_org import Item
@@ -32,9 +31,11 @@ class Written:
     method: str
 
 
-def read_byline(page: Page, place: Place) -> Written:
-    """The people, agencies and desks that `page` names as its writers."""
-    sites = site_names(page)
+def read_byline(page: Page, place: Place, sites: frozenset[str]) -> Written:
+    """The people, agencies and desks that `page` names as its writers.
+
+    sites: squeezed names of the site, which are never people.
+    """
     stated, method = _stated(page, sites)
     shown = read_shown(page, place, sites)
     if _is_better(shown, stated, method):

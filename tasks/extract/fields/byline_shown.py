@@ -14,6 +14,7 @@ from tasks.extract.fields.place import Place, elements_in
 from tasks.extract.fields.words import fold
 from tasks.extract.outline import Element, Outline
 from tasks.extract.page import Page
+from tasks.extract.phrases import interface_phrase
 
 LONGEST = 160
 """Characters of a byline; longer is a biography."""
@@ -85,8 +86,11 @@ def _best(page: Page, part: range, sites: frozenset[str]) -> Shown:
     best = Shown()
     chosen: Element | None = None
     rest: list[tuple[Element, float]] = []
+    read: dict[str, Byline] = {}
     for element, score in _candidates(page.outline, part):
-        raw, byline = _read(page, element, sites)
+        if score <= best.strength - 0.01:
+            continue
+        raw, byline = _read(page, element, sites, read)
         if not byline or raw is None:
             continue
         worth = score if byline.authors else score - 0.8
@@ -116,7 +120,7 @@ def _with_companions(
         beside = element.index >= last.end and element.index - last.end <= 25
         if not beside or element.tag != chosen.tag or element.hints != chosen.hints:
             continue
-        raw, byline = _read(page, element, sites)
+        raw, byline = _read(page, element, sites, {})
         if raw is None or raw in raws:
             continue
         raws.append(raw)
@@ -126,8 +130,13 @@ def _with_companions(
     return Shown("\n".join(raws), Byline(merged(authors), tuple(dict.fromkeys(agencies))), best.strength)
 
 
-def _read(page: Page, element: Element, sites: frozenset[str]) -> tuple[str | None, Byline]:
-    """The byline in one element, as printed and as read."""
+def _read(
+    page: Page, element: Element, sites: frozenset[str], known: dict[str, Byline]
+) -> tuple[str | None, Byline]:
+    """The byline in one element, as printed and as read.
+
+    known: what was read from the same words already; names lie in nests of elements.
+    """
     raw = byline_lines(page.outline, element)
     text = ""
     if not raw or len(raw) > LONGEST:
@@ -136,6 +145,8 @@ def _read(page: Page, element: Element, sites: frozenset[str]) -> tuple[str | No
         if match is None:
             return None, Byline()
         raw = NAME_END.sub("", match["name"]).strip()
+    if raw in known:
+        return raw, known[raw]
     byline = parse_byline(raw, sites)
     if not byline.authors:
         match = WITHIN.search(raw)
@@ -144,7 +155,9 @@ def _read(page: Page, element: Element, sites: frozenset[str]) -> tuple[str | No
             byline = parse_byline(raw, sites)
     if not byline and NAME_HINT.search(element.hints) and is_account(name := LEADING.sub("", raw).strip()):
         byline = Byline((Author(name=name),))
-    return raw, Byline(_linked(page, element, byline.authors), byline.agencies)
+    byline = Byline(_linked(page, element, byline.authors), byline.agencies)
+    known[raw] = byline
+    return raw, byline
 
 
 @lru_cache(maxsize=8192)
@@ -238,7 +251,11 @@ def byline_lines(outline: Outline, element: Element) -> str:
         elif current and not current[-1].endswith((" ", "\n")):
             current.append(" ")
     lines.append(" ".join("".join(current).split()))
-    kept = [re.split(r"\s[|•·]\s", line)[0] for line in lines if line and not DATE_LINE.search(line)]
+    kept = [
+        re.split(r"\s[|•·]\s", line)[0]
+        for line in lines
+        if line and not DATE_LINE.search(line) and not interface_phrase(line)
+    ]
     return "\n".join(dict.fromkeys(line for line in kept if line.strip(" ,|•·-–—/")))
 
 

@@ -84,6 +84,11 @@ DEVELOPING = re.compile(
     r"artikel) wordt (?:aangevuld|bijgewerkt)",
     re.IGNORECASE,
 )
+DEVELOPING_STEMS = (
+    "story", "follow", "aktualisiert", "kürze", "informationen folgen", "venir", "en cours", "ampliación",
+    "desarrollo", "aggiornamento", "atualização", "meer volgt", "wordt",
+)  # fmt: skip
+"""One of these stands in every such remark: a plain look is twenty times quicker than the pattern."""
 CORRECTION = re.compile(
     r"^\W*(?:corrections?(?: appended| notice)?|clarifications?|corrected|editor['’]?s['’]? note|erratum|"
     r"errata|"
@@ -231,12 +236,20 @@ def read_access(page: Page) -> tuple[Access, bool | None, str]:
     return "unknown", free, ""
 
 
+def is_developing(text: str) -> bool:
+    """Whether a short text says that the story goes on."""
+    if len(text) >= 300:
+        return False
+    lower = text.lower()
+    return any(stem in lower for stem in DEVELOPING_STEMS) and DEVELOPING.search(text) is not None
+
+
 def read_signals(page: Page, body: Body, free: bool | None) -> Signals:
     """Remarks at the two ends of the body, and declared figures."""
     texts = [block.text for block in body.blocks if block.text]
     ends = texts[:4] + texts[-8:] if len(texts) > 12 else texts
     lines = [line.text for line in (*body.head, *body.tail)]
-    developing = any(len(text) < 300 and DEVELOPING.search(text) for text in (*ends, *lines))
+    developing = any(is_developing(text) for text in (*ends, *lines))
     notice = next((text for text in (*ends, *lines) if len(text) < 1500 and CORRECTION.match(text)), None)
     return Signals(
         developing_story=developing,

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 
 from tasks.article import Headline, HeadlineRole
 from tasks.extract.declared import Declared
-from tasks.extract.fields.site import site_names
 from tasks.extract.fields.words import fold, host_of, likeness, squeezed
 from tasks.extract.outline import Element, Outline
 from tasks.extract.page import Page
@@ -68,11 +67,11 @@ class Heading:
     method: str
 
 
-def read_headline(page: Page) -> Heading:
+def read_headline(page: Page, sites: frozenset[str]) -> Heading:
     """The headline of `page` by vote."""
     declared = page.declared
     stated = list(_stated(declared))
-    element, shown_weight = _shown_heading(page, [fold(c.text) for c in stated])
+    element, shown_weight = _shown_heading(page, sites, [fold(c.text) for c in stated])
     candidates: list[Candidate] = []
     if element is not None:
         full, bare, pieces = _heading_texts(page.outline, element)
@@ -86,7 +85,7 @@ def read_headline(page: Page) -> Heading:
     candidates.extend(stated)
     title = declared.title
     if title:
-        candidates.append(_title_candidate(title, candidates, page))
+        candidates.append(_title_candidate(title, candidates, page, sites))
     chosen, method = _elect(candidates)
     return Heading(chosen, _all_headlines(candidates, page, element), element, method)
 
@@ -115,11 +114,10 @@ def _is_cut(text: str) -> bool:
 # ---- the shown heading ---------------------------------------------------------------------------
 
 
-def _shown_heading(page: Page, voices: list[str]) -> tuple[Element | None, float]:
+def _shown_heading(page: Page, sites: frozenset[str], voices: list[str]) -> tuple[Element | None, float]:
     """The element that shows the headline, and how much its word counts."""
     outline = page.outline
     title = fold(page.declared.title)
-    sites = site_names(page)
     believed = [voice for voice in (*voices, title) if voice]
     best: Element | None = None
     best_score = 0.0
@@ -219,7 +217,7 @@ def _joined(pieces: list[str]) -> str:
 # ---- <title> -------------------------------------------------------------------------------------
 
 
-def _title_candidate(title: str, others: list[Candidate], page: Page) -> Candidate:
+def _title_candidate(title: str, others: list[Candidate], page: Page, sites: frozenset[str]) -> Candidate:
     """What `<title>` says without the site's name: as far as another place agrees, else by its parts."""
     folded = fold(title)
     agreeing = [
@@ -232,15 +230,11 @@ def _title_candidate(title: str, others: list[Candidate], page: Page) -> Candida
     if agreeing:
         longest = max(agreeing, key=lambda other: (len(fold(other.text)), other.weight))
         return Candidate(longest.text, "title", WEIGHTS["title"])
-    return Candidate(without_site_name(title, page), "title", WEIGHTS["title"])
+    return Candidate(without_site_name(title, page, sites), "title", WEIGHTS["title"])
 
 
-def without_site_name(title: str, page: Page) -> str:
+def without_site_name(title: str, page: Page, sites: frozenset[str]) -> str:
     """`title` without parts that name the site: by og:site_name, the stated publisher, or the host."""
-    publisher = next(iter(page.declared.article.texts("publisher")), None)
-    names = {squeezed(page.declared.meta_first("og:site_name", "application-name")), squeezed(publisher)} - {
-        ""
-    }
     host = host_of(page.url).replace("-", "")
     parts: list[tuple[str, str]] = []
     position = 0
@@ -252,9 +246,9 @@ def without_site_name(title: str, page: Page) -> str:
     def is_site(part: str) -> bool:
         word = squeezed(part)
         return bool(word) and (
-            word in names
+            word in sites
             or (len(word) > 3 and (word in host or host.split(".", maxsplit=1)[0] == word))
-            or any(len(name) > 3 and name in word and len(word) < 2 * len(name) for name in names)
+            or any(len(name) > 3 and name in word and len(word) < 2 * len(name) for name in sites)
         )
 
     while len(parts) > 1 and is_site(parts[-1][0]):

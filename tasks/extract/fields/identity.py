@@ -24,8 +24,13 @@ ID_META = (
     "dc.identifier", "story_id", "storyid", "brightspot.contentid", "brightspot-dataLayer-id",
     "ob_article_id",
 )  # fmt: skip
-ID_IN_PATH = re.compile(r"(?:^|[-_/.,~=])([a-z]{0,4}\d{5,12})(?:\.[a-z]{3,5})?/?$", re.IGNORECASE)
-"""A number of five figures or more, at most four letters before it, at the end of the path."""
+ID_IN_PATH = re.compile(
+    r"(?:^|[-_/.,~=])([a-z]{0,4}\d{5,12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\.[a-z]{3,5})?/?$"
+    r"|/(?:[\w-]*-)?(?:article|artikel|story|node|id)[-_]?(\d{5,12})(?:[/.]|$)",
+    re.IGNORECASE,
+)
+"""A number of five figures or more, at most four letters before it, or a UUID, at the end of the path; or a number
+that a segment calls that of an article."""
 ID_FORM = re.compile(r"[\w.:-]{3,64}")
 
 
@@ -167,6 +172,7 @@ def article_id_in(addresses: tuple[str, ...], source: Source | None) -> str | No
             match = ID_IN_PATH.search(urlsplit(address).path)
         except ValueError:
             continue
-        if match and not re.fullmatch(r"(?:19|20)\d{6}", match[1]):
-            return match[1]
+        found = (match[1] or match[2]) if match else None
+        if found and not re.fullmatch(r"(?:19|20)\d{6}", found):
+            return found
     return None

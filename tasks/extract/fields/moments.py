@@ -304,7 +304,7 @@ def _anywhere(page: Page, habits: Habits) -> Iterator[Evidence]:
     for index, item in enumerate(page.outline.items):
         if isinstance(item, str) and 5 < len(item) < 200 and FIGURE.search(item):
             reading = next(find_dates(item, habits), None)
-            if reading is None:
+            if reading is None or EVENT.match(item, reading.end):
                 continue
             budget -= 1
             if budget < 0:

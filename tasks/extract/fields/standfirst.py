@@ -22,7 +22,7 @@ LONGEST = 700
 
 def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[str | None, str]:
     """The deck and the way it was found; (None, "") when the page shows none."""
-    said = [text for text in _descriptions(page) if text]
+    said = [folded for text in _descriptions(page) if (folded := fold(text))]
     opening = fold(body.text[:1500])
     for line in body.head:
         if line.kind == "standfirst" and line.text:
@@ -33,16 +33,18 @@ def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[st
         hinted = bool(element.hints and DECK.search(element.hints))
         if not hinted and element.tag not in {"p", "h2", "h3"}:
             continue
-        text = clean_text(page.outline.text(element))
-        folded = fold(text)
-        if not 20 <= len(text) <= LONGEST or folded == headline or folded in opening:
+        text = page.outline.text(element)
+        if not 20 <= len(text) <= LONGEST or not (hinted or said):
             continue
-        agreed = any(folded == fold(other) or likeness(folded, fold(other)) > 0.85 for other in said)
+        folded = fold(text)
+        if folded == headline or folded in opening:
+            continue
+        agreed = any(folded == other or likeness(folded, other) > 0.85 for other in said)
         score = 1.0 * hinted + 1.2 * agreed
         if score > best[0]:
             best = (score, text)
     if best[1]:
-        return best[1], "shown"
+        return clean_text(best[1]), "shown"
     stated = page.declared.article.text("description") or page.declared.article.text("abstract")
     if stated and 20 <= len(stated) <= LONGEST and not stated.endswith(("...", "…")):
         folded = fold(stated)
