@@ -33,7 +33,7 @@ from tasks.store.bucket import Bucket
 from tasks.store.documents import CONTENT_TYPE
 from tasks.store.faults import MissingKey
 from tasks.store.history import Head, History, head_of
-from tasks.store.identity import Identity, identify
+from tasks.store.identity import Identity, identify, normalise_url
 from tasks.store.keys import RecordKey
 
 Outcome = Literal["new", "revised", "reparsed", "unchanged", "already"]
@@ -105,7 +105,8 @@ def commit(
     history = History(bucket, article_id, hint=head)
     if not history.keys:
         _refuse_taken_down(bucket, article_id)
-    return _Writer(bucket, history, draft, verdict, source=source.name, reread=reread).run()
+    twin = identity.canonical != normalise_url(draft.capture.url)
+    return _Writer(bucket, history, draft, verdict, source=source.name, reread=reread, twin=twin).run()
 
 
 def _still(bucket: Bucket, head: Head, draft: Draft, identity: Identity) -> bool:
@@ -145,13 +146,16 @@ class _Writer:
         *,
         source: str,
         reread: Reread | None,
+        twin: bool,
     ) -> None:
+        """`twin`: the page names another address as its canonical one (AMP, mobile, print)."""
         self._bucket = bucket
         self._draft = draft
         self._verdict = verdict
         self._source = source
         self._history = history
         self._reread = reread
+        self._twin = twin
         self._read_again: dict[str, Article | None] = {}
 
     def run(self) -> Committed:
@@ -214,6 +218,10 @@ class _Writer:
             return self._late()
         if draft.content_digest == head.content_digest:
             return _Step("unchanged")
+        if self._twin and draft.capture.url != head.capture.url:
+            # The same article in another dress: a byline with and without "By" is not the publisher's edit,
+            # and two dresses visited in turn would make a revision each time.
+            return _Step("unchanged", reason="seen at another address of the article")
         if draft.capture.payload_digest == head.capture.payload_digest:
             return self._parse(head, draft.article, self._verdict, reason="same bytes as the head")
         due = self._reparse_first(head)

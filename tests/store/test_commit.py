@@ -9,7 +9,7 @@ import pytest
 
 from tasks.article import Article
 from tasks.errors import FatalError, SkippableError, SkipReason
-from tasks.record import CaptureReference, Draft
+from tasks.record import CaptureReference, Draft, content_digest
 from tasks.store import keys
 from tasks.store.commit import Committed, commit
 from tasks.store.history import History, load_history
@@ -314,3 +314,19 @@ def test_article_stored_before_it_named_a_canonical_address_keeps_its_history():
     assert (second.outcome, second.head.article_id) == ("revised", first.head.article_id)
     third = put(bucket, draft("C.", 2))
     assert third.head.article_id == first.head.article_id
+
+
+def test_the_same_article_in_another_dress_is_no_revision():
+    bucket = memory_bucket()
+    first = put(bucket, draft("The bridge is open."))
+    amp = URL.replace("/world/", "/amp/world/")
+    dressed = article("The bridge is open. Share this.", url=amp, canonical_url=URL)
+    twin = Draft(
+        source=SOURCE.name,
+        article=dressed,
+        capture=capture(1, url=amp),
+        content_digest=content_digest(dressed),
+    )
+    seen = put(bucket, twin)
+    assert (seen.outcome, seen.reason) == ("unchanged", "seen at another address of the article")
+    assert numbers(bucket, first) == [(1, 1)]
