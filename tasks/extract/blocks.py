@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from urllib.parse import urljoin
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import Tag
 
 from tasks.article import Block
+from tasks.extract.figures import picture_of
+from tasks.extract.fragment import fragment_of, source_of
+from tasks.extract.liveblog import entry_moment
+from tasks.extract.outline import Element
+from tasks.extract.page import Page
+from tasks.extract.passages import Passage
 
 HEADINGS = {"h1": 2, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 """Level 1 is the headline's own, so an `h1` inside the body counts as 2."""
@@ -16,15 +22,33 @@ LAYOUT_CELL = 300
 """Characters; a table with a cell longer than this lays out text and is no table of data."""
 
 
-def read_blocks(fragment: BeautifulSoup, base: str) -> tuple[Block, ...]:
-    """The blocks of the article in page order; addresses of images are made absolute with `base`."""
+def read_blocks(
+    page: Page, passages: Iterable[Passage], figures: Iterable[Element], entries: Iterable[Element]
+) -> tuple[Block, ...]:
+    """The blocks of the article in page order; addresses of images are made absolute.
+
+    Each of the `entries` of a live blog begins with a block that has its time.
+    """
+    outline = page.outline
+    pictures = {
+        picture.index: picture for figure in figures if (picture := picture_of(outline, figure)) is not None
+    }
+    starts = {entry.index: entry for entry in entries}
+    fragment = fragment_of(passages, pictures.values(), starts.values())
     blocks: list[Block] = []
     for tag in fragment.find_all(True, recursive=False):
-        blocks.extend(_blocks_of(tag, base))
+        if tag.name == "img":
+            address = source_of(pictures[int(str(tag["id"]))])
+            if address:
+                blocks.append(Block(kind="image", url=urljoin(page.url, address)))
+        elif tag.name == "hr":
+            blocks.append(Block(kind="entry", moment=entry_moment(outline, starts[int(str(tag["id"]))])))
+        else:
+            blocks.extend(_blocks_of(tag))
     return tuple(blocks)
 
 
-def _blocks_of(tag: Tag, base: str) -> Iterable[Block]:
+def _blocks_of(tag: Tag) -> Iterable[Block]:
     name = tag.name
     if name in HEADINGS:
         return [Block(kind="heading", text=_line(tag), level=HEADINGS[name])]
@@ -39,8 +63,6 @@ def _blocks_of(tag: Tag, base: str) -> Iterable[Block]:
         return _table(tag)
     if name == "pre":
         return [Block(kind="preformatted", text=_line(tag))]
-    if name == "img":
-        return [Block(kind="image", url=urljoin(base, str(tag.get("src"))))]
     return [Block(kind="paragraph", text=text) for text in _leaves(tag)]
 
 

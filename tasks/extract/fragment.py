@@ -20,31 +20,52 @@ from tasks.extract.passages import Passage
 STRUCTURE = frozenset("h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd blockquote table tr td th caption pre".split())
 """Elements whose kind is kept; what else is around a passage makes it a paragraph."""
 
+PICTURES = frozenset({"img", "amp-img"})
+
+CLOSING = frozenset(",.;:!?)]»”’…%")
+"""Marks that stand close to the word before them."""
+
 Step = tuple[int, str]
 """An open element: item index and tag name."""
 
 
-class _Replay(HTMLTreeBuilder):
-    """A tree builder whose input is not markup but steps that were recorded before."""
+DEEPEST = 12
+"""Structural elements around a passage that are replayed; no list is nested deeper on purpose."""
+
+
+class ReplayBuilder(HTMLTreeBuilder):
+    """A tree builder whose input is not markup but what was read before."""
 
     features: list[str] = []
 
-    def __init__(self, passages: Iterable[Passage], pictures: Iterable[Element], top: Element | None) -> None:
-        super().__init__(multi_valued_attributes=None, string_containers={})
-        self._pieces: list[Passage | Element] = sorted([*passages, *pictures], key=_position)
-        self._top = top
+    def __init__(self) -> None:
+        super().__init__(multi_valued_attributes={}, string_containers={})
 
     def prepare_markup(
         self, markup: Any, *_: Any, **__: Any
     ) -> Iterator[tuple[Any, str | None, str | None, bool]]:
         yield markup, None, None, False
 
+
+class _Passages(ReplayBuilder):
+    """Replays the chosen passages and pictures."""
+
+    def __init__(self, pieces: Iterable[Passage | Element]) -> None:
+        super().__init__()
+        self._pieces = sorted(pieces, key=_position)
+
     def feed(self, markup: Any) -> None:
         soup = self.soup
         assert soup is not None  # set by initialize_soup, which BeautifulSoup calls first
         opened: list[Step] = []
+        before: Passage | Element | None = None
         for piece in self._pieces:
-            path = self._path(piece)
+            if isinstance(piece, Passage) and isinstance(before, Passage) and piece.continues(before):
+                soup.handle_data(piece.text if piece.text[0] in CLOSING else f" {piece.text}")
+                before = piece
+                continue
+            before = piece
+            path = _path(piece)
             common = 0
             while common < min(len(opened), len(path)) and opened[common] == path[common]:
                 common += 1
@@ -56,27 +77,30 @@ class _Replay(HTMLTreeBuilder):
             if isinstance(piece, Passage):
                 soup.handle_data(piece.text)
             else:
-                soup.handle_starttag("img", None, None, {"src": source_of(piece)})
-                soup.handle_endtag("img")
+                name = "img" if piece.tag in PICTURES else "hr"
+                soup.handle_starttag(name, None, None, {"id": str(piece.index)})
+                soup.handle_endtag(name)
         while opened:
             soup.handle_endtag(opened.pop()[1])
 
-    def _path(self, piece: Passage | Element) -> list[Step]:
-        if not isinstance(piece, Passage):
-            return []
-        steps: list[Step] = []
-        element: Element | None = piece.owner
-        while element is not None and element is not self._top:
-            if element.tag in STRUCTURE:
-                steps.append((element.index, element.tag))
-            element = element.parent
-        steps.reverse()
-        if not steps or steps[-1][1] in {"p", "blockquote", "ul", "ol", "dl", "table", "tr"}:
-            if steps and steps[-1][1] == "p":
-                steps.pop()
-            # Each passage is a paragraph of its own, also where line breaks part them inside one element.
-            steps.append((piece.start, "p"))
-        return steps
+
+def _path(piece: Passage | Element) -> list[Step]:
+    """The structural elements around a piece, from the outermost."""
+    if not isinstance(piece, Passage):
+        return []
+    steps: list[Step] = []
+    element: Element | None = piece.owner
+    while element is not None and len(steps) < DEEPEST:
+        if element.tag in STRUCTURE:
+            steps.append((element.index, element.tag))
+        element = element.parent
+    steps.reverse()
+    if not steps or steps[-1][1] in {"p", "blockquote", "ul", "ol", "dl", "table", "tr"}:
+        if steps and steps[-1][1] == "p":
+            steps.pop()
+        # Each passage is a paragraph of its own, also where line breaks part them inside one element.
+        steps.append((piece.start, "p"))
+    return steps
 
 
 def _position(piece: Passage | Element) -> int:
@@ -94,7 +118,10 @@ def source_of(picture: Element) -> str:
 
 
 def fragment_of(
-    passages: Iterable[Passage], pictures: Iterable[Element] = (), top: Element | None = None
+    passages: Iterable[Passage], pictures: Iterable[Element] = (), entries: Iterable[Element] = ()
 ) -> BeautifulSoup:
-    """The chosen passages and pictures, in page order, with the structure between `top` and them."""
-    return BeautifulSoup("<", builder=_Replay(passages, pictures, top))
+    """The chosen passages, in page order, with the structural elements around them.
+
+    Pictures become `img` and the starts of entries `hr`, with the item index as `id`.
+    """
+    return BeautifulSoup("<", builder=_Passages([*passages, *pictures, *entries]))

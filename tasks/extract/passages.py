@@ -39,7 +39,19 @@ class Mark:
 class Passage:
     """One piece of text. `start` and `end` are item indices of the outline."""
 
-    __slots__ = ("end", "href", "link_chars", "links", "mark", "owner", "prose", "start", "strong_chars", "text")
+    __slots__ = (
+        "broken",
+        "end",
+        "href",
+        "link_chars",
+        "links",
+        "mark",
+        "owner",
+        "prose",
+        "start",
+        "strong_chars",
+        "text",
+    )
 
     def __init__(self, owner: Element, text: str, start: int, mark: Mark | None) -> None:
         self.owner = owner
@@ -53,6 +65,8 @@ class Passage:
         self.href = ""
         """Address of the first link, as written."""
         self.strong_chars = 0
+        self.broken = False
+        """The line was ended by a marked inline element, and may go on after it."""
         self.prose = 0
         """Characters that are no link, if this reads like prose; else 0."""
 
@@ -60,6 +74,10 @@ class Passage:
     def link_share(self) -> float:
         """Share of the characters that are link text, 0 to 1."""
         return min(1.0, self.link_chars / max(1, len(self.text)))
+
+    def continues(self, before: Passage) -> bool:
+        """Whether this is the same line as `before`, with something marked taken out between them."""
+        return before.broken and before.owner is self.owner
 
     @property
     def furniture(self) -> Mark | None:
@@ -145,6 +163,8 @@ class _Reader:
             if is_block or rule:
                 if parts:
                     self.flush(owner, mark, index)
+                    if not is_block:
+                        self.passages[-1].broken = True
                 stack.append((item.end, owner, mark, in_link, in_strong, True))
                 owner = item
                 if rule:

@@ -4,51 +4,114 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from tasks.article import Block
 from tasks.extract.blocks import read_blocks, text_of
-from tasks.extract.body import Body
+from tasks.extract.body import Body, Line, LineKind
 from tasks.extract.cards import Extent, mark_captions, mark_teasers
 from tasks.extract.container import choose_container, scope_of_headline, settle_marks, widen
-from tasks.extract.fragment import fragment_of
+from tasks.extract.figures import read_figures
+from tasks.extract.layout import Selectable
+from tasks.extract.ledger import strip_ledger
+from tasks.extract.liveblog import find_entries, is_liveblog
+from tasks.extract.outline import Element
 from tasks.extract.page import Page
-from tasks.extract.passages import read_passages
-from tasks.extract.trim import trim
+from tasks.extract.passages import Passage, read_passages
+from tasks.extract.repeated import RepeatedBlocks
+from tasks.extract.stated import stated_body
+from tasks.extract.trim import title_variants, trim
+from tasks.source import Layout
+
+LINE_KINDS: dict[str, LineKind] = {
+    "headline": "headline",
+    "byline": "byline",
+    "date": "date",
+    "phrase:rights": "credit",
+    "phrase:media": "credit",
+    "links": "tags",
+    "link": "related",
+    "phrase:related": "related",
+    "stray": "label",
+}
+"""What the lines are that a rule of `trim` takes at the ends."""
 
 
-def read_body(page: Page) -> Body:
-    """The body of the article on `page`."""
+def read_body(page: Page, *, layout: Layout | None = None, repeated: RepeatedBlocks | None = None) -> Body:
+    """The body of the article on `page`.
+
+    layout: an operator's selectors, tried before the generic reading.
+    repeated: what is known to stand on every page of the source.
+    """
+    host = urlsplit(page.url).hostname or ""
     passages, marks = read_passages(page.outline)
     settle_marks(passages, marks)
-    host = urlsplit(page.url).hostname or ""
     extent = Extent(passages)
-    mark_teasers(passages, extent, host)
-    mark_captions(page.outline, passages, extent)
+    marks += mark_teasers(passages, extent, host)
+    marks += mark_captions(page.outline, passages, extent)
     headlines = headlines_of(page)
-    container = choose_container(passages, scope_of_headline(page.outline, headlines))
-    if container is None:
-        return Body(blocks=(), text="")
-    chosen, gone = trim(widen(container, passages), headlines, host)
-    blocks = read_blocks(fragment_of(chosen), page.url)
+    chosen, containers, method = _choose(page, passages, headlines, layout)
+    kept, gone = trim(chosen, title_variants(headlines), host, repeated)
+    ledger = strip_ledger(
+        [(mark.rule, p.text) for p in passages if (mark := p.furniture) is not None]
+        + [(rule, p.text) for rule, p in gone]
+    )
+    stated = stated_body(page.declared, sum(len(passage.text) for passage in kept))
+    if stated:
+        blocks = tuple(Block(kind="paragraph", text=text) for text in stated)
+        return Body(blocks=blocks, text=text_of(blocks), ledger=ledger, methods={"body": "jsonld"})
+    if not kept:
+        return Body(blocks=(), text="", ledger=ledger, methods={"body": method})
+    first, last = kept[0], kept[-1]
+    figures = read_figures(page.outline, first.owner, last.owner, _headline_before(page, first), marks)
+    live = is_liveblog(page)
+    blocks = read_blocks(page, kept, figures, find_entries(page.outline, kept) if live else [])
     return Body(
         blocks=blocks,
         text=text_of(blocks),
-        containers=(container,),
-        first=chosen[0].owner if chosen else None,
-        last=chosen[-1].owner if chosen else None,
-        methods={"body": "container"},
+        containers=containers,
+        figures=figures,
+        head=tuple(line for rule, p in gone if p.start < first.start and (line := _line(rule, p))),
+        tail=tuple(line for rule, p in gone if p.start > last.start and (line := _line(rule, p))),
+        first=first.owner,
+        last=last.owner,
+        liveblog=live,
+        ledger=ledger,
+        methods={"body": method},
     )
+
+
+def _choose(
+    page: Page, passages: list[Passage], headlines: list[str], layout: Layout | None
+) -> tuple[list[Passage], tuple[Element, ...], str]:
+    """The passages of the article before trimming, the elements they stand in, and how they were found."""
+    if layout is not None and layout.body:
+        found = Selectable(page.outline).select(layout.body, key=f"{layout.name}.body")
+        if found:
+            inside = [
+                p for p in passages if p.furniture is None and any(e.holds_index(p.start) for e in found)
+            ]
+            return inside, tuple(found), f"layout:{layout.name}"
+    missed = f"+layout-missed:{layout.name}" if layout is not None and layout.body else ""
+    container = choose_container(passages, scope_of_headline(page.outline, headlines))
+    if container is None:
+        return [], (), f"none{missed}"
+    return widen(container, passages), (container,), f"container{missed}"
+
+
+def _headline_before(page: Page, first: Passage) -> Element | None:
+    """The last `h1` before the first paragraph."""
+    before = [heading for heading in page.outline.by_tag.get("h1", ()) if heading.index < first.start]
+    return before[-1] if before else None
+
+
+def _line(rule: str, passage: Passage) -> Line | None:
+    kind = LINE_KINDS.get(rule)
+    return Line(kind, passage.text, passage.owner) if kind else None
 
 
 def headlines_of(page: Page) -> list[str]:
     """What may be the headline: for telling it from the body, not for the record."""
     declared = page.declared
-    found = [page.outline.text(element) for element in page.outline.all("h1")]
-    found += [
-        text
-        for text in (
-            declared.title,
-            declared.meta_first("og:title", "twitter:title"),
-            *declared.article.texts("headline", "alternativeHeadline"),
-        )
-        if text
-    ]
+    found = [page.outline.text(element) for element in page.outline.by_tag.get("h1", ())]
+    stated = (declared.title, declared.meta_first("og:title", "twitter:title"))
+    found += [text for text in (*stated, *declared.article.texts("headline", "alternativeHeadline")) if text]
     return found

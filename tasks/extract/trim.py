@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from tasks.extract.fields.words import fold
 from tasks.extract.links import leads_inside
 from tasks.extract.passages import Passage
 from tasks.extract.phrases import interface_phrase
+from tasks.extract.repeated import RepeatedBlocks
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -21,9 +23,9 @@ TEXT_TAGS = frozenset({"p", "li", "blockquote", "td", "th", "dd", "dt", "pre", "
 STRAY_SIZE = 200
 """Characters."""
 
-LABEL = re.compile(r"^[^|:–—>»]{2,40}\s?[|:–—>»]\s")
+LETTER = re.compile(r"[^\W_]")
 
-WORDS = re.compile(r"[^\W_]+")
+LABEL = re.compile(r"^[^|:–—>»]{2,40}\s?[|:–—>»]\s")
 
 
 TITLE_BREAK = re.compile(r"\s[|\-–—·:•«»]\s|:\s")
@@ -54,20 +56,22 @@ UPDATED = re.compile(
 READING = re.compile(r"\b\d+\s*(?:min|minutes?|minuten|minutos?|minuti|mins?)\b.{0,20}$", re.I)
 
 
-def fold(text: str) -> str:
-    """Case and punctuation folded, for comparing lines."""
-    return " ".join(WORDS.findall(text.casefold()))
-
-
 def trim(
-    passages: list[Passage], headlines: Iterable[str], host: str
+    passages: list[Passage], titles: set[str], host: str, repeated: RepeatedBlocks | None = None
 ) -> tuple[list[Passage], list[tuple[str, Passage]]]:
-    """The passages that stay, and those that go with the rule that took them."""
-    titles = title_variants(headlines)
+    """The passages that stay, and those that go with the rule that took them.
+
+    titles: the folded headlines, see `title_variants`.
+    """
     rules = [_rule_of(passage, titles, host) for passage in passages]
     _link_lists(passages, rules, host)
     _strays(passages, rules)
     _repeated(passages, rules)
+    if repeated is not None:
+        rules = [
+            rule or ("everywhere" if repeated.knows(passage.text) else "")
+            for passage, rule in zip(passages, rules, strict=True)
+        ]
     _head(passages, rules, titles)
     _tail(passages, rules)
     _headings_of_nothing(passages, rules)
@@ -95,7 +99,7 @@ def _rule_of(passage: Passage, titles: set[str], host: str) -> str:
             return f"phrase:{kind}"
         if fold(text) in titles:
             return "headline"
-        if not WORDS.search(text):
+        if not LETTER.search(text):
             return "ornament"
     if passage.link_share > 0.9 and passage.owner.tag != "li" and leads_inside(passage.href, host):
         return "link"

@@ -1,0 +1,35 @@
+"""The body from the page's own data, where the markup holds a fragment of it only."""
+
+from __future__ import annotations
+
+import re
+
+from selectolax.lexbor import LexborHTMLParser
+
+from tasks.extract.declared import Declared
+from tasks.extract.outline import read_outline
+
+LEAST = 600
+"""Characters; a shorter `articleBody` is a teaser."""
+
+MORE = 1.8
+"""How many times longer than the shown text the stated one must be. Pages that state their whole body state about
+as much as they show, with captions and teasers up to 1.4 times as much."""
+
+CUT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
+"""The end of a text that was cut short."""
+
+
+def stated_body(declared: Declared, shown: int) -> list[str]:
+    """Paragraphs of JSON-LD `articleBody` if that says clearly more than the `shown` characters; else none."""
+    body = declared.article_body
+    if not body or len(body) < max(LEAST, MORE * shown) or (shown > LEAST and CUT.search(body)):
+        return []
+    if "<" in body and re.search(r"</\w+>|<br", body):
+        outline = read_outline(
+            LexborHTMLParser(re.sub(r"<br\s*/?>", "<p>", body).encode("utf-8", "replace")), lambda _: ""
+        )
+        body = "\n".join(
+            outline.text(paragraph) for paragraph in outline.all("p", "li", "h2", "h3", "blockquote")
+        )
+    return [folded for line in body.splitlines() if (folded := " ".join(line.split()))]
