@@ -58,7 +58,8 @@ class MemoryBucket:
         self.objects[key] = body
 
     def upload(self, key: str, path: Path, *, content_type: str) -> None:
-        assert self.create(key, path.read_bytes(), content_type=content_type)
+        body = path.read_bytes()
+        assert self.objects.setdefault(key, body) == body
 
     def replace(self, key: str, path: Path, *, content_type: str) -> None:
         self.put(key, path.read_bytes(), content_type=content_type)

@@ -14,7 +14,7 @@ from tasks.record import Breach, Draft, Verdict, content_digest
 from tasks.store import keys
 from tasks.store.bucket import Bucket
 from tasks.store.commit import commit
-from tasks.store.manifest import OpenRun, UrlOutcome, close_run, finish, open_run
+from tasks.store.manifest import MANIFEST, OpenRun, UrlOutcome, close_run, finish, open_run
 from tasks.store.quarantine import quarantine
 from tasks.store.state import State, save_state, visited
 from tests.capture.exchanges import exchange
@@ -37,7 +37,7 @@ def page(url: str, text: str) -> bytes:
 
 
 def fill(bucket: Bucket) -> None:
-    """Two runs: every story is captured twice, every other one changed in between."""
+    """Two runs: every story is captured twice, every other one changed in between. Can be done again."""
     state = State(SOURCE.name)
     for number in range(2):
         _run(bucket, state, number)
@@ -48,6 +48,7 @@ def _run(bucket: Bucket, state: State, number: int) -> None:
     started = START + datetime.timedelta(days=number)
     run = OpenRun(run_id=f"run{number}", source=SOURCE.name, started=started)
     open_run(bucket, run)
+    closed = bucket.exists(run.key(MANIFEST))
     ids = (UUID(int=number * 10_000 + n, version=4) for n in itertools.count(1))
     key = keys.segment(SOURCE.name, started, run.run_id, 1)
     with tempfile.TemporaryDirectory() as folder:
@@ -79,7 +80,8 @@ def _run(bucket: Bucket, state: State, number: int) -> None:
         bucket.upload(key, path, content_type="application/warc")
         bucket.put(keys.segment_index(key), index_bytes(writer.index), content_type="text/x-cdxj")
     lines = [_store(bucket, state, run, draft) for draft in drafts]
-    close_run(bucket, finish(run, lines, finished=started + datetime.timedelta(hours=1), segments=(key,)))
+    if not closed:
+        close_run(bucket, finish(run, lines, finished=started + datetime.timedelta(hours=1), segments=(key,)))
 
 
 def _store(bucket: Bucket, state: State, run: OpenRun, draft: Draft) -> UrlOutcome:
