@@ -102,6 +102,7 @@ def _best(page: Page, part: range, sites: frozenset[str]) -> Shown:
             rest.append((element, score))
     if chosen is None or not best.byline.authors:
         return best
+    best = _with_frame(page, best, chosen, sites)
     return _with_companions(page, best, chosen, [e for e, score in rest if score == best.strength], sites)
 
 

@@ -7,7 +7,7 @@ these.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tasks.article import Author
@@ -24,11 +24,13 @@ from tasks.extract.fields.vocabulary import (
 from tasks.extract.fields.words import fold, squeezed
 from tasks.extract.schema_org import clean_text
 
-SPLIT = re.compile(
-    r"\s*(?:[,;|/•·\n\t]|\s&\s|\s\+\s|\s[-–—]+\s|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bog\b|"
-    r"\boch\b|\bi\b(?=\s[A-ZŁŚŻ])"
-    r"|\bwith\b|\bmit\b|\bcon\b|\bavec\b|\bcom\b|\bmet\b|\bvia\b|\bfor\b|\bsowie\b)\s*"
+MARK = re.compile(r"\s*(?:[,;|/•·\t]|\s[-–—]+\s)\s*")
+CONJUNCTION = re.compile(
+    r"\s*(?:\s&\s|\s\+\s|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bog\b|\boch\b|\bi\b(?=\s[A-ZŁŚŻ])|\bwith\b|"
+    r"\bmit\b|\bcon\b|\bavec\b|\bcom\b|\bmet\b|\bvia\b|\bfor\b|\bsowie\b)\s*"
 )
+NO_WORD = re.compile(r"\S*(?:://|@|www\.)\S*")
+"""Addresses and handles."""
 PLACE = re.compile(
     r"\s(?:in|aus|à|from|at|im|am)\s+(?:[A-ZÄÖÜÉ][\w.'’-]*|Gespräch)(?:\s+[A-ZÄÖÜÉ][\w.'’-]*)*"
 )
@@ -63,8 +65,8 @@ def parse_byline(text: str, site_names: frozenset[str] = frozenset()) -> Byline:
             agencies.append(line.split("(")[0].strip())  # "Deutsche Welle (www.dw.com)"
             continue
         agencies += [words for words in re.findall(r"\(([^()]{2,40})\)", line) if fold(words) in AGENCIES]
-        line = PLACE.sub(" ", re.sub(r"\s*\([^()]*\)|\[[^\[\]]*\]", "", line))
-        parts = [part for part in SPLIT.split(line) if part and part.strip(" .:-–—")]
+        line = NO_WORD.sub(" ", re.sub(r"\s*\([^()]*\)|\[[^\[\]]*\]", "", line))
+        parts = list(_parts(line, has_people=bool(authors)))
         if (
             len(parts) == 2
             and line.count(",") == 1
@@ -79,6 +81,16 @@ def parse_byline(text: str, site_names: frozenset[str] = frozenset()) -> Byline:
         # Beside full names a single word is a place, a section or a label.
         authors = [author for author in authors if " " in author.name]
     return Byline(_distinct(authors), tuple(dict.fromkeys(agencies)))
+
+
+def _parts(line: str, *, has_people: bool) -> Iterator[str]:
+    """The names, roles and houses of one line; a role keeps its "and" and its place."""
+    for number, piece in enumerate(MARK.split(line)):
+        if (number or has_people) and ROLE.search(" ".join(piece.split()[:3])) and not part_role(piece)[0]:
+            yield piece.strip()
+        else:
+            parts = CONJUNCTION.split(PLACE.sub(" ", piece))
+            yield from (part for part in parts if part and part.strip(" .:-–—"))
 
 
 def _place(

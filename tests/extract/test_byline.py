@@ -1,0 +1,165 @@
+"""Who wrote: people with roles, agencies and desks apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from tasks.extract.fields.people import parse_byline
+from tests.extract.field_pages import fields, json_ld
+
+H1 = "<h1>Harbour reopens after a week of storms</h1>"
+
+
+def names(text: str) -> list[str]:
+    return [author.name for author in parse_byline(text).authors]
+
+
+@pytest.mark.parametrize(
+    ("printed", "people"),
+    [
+        ("By Bel Carter", ["Bel Carter"]),
+        ("By Bel Carter and Tom Reed", ["Bel Carter", "Tom Reed"]),
+        ("Von Jörg Weiß und Anna-Lena Groß", ["Jörg Weiß", "Anna-Lena Groß"]),
+        ("Text: Von Jörg Weiß", ["Jörg Weiß"]),
+        ("Par Élodie Martin et Hugo Petit", ["Élodie Martin", "Hugo Petit"]),
+        ("Por Lucía Gómez y Iván Pérez", ["Lucía Gómez", "Iván Pérez"]),
+        ("di Chiara Rossi e Paolo Bianchi", ["Chiara Rossi", "Paolo Bianchi"]),
+        ("Por João Silva e Inês Costa", ["João Silva", "Inês Costa"]),
+        ("Door Sanne de Vries en Pieter van den Berg", ["Sanne de Vries", "Pieter van den Berg"]),
+        ("Av Kari Nordmann og Ola Hansen", ["Kari Nordmann", "Ola Hansen"]),
+        ("Bel Carter, Tom Reed & Ana Lima", ["Bel Carter", "Tom Reed", "Ana Lima"]),
+        ("Bel Carter in Beirut", ["Bel Carter"]),
+        ("Bel Carter, Beirut", ["Bel Carter"]),
+        ("Carter, Bel", ["Bel Carter"]),
+        ("BEL CARTER", ["Bel Carter"]),
+        ("Bel Carter, PhD, RN", ["Bel Carter"]),
+        ("Dr. Max Kolter", ["Dr. Max Kolter"]),
+        ("渡辺洋介", ["渡辺洋介"]),
+        ("By Ludwig van Beethoven", ["Ludwig van Beethoven"]),
+    ],
+)
+def test_names_are_parted_in_the_languages_of_the_press(printed: str, people: list[str]) -> None:
+    assert names(printed) == people
+
+
+@pytest.mark.parametrize(
+    ("printed", "role"),
+    [
+        ("Bel Carter\nMiddle East Correspondent", "Middle East Correspondent"),
+        ("Bel Carter, Middle East Correspondent", "Middle East Correspondent"),
+        ("Bel Carter Middle East Correspondent", "Middle East Correspondent"),
+        ("Jörg Weiß, Leitender Redakteur", "Leitender Redakteur"),
+        ("Élodie Martin (envoyée spéciale)", None),
+        ("Élodie Martin, envoyée spéciale", "envoyée spéciale"),
+        ("Lucía Gómez, corresponsal en París", "corresponsal en París"),
+        ("Chiara Rossi, inviata", "inviata"),
+        ("João Silva, repórter", "repórter"),
+        ("Sanne de Vries, verslaggever", "verslaggever"),
+    ],
+)
+def test_a_job_title_is_the_role_of_the_person_before_it(printed: str, role: str | None) -> None:
+    (author,) = parse_byline(printed).authors
+    assert author.role == role
+
+
+@pytest.mark.parametrize(
+    ("printed", "agencies"),
+    [
+        ("dpa", ("dpa",)),
+        ("Reuters", ("Reuters",)),
+        ("The Associated Press", ("The Associated Press",)),
+        ("Agence France-Presse", ("Agence France-Presse",)),
+        ("Redaktion Politik", ("Redaktion Politik",)),
+        ("Guardian staff reporter", ("Guardian staff reporter",)),
+        ("The Gazette News Desk", ("The Gazette News Desk",)),
+    ],
+)
+def test_agencies_and_desks_are_not_people(printed: str, agencies: tuple[str, ...]) -> None:
+    found = parse_byline(printed)
+    assert found.authors == ()
+    assert found.agencies == agencies
+
+
+def test_an_agency_beside_a_person_stands_apart() -> None:
+    found = parse_byline("Von Felix Brandt und Jörg Weiß, dpa")
+    assert [author.name for author in found.authors] == ["Felix Brandt", "Jörg Weiß"]
+    assert found.agencies == ("dpa",)
+
+
+@pytest.mark.parametrize(
+    "junk", ["21 January 2022", "bel@example.com", "@belcarter", "https://example.com/bel", "Staff", "admin",
+             "Follow us", "3 min read", "Comments", "Share this article", "Written by"]
+)  # fmt: skip
+def test_what_is_no_name_is_refused(junk: str) -> None:
+    found = parse_byline(junk)
+    assert found.authors == ()
+
+
+def test_the_site_itself_is_no_person() -> None:
+    found = parse_byline("Example Gazette", frozenset({"examplegazette"}))
+    assert found.authors == ()
+    assert found.agencies == ("Example Gazette",)
+
+
+def test_json_ld_people_come_with_address_and_title() -> None:
+    found = fields(
+        json_ld(
+            '{"@type":"NewsArticle","headline":"x","author":[{"@type":"Person","name":"Bel Carter",'
+            '"url":"/by/bel","jobTitle":"Editor"},{"@type":"Organization","name":"Reuters"}]}'
+        ),
+        H1,
+    )
+    (author,) = found.authors
+    assert (author.name, author.role, author.url) == (
+        "Bel Carter",
+        "Editor",
+        "https://www.example-gazette.com/by/bel",
+    )
+    assert found.agencies == ("Reuters",)
+    assert found.methods["authors"] == "jsonld"
+
+
+def test_printed_byline_gives_role_and_address_to_the_person_of_the_data() -> None:
+    found = fields(
+        json_ld('{"@type":"NewsArticle","headline":"x","author":{"@type":"Person","name":"Bel Carter"}}'),
+        H1
+        + "<div class='byline'><a rel=author href='/by/bel'>Bel Carter</a><div>Harbour Correspondent</div></div>",
+    )
+    (author,) = found.authors
+    assert (author.role, author.url) == ("Harbour Correspondent", "https://www.example-gazette.com/by/bel")
+    assert found.byline_raw == "Bel Carter\nHarbour Correspondent"
+
+
+def test_printed_byline_is_read_where_the_data_names_the_house_alone() -> None:
+    found = fields(
+        json_ld('{"@type":"NewsArticle","headline":"x","author":{"@type":"Organization","name":"Gazette"}}'),
+        H1 + "<p class='author'>By Bel Carter</p>",
+    )
+    assert [author.name for author in found.authors] == ["Bel Carter"]
+    assert found.methods["authors"] == "text"
+
+
+def test_byline_within_a_line_of_other_remarks() -> None:
+    found = fields(body=H1 + "<p class='postmetadata'>Posted on May 21, 2020 by Bel Carter in News</p>")
+    assert [author.name for author in found.authors] == ["Bel Carter"]
+
+
+def test_each_of_several_writers_may_have_an_element_of_their_own() -> None:
+    found = fields(
+        body=H1
+        + "<div><a rel=author href='/by/bel'>Bel Carter</a><a rel=author href='/by/tom'>Tom Reed</a></div>"
+    )
+    assert [author.name for author in found.authors] == ["Bel Carter", "Tom Reed"]
+
+
+def test_dates_and_buttons_are_no_part_of_the_printed_byline() -> None:
+    found = fields(
+        body=H1
+        + "<div class='byline'><span>By Bel Carter</span><time>21 January 2022</time><button>Follow</button></div>"
+    )
+    assert found.byline_raw == "By Bel Carter"
+
+
+def test_writers_of_comments_are_not_the_writers() -> None:
+    found = fields(body=H1 + "<div class='comments'><span class='author'>Angry Reader</span></div>")
+    assert found.authors == ()

@@ -1,0 +1,98 @@
+"""The headline is the shown one, found by agreement of the page's places."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.field_pages import fields, json_ld
+
+SAID = "Harbour reopens after a week of storms"
+
+
+def test_site_suffix_falls_because_no_other_place_repeats_it() -> None:
+    found = fields(f"<title>{SAID} | World news</title>", f"<h1>{SAID}</h1>")
+    assert found.headline == SAID
+
+
+def test_all_headlines_are_kept_with_their_roles() -> None:
+    found = fields(
+        f"<title>{SAID} - Gazette</title><meta property='og:title' content='Ships sail again'>"
+        + json_ld('{"@type":"NewsArticle","headline":"Port open again","alternativeHeadline":"Open!"}'),
+        f"<h1>{SAID}</h1>",
+    )
+    assert [(each.role, each.text) for each in found.headlines] == [
+        ("h1", SAID),
+        ("jsonld", "Port open again"),
+        ("og", "Ships sail again"),
+        ("title", f"{SAID} - Gazette"),
+        ("jsonld", "Open!"),
+    ]
+
+
+def test_site_name_as_first_h1_is_passed_over() -> None:
+    found = fields(
+        f"<title>{SAID}</title>",
+        f"<h1><a href='/'>The Example Gazette</a></h1><article><h1>{SAID}</h1></article>",
+    )
+    assert found.headline == SAID
+
+
+def test_h1_of_the_breadcrumb_gives_way_to_the_shown_h2() -> None:
+    found = fields(
+        "<title>Storm news: harbour, storms, ferries - Gazette</title>"
+        f"<meta property='og:title' content='{SAID}'>",
+        "<ol class='breadcrumb'><li><h1>Storm news: harbour, storms, ferries</h1></li></ol>"
+        f"<article><header><h2>{SAID}</h2></header></article>",
+    )
+    assert found.headline == SAID
+
+
+def test_kicker_inside_the_heading_is_not_the_headline() -> None:
+    found = fields(
+        f"<title>{SAID}</title>",
+        f"<h1><span class='article__kicker'>Weather</span><span class='article__title'>{SAID}</span></h1>",
+    )
+    assert found.headline == SAID
+
+
+def test_kicker_stays_where_two_places_say_it() -> None:
+    whole = f"Weather: {SAID}"
+    found = fields(
+        f"<meta property='og:title' content='{whole}'>"
+        + json_ld(f'{{"@type":"NewsArticle","headline":"{whole}"}}'),
+        f"<h1>{SAID}</h1>",
+    )
+    assert found.headline == whole
+
+
+def test_lines_of_a_heading_do_not_run_together() -> None:
+    found = fields(body="<h1><span>The long night</span><span>Harbour crews clear the basins</span></h1>")
+    assert found.headline == "The long night Harbour crews clear the basins"
+
+
+def test_without_a_heading_the_title_loses_the_name_that_the_page_gives_itself() -> None:
+    found = fields(
+        f"<title>{SAID} - The Gazette</title><meta property='og:site_name' content='The Gazette'>", ""
+    )
+    assert found.headline == SAID
+
+
+def test_a_headline_with_a_dash_of_its_own_stays_whole() -> None:
+    said = "Open again - and this time for good"
+    found = fields(f"<title>{said} | Gazette</title>", f"<h1>{said}</h1>")
+    assert found.headline == said
+
+
+@pytest.mark.parametrize("ending", ["…", "..."])
+def test_a_headline_cut_for_want_of_room_never_wins(ending: str) -> None:
+    found = fields(f"<meta property='og:title' content='Harbour reopens{ending}'>", f"<h1>{SAID}</h1>")
+    assert found.headline == SAID
+
+
+def test_a_page_without_any_headline_has_none() -> None:
+    assert fields(body="").headline is None
+
+
+def test_method_names_the_places_that_agree() -> None:
+    found = fields(f"<title>{SAID}</title><meta property='og:title' content='{SAID}'>", f"<h1>{SAID}</h1>")
+    assert found.methods["headline"] == "h1+og+title"
