@@ -111,6 +111,20 @@ def _is_named(element: Element, raw: str) -> bool:
     return bool(LEADING.match(raw) or NAME_HINT.search(element.hints) or "author" in element.get("rel"))
 
 
+def _with_frame(page: Page, best: Shown, chosen: Element, sites: frozenset[str]) -> Shown:
+    """`best` as the byline around it prints it: a linked name has its role beside the link."""
+    said = {author.name for author in best.byline.authors}
+    for depth, outer in enumerate(chosen.ancestors()):
+        if depth > 2 or outer.end - outer.index > 60:
+            break
+        if not _look(outer.hints):
+            continue
+        raw, byline = _read(page, outer, sites, {})
+        if raw and len(raw) > len(best.raw or "") and {author.name for author in byline.authors} == said:
+            return Shown(raw, byline, best.strength)
+    return best
+
+
 def _with_companions(
     page: Page, best: Shown, chosen: Element, rest: list[Element], sites: frozenset[str]
 ) -> Shown:
