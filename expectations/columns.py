@@ -89,7 +89,7 @@ RECORD_COLUMNS: dict[str, Column] = {
     "paywalled": Column("the page is paywalled: the body is what is free of it"),
     # proof
     "digest_true": Column(
-        "the content digest is that of the content; not judged beyond 500 of a batch", True
+        "the content digest is that of the content; judged for a hundred of a batch", True
     ),
     "capture_located": Column("segment, offset, length and payload digest are stated"),
     "capture_status": Column("HTTP status of the capture"),

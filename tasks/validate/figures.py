@@ -115,12 +115,14 @@ def figures_of(drafts: Sequence[Draft], context: BatchContext) -> BatchFigures:
         for article in articles
         if (declared := article.signals.declared_word_count) and article.access != "paywalled"
     ]
-    methods: dict[str, Counter[str]] = {}
     strips: Counter[str] = Counter()
+    counted: Counter[tuple[str, str]] = Counter()
     for article in articles:
         strips.update({strip.rule for strip in article.stripped})
-        for name, method in article.extractor.methods.items():
-            methods.setdefault(name, Counter())[method] += 1
+        counted.update(article.extractor.methods.items())
+    methods: dict[str, dict[str, int]] = {}
+    for (name, method), count in counted.items():
+        methods.setdefault(name, {})[method] = count
     return BatchFigures(
         run_id=context.run_id,
         at=context.now,
@@ -138,23 +140,29 @@ def figures_of(drafts: Sequence[Draft], context: BatchContext) -> BatchFigures:
         declared_ratio=median(ratios) if ratios else 0.0,
         strips=dict(strips),
         stripped_share=median(map(_stripped_share, articles)) if articles else 0.0,
-        methods={name: dict(counts) for name, counts in methods.items()},
+        methods=methods,
         layout_hits=dict(context.layout_hits) or _layout_hits(articles),
     )
 
 
+_STRUCTURE = frozenset({"heading", "quote", "list", "table"})
+
+
 def _coverage(articles: Sequence[Article]) -> dict[str, int]:
-    structure = {"heading", "quote", "list", "table"}
+    published = authors = standfirst = images = headings = 0
+    for article in articles:
+        moment = article.published
+        published += moment is not None and (moment.instant is not None or moment.date is not None)
+        authors += bool(article.authors or article.agencies)
+        standfirst += bool(article.standfirst)
+        images += bool(article.images)
+        headings += not _STRUCTURE.isdisjoint([block.kind for block in article.blocks])
     return {
-        "published": sum(
-            article.published is not None
-            and (article.published.instant or article.published.date) is not None
-            for article in articles
-        ),
-        "authors": sum(bool(article.authors or article.agencies) for article in articles),
-        "standfirst": sum(bool(article.standfirst) for article in articles),
-        "images": sum(bool(article.images) for article in articles),
-        "headings": sum(any(block.kind in structure for block in article.blocks) for article in articles),
+        "published": published,
+        "authors": authors,
+        "standfirst": standfirst,
+        "images": images,
+        "headings": headings,
     }
 
 

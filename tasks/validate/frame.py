@@ -13,6 +13,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from operator import itemgetter
 from urllib.parse import urlsplit
 
 import numpy as np
@@ -25,13 +27,12 @@ from tasks.source import Source
 from tasks.validate.measure_body import body_measures, shared_measures, weighted_length
 from tasks.validate.measure_people import is_junk, is_no_person, people_measures
 from tasks.validate.measure_times import time_measures
-from tasks.validate.widgets import holds_phrase, short_fields, widgets_in_body, widgets_in_fields
+from tasks.validate.widgets import short_fields, texts_with_phrase, widgets_in_body, widgets_in_fields
 
 NOT_JUDGED = math.nan
-DIGESTS_CHECKED = 500
-"""Per batch. One digest costs 70 microseconds, more than all other measures; `seal` makes it again for
-each record.
-"""
+DIGESTS_CHECKED = 100
+"""Per batch, evenly spread. A wrong digest is a fault of the program and so hits all; one costs 70 to 100
+microseconds, more than all other measures together, and `seal` makes it again for every stored record."""
 VALUE_LENGTH = 120
 """Characters of an offending value that are kept, as `Breach.value` says."""
 
@@ -75,29 +76,31 @@ def record_frame(
     `usual_declared_ratio`: body words per word that this publisher declares, of its last good runs.
     """
     fields = [short_fields(draft.article) for draft in drafts]
-    in_bodies = holds_phrase([draft.article.text for draft in drafts])
-    in_fields = holds_phrase(["\n".join(texts) for texts in fields])
+    articles = [draft.article for draft in drafts]
+    texts = [[block.text for block in article.blocks if block.text] for article in articles]
+    phrased = texts_with_phrase(articles, fields)
     step = max(1, math.ceil(len(drafts) / DIGESTS_CHECKED))
-    together = shared_measures(drafts)
+    together = shared_measures(articles, texts)
     evidence: dict[tuple[str, str], str] = {}
     rows = []
     names = list(RECORD_COLUMNS)
+    in_order = itemgetter(*names)
     hosts = source.hosts
     for number, draft in enumerate(drafts):
         article, capture = draft.article, draft.capture
-        body = widgets_in_body(article, in_bodies[number])
-        beside = widgets_in_fields(fields[number], in_fields[number])
+        body = widgets_in_body(article, phrased)
+        beside = widgets_in_fields(fields[number], phrased)
         key = capture.record_id
         measures = {
             **_identity_measures(draft, source.name, hosts),
             **_headline_measures(article, source),
-            **body_measures(article, usual_declared_ratio),
+            **body_measures(article, texts[number], usual_declared_ratio),
             **together[number],
             "body_widgets": float(body.widgets),
             "body_widget_hints": float(body.hints),
             **people_measures(article, source.title),
             **time_measures(article, capture.fetched_at, capture.url),
-            **_picture_measures(article),
+            **_picture_measures(article, texts[number]),
             "field_widgets": float(beside.widgets),
             "field_controls": float(sum(_CONTROLS.search(text) is not None for text in fields[number])),
             **_language_measures(article, source),
@@ -111,7 +114,7 @@ def record_frame(
         if beside.sample:
             evidence[key, "field_widgets"] = beside.sample
         evidence.update({(key, column): value for column, value in _explain(draft, measures).items()})
-        rows.append([measures[name] for name in names])
+        rows.append(in_order(measures))
     frame = pd.DataFrame(np.array(rows, dtype="float64").reshape(len(rows), len(names)), columns=names)
     frame[KEY] = [draft.capture.record_id for draft in drafts]
     return RecordFrame(frame, evidence)
@@ -137,6 +140,7 @@ def _identity_measures(draft: Draft, source: str, hosts: frozenset[str]) -> dict
     }
 
 
+@lru_cache(maxsize=4096)
 def _host_and_path(url: str) -> tuple[str, str]:
     """Host (lower case, empty when it is no http address) and path."""
     try:
@@ -154,32 +158,38 @@ def _headline_measures(article: Article, source: Source) -> dict[str, float]:
     if article.publisher and len(article.publisher) <= 40:
         # Longer "publishers" are headlines that a page gives as its site's name.
         publishers.add(article.publisher.casefold())
-    others = [other.text for other in article.headlines if other.text != headline]
-    words = set(_WORD.findall(own)) if others else set()
-    echoed = NOT_JUDGED
-    if words:
-        agreeing = len(article.headlines) - len(others) > 1
-        echoed = float(
-            agreeing or any(not words.isdisjoint(_WORD.findall(text.casefold())) for text in others)
-        )
     return {
         "headline_present": float(bool(headline.strip())),
         "headline_chars": weighted_length(headline) if headline.strip() else NOT_JUDGED,
         "headline_is_site": NOT_JUDGED if not headline else float(own in publishers),
-        "headline_echoed": echoed,
+        "headline_echoed": _echoed(headline, [other.text for other in article.headlines]),
         "standfirst_chars": NOT_JUDGED if article.standfirst is None else float(len(article.standfirst)),
     }
 
 
-def _picture_measures(article: Article) -> dict[str, float]:
+def _echoed(headline: str, others: Sequence[str]) -> float:
+    """Whether another headline of the page shares a word; not judged when there is no other."""
+    different = [other for other in others if other != headline]
+    if not different or not headline:
+        return NOT_JUDGED
+    if len(others) - len(different) > 1 or any(headline in other or other in headline for other in different):
+        return 1.0
+    words = set(_WORD.findall(headline.casefold()))
+    if not words:
+        return NOT_JUDGED
+    return float(any(not words.isdisjoint(_WORD.findall(other.casefold())) for other in different))
+
+
+def _picture_measures(article: Article, texts: Sequence[str]) -> dict[str, float]:
     captions = [image.caption for image in article.images if image.caption]
-    if not captions:
-        return {"captions_in_body": 0.0, "captions_repeated": 0.0}
-    blocks = {block.text for block in article.blocks if block.kind in {"paragraph", "heading", "quote"}}
-    gallery = article.kind in {"gallery", "video"}
+    in_body = 0
+    # A gallery's captions are its text.
+    if captions and article.kind not in {"gallery", "video"}:
+        blocks = set(texts)
+        in_body = sum(caption in blocks for caption in captions)
     same_as_credit = sum(bool(image.caption) and image.caption == image.credit for image in article.images)
     return {
-        "captions_in_body": 0.0 if gallery else float(sum(caption in blocks for caption in captions)),
+        "captions_in_body": float(in_body),
         "captions_repeated": float(len(captions) - len(set(captions)) + same_as_credit),
     }
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import pandas as pd
 
-from expectations.columns import BATCH_COLUMNS, KEY, RECORD_COLUMNS
+from expectations.columns import BATCH_COLUMNS, KEY, RECORD_COLUMNS, Column
 from expectations.rules import Rule, RuleSeverity, Scope
 from expectations.suite import SUITE, Suite, thresholds_for
 from tasks.record import Breach, Draft, Verdict
@@ -177,7 +177,7 @@ def _run(
     name: str,
     frame: pd.DataFrame,
     rules: Sequence[Rule],
-    columns: Mapping[str, Any],
+    columns: Mapping[str, Column],
 ) -> None:
     """Holds `rules` against `frame` and takes the results apart by rule id, never by position."""
     if not rules:
@@ -185,8 +185,7 @@ def _run(
         return
     judging.errors += [
         f"{name}: column {column} has no value in some rows, and must have one"
-        for column, about in columns.items()
-        if not about.optional and (column not in frame or frame[column].isna().any())
+        for column in _holed(frame, [column for column, about in columns.items() if not about.optional])
     ]
     exceptions = judging.exceptions()
     known = set(frame[KEY])
@@ -221,6 +220,13 @@ def _run(
     judging.errors += [f"{rule.id}: was not evaluated" for rule in rules if rule.id not in seen]
 
 
+def _holed(frame: pd.DataFrame, required: Sequence[str]) -> list[str]:
+    """The columns of `required` that are missing or have a missing value."""
+    present = [column for column in required if column in frame]
+    whole = frame[present].notna().all()
+    return [column for column in required if column not in present or not whole[column]]
+
+
 def _error_of(result: Any) -> str | None:
     """`exception_info` is flat when all is well, and keyed by metric when a metric raised.
 
@@ -249,10 +255,13 @@ def _record_verdicts(keys: Sequence[str], records: RecordFrame, judging: _Judgin
         for key in judging.failing.get(rule.id, ()):
             value = records.value(key, row_of[key], rule.column)
             breaches[key].append(Breach(rule=rule.id, severity=rule.severity, value=value))
-    version = judging.suite.version()
+    suite, version = judging.suite.name, judging.suite.version()
+    clean = Verdict(outcome="pass", suite=suite, suite_version=version)
     return {
-        key: Verdict(
-            outcome=_outcome(broken), breaches=tuple(broken), suite=judging.suite.name, suite_version=version
+        key: (
+            Verdict(outcome=_outcome(broken), breaches=tuple(broken), suite=suite, suite_version=version)
+            if broken
+            else clean
         )
         for key, broken in breaches.items()
     }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 import re
 from collections import Counter
@@ -10,7 +9,6 @@ from collections.abc import Sequence
 
 from expectations.languages import FUNCTION_WORDS
 from tasks.article import Article
-from tasks.record import Draft
 
 NOT_JUDGED = math.nan
 
@@ -32,26 +30,31 @@ _LONG_ENOUGH = 60
 
 
 def weighted_length(text: str) -> float:
-    """Characters, those of scripts without word breaks three times."""
-    if text.isascii():
-        return float(len(text))
-    return len(text) + 2.0 * len(_EAST_ASIAN.findall(text))
+    """Characters; three times as many for a text that begins in a script without word breaks."""
+    return float(len(text) * (3 if is_east_asian(text) else 1))
 
 
-def body_measures(article: Article, usual_declared_ratio: float = 1.0) -> dict[str, float]:
-    """What can be said of one body alone."""
+def is_east_asian(text: str) -> bool:
+    """Whether a tenth of the beginning is in a script without word breaks."""
+    start = text[:400]
+    return not start.isascii() and 10 * len(_EAST_ASIAN.findall(start)) > len(start)
+
+
+def body_measures(
+    article: Article, texts: Sequence[str], usual_declared_ratio: float = 1.0
+) -> dict[str, float]:
+    """What can be said of one body alone. `texts` are those of its blocks."""
     text = article.text
     exempt = not text or article.kind in _PICTURES_AND_SOUND or article.access == "paywalled"
-    blocks = article.blocks
-    first = blocks[0].text if blocks else ""
-    last = blocks[-1].text if blocks else text[-200:]
-    east_asian = not text[:400].isascii() and len(_EAST_ASIAN.findall(text[:400])) > 40
+    first = texts[0] if texts else ""
+    last = texts[-1] if texts else text[-200:]
+    east_asian = is_east_asian(text)
     return {
         "body_present": float(bool(text.strip()) or article.kind in _PICTURES_AND_SOUND),
-        "body_chars": NOT_JUDGED if exempt else weighted_length(text),
+        "body_chars": NOT_JUDGED if exempt else float(len(text) * (3 if east_asian else 1)),
         "body_chars_raw": float(len(text)),
         "body_language_agrees": _language_agrees(text, article.language),
-        "body_repeated_share": _repeated_share(article),
+        "body_repeated_share": _repeated_share(text, texts),
         "body_markup": float(_markup(article)),
         "body_garbled": _garbled(text),
         "body_starts_with_headline": float(bool(first) and first == article.headline),
@@ -69,20 +72,19 @@ def _language_agrees(text: str, language: str | None) -> float:
     own = FUNCTION_WORDS.get((language or "").split("-", 1)[0].lower())
     if own is None or len(text) < 300:
         return NOT_JUDGED
-    words = text[:900].lower().split()
+    words = text[:300].lower().split()
     # Eight in a hundred: prose in any of these languages has twice that; a page of names may fall below.
-    if sum(word in own for word in words) >= 0.08 * len(words):
+    if sum(map(own.__contains__, words)) >= 0.08 * len(words):
         return 1.0
-    best = max(sum(word in other for word in words) for other in FUNCTION_WORDS.values())
+    best = max(sum(map(other.__contains__, words)) for other in FUNCTION_WORDS.values())
     return float(best < 0.2 * len(words))
 
 
-def _repeated_share(article: Article) -> float:
-    long = [block.text for block in article.blocks if len(block.text) >= _LONG_ENOUGH]
-    if len(set(long)) == len(long):
+def _repeated_share(text: str, texts: Sequence[str]) -> float:
+    if len(set(texts)) == len(texts):
         return 0.0
-    counts = Counter(long)
-    return sum(len(text) * (count - 1) for text, count in counts.items()) / max(len(article.text), 1)
+    counts = Counter(piece for piece in texts if len(piece) >= _LONG_ENOUGH)
+    return sum(len(piece) * (count - 1) for piece, count in counts.items()) / max(len(text), 1)
 
 
 def _markup(article: Article) -> int:
@@ -117,31 +119,42 @@ def _word_count_error(article: Article, east_asian: bool) -> float:
     return abs(article.word_count - words) / words
 
 
-def shared_measures(drafts: Sequence[Draft]) -> list[dict[str, float]]:
-    """What can be said of the bodies only together: equal bodies, and paragraphs that stand in several."""
-    same_article = [_identity(draft.article) for draft in drafts]
-    owners: dict[str, set[str]] = {}
-    bodies: dict[bytes, set[str]] = {}
-    digests = []
-    for draft, identity in zip(drafts, same_article, strict=True):
-        digest = hashlib.blake2b(draft.article.text.encode(), digest_size=16).digest()
-        digests.append(digest)
-        bodies.setdefault(digest, set()).add(identity)
-        for block in draft.article.blocks:
-            if len(block.text) >= _LONG_ENOUGH:
-                owners.setdefault(block.text, set()).add(identity)
-    common = {text for text, articles in owners.items() if len(articles) >= 3}
+def shared_measures(
+    articles: Sequence[Article], all_texts: Sequence[Sequence[str]]
+) -> list[dict[str, float]]:
+    """What can be said of the bodies only together: equal bodies, and paragraphs that stand in several.
+
+    `all_texts` holds the texts of every article's blocks.
+    """
+    common = _common_paragraphs(articles, all_texts)
+    bodies = Counter(article.text for article in articles)
+    readers: dict[str, set[str]] = {}
+    for article in articles:
+        if bodies[article.text] > 1:
+            readers.setdefault(article.text, set()).add(_identity(article))
     result = []
-    for draft, digest in zip(drafts, digests, strict=True):
-        article = draft.article
-        shared = sum(len(block.text) for block in article.blocks if block.text in common) if common else 0
-        result.append(
-            {
-                "body_twins": float(len(bodies[digest]) - 1) if article.text else 0.0,
-                "body_shared_share": shared / max(len(article.text), 1),
-            }
-        )
+    for article, texts in zip(articles, all_texts, strict=True):
+        shared = sum(len(text) for text in texts if text in common) if common else 0
+        twins = len(readers[article.text]) - 1 if article.text in readers and article.text else 0
+        result.append({"body_twins": float(twins), "body_shared_share": shared / max(len(article.text), 1)})
     return result
+
+
+def _common_paragraphs(articles: Sequence[Article], all_texts: Sequence[Sequence[str]]) -> frozenset[str]:
+    """Long paragraphs that stand in three different articles or more."""
+    counts: Counter[str] = Counter()
+    for texts in all_texts:
+        counts.update(texts)
+    owners: dict[str, set[str]] = {
+        text: set() for text, count in counts.items() if count >= 3 and len(text) >= _LONG_ENOUGH
+    }
+    if not owners:
+        return frozenset()
+    for article, texts in zip(articles, all_texts, strict=True):
+        for text in texts:
+            if text in owners:
+                owners[text].add(_identity(article))
+    return frozenset(text for text, found in owners.items() if len(found) >= 3)
 
 
 def _identity(article: Article) -> str:
