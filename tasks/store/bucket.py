@@ -1,4 +1,4 @@
-"""One bucket of any S3 store. The only module that knows boto3.
+"""One bucket of any S3 store. Only this module, `client` and `plain_put` know boto3.
 
 What is relied on is what every serious S3 store has: create-only PUT (`If-None-Match: *`), read-after-write,
 list-after-write, GET by exact key. Everything else is an extra that `tasks.store.probe` looks for.
@@ -8,12 +8,9 @@ measured one verified the CRC that boto3 sends by default.
 
 from __future__ import annotations
 
-import functools
 import hashlib
-import io
 import random
 import re
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,12 +18,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-import boto3.session
-from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
 from tasks.errors import FatalError, PressmarkError, RetriableError
+from tasks.store.client import ATTEMPTS, BucketSettings, make_client
 from tasks.store.faults import MissingKey, explain_connection_fault, explain_refusal
+from tasks.store.plain_put import plain_put
+
+__all__ = ["Bucket", "BucketSettings", "ObjectInfo", "PutAnswer", "open_bucket"]
 
 KEY = re.compile(r"[a-z0-9._=-]+(?:/[a-z0-9._=-]+)*")
 """Keys that every store measured keeps as they are; `=` is for table partitions."""
@@ -37,38 +36,10 @@ MAX_KEY_BYTES = 1024
 MAX_SEGMENT_BYTES = 255
 """SeaweedFS keeps each part of a key as a file name and refuses longer ones."""
 
-ATTEMPTS = 8
-"""Of one call. Standard mode waits up to 0.05 s, 0.1 s, 0.2 s ... between them (6 s, throttled 20 s, in all),
-so that a store that restarts (1 s) is outlived and one that is not there is told within seconds."""
-
 CONFLICT_ATTEMPTS = 6
 """Of a create that the store answers with 409: another writer is at the same key and may fail."""
 
 CHUNK = 1 << 20
-
-
-@dataclass(frozen=True)
-class BucketSettings:
-    """Where a bucket is and who we are there. Picklable: what travels to worker processes."""
-
-    endpoint_url: str | None
-    """None is AWS itself."""
-    bucket: str
-    region: str = "us-east-1"
-    access_key: str | None = None
-    """None: boto3 looks where it always looks (environment, profile, instance role)."""
-    secret_key: str | None = None
-    prefix: str = ""
-    """Put before every key, for buckets that are shared with others; `news/` and `news` mean the same."""
-    create_only: bool = True
-    """False where the probe found that the store ignores or refuses `If-None-Match`: then `create` looks and
-    writes, which is safe for one writer only."""
-
-    def __repr__(self) -> str:
-        return (
-            f"BucketSettings(endpoint_url={self.endpoint_url!r}, bucket={self.bucket!r}, "
-            f"prefix={self.prefix!r})"
-        )
 
 
 @dataclass(frozen=True)
@@ -92,60 +63,9 @@ class PutAnswer:
     etag: str = ""
 
 
-def _drop_expect(params: dict[str, Any], **_: Any) -> None:
-    # botocore asks "100-continue" before every body: a round trip and 26 one-byte reads, 0.6 ms of CPU per
-    # record. It is worth that only for segments (files), where a refusal before the body saves megabytes.
-    if isinstance(params.get("body"), io.BytesIO):
-        params["headers"].pop("Expect", None)
-
-
-_making_clients = threading.Lock()
-"""Clients may be shared by threads, a session that makes them may not."""
-
-
-@functools.cache
-def _session() -> boto3.session.Session:
-    # One for the process: its first client costs 100 ms (the description of S3 is read), the others 8 ms.
-    return boto3.session.Session()
-
-
 def open_bucket(settings: BucketSettings) -> Bucket:
     """The bucket that `settings` names; asks the store nothing yet (see `Bucket.ensure_bucket`)."""
-    config = Config(
-        signature_version="s3v4",
-        # boto3's default checksums travel as trailers over https, which Ceph RGW 16, Swift and JuiceFS refuse
-        # and some small servers store as part of the object.
-        request_checksum_calculation="when_required",
-        response_checksum_validation="when_required",
-        s3={"addressing_style": "path"},
-        max_pool_connections=32,
-        connect_timeout=5,
-        read_timeout=60,
-        retries={"mode": "standard", "total_max_attempts": ATTEMPTS},
-        tcp_keepalive=True,
-        # Each of the next three saves 0.1 to 0.3 ms of CPU per call: the user agent string is built anew
-        # for every request unless one is given, and keys are validated here already.
-        user_agent="Pressmark/0.1",
-        parameter_validation=False,
-        disable_request_compression=True,
-    )
-    try:
-        with _making_clients:
-            client = _session().client(
-                "s3",
-                endpoint_url=settings.endpoint_url or None,
-                region_name=settings.region,
-                aws_access_key_id=settings.access_key or None,
-                aws_secret_access_key=settings.secret_key or None,
-                config=config,
-            )
-    except (BotoCoreError, ValueError) as error:
-        raise FatalError(
-            f"cannot open the store at {settings.endpoint_url}: {error}",
-            mend="write endpoint_url as http://host:port or https://host and give both keys or neither",
-        ) from error
-    client.meta.events.register_last("before-call.s3", _drop_expect)
-    return Bucket(settings, client)
+    return Bucket(settings, make_client(settings))
 
 
 class Bucket:
@@ -156,6 +76,13 @@ class Bucket:
         self._client = client
         self._prefix = f"{settings.prefix.strip('/')}/" if settings.prefix.strip("/") else ""
         self._sleep: Callable[[float], None] = time.sleep
+        self._plain = plain_put(
+            settings.endpoint_url,
+            settings.bucket,
+            region=settings.region,
+            access_key=settings.access_key,
+            secret_key=settings.secret_key,
+        )
         if self._prefix:
             self._key("x")
 
@@ -228,6 +155,8 @@ class Bucket:
         """
         if not self.settings.create_only:
             return self._create_alone(key, body, content_type)
+        if self._plain and self._plain.created(self._key(key), body, content_type):
+            return True
         for attempt in range(CONFLICT_ATTEMPTS):
             fault: PressmarkError
             try:
