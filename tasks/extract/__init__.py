@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from tasks.article import Article, Extractor
 from tasks.errors import SkippableError, SkipReason
 from tasks.extract.decode import decode
 from tasks.extract.fields import read_fields
+from tasks.extract.layout import layout_of
+from tasks.extract.not_article import refuse_other_pages
 from tasks.extract.page import read_page
+from tasks.extract.plain import read_plain
 from tasks.extract.reader import read_body
+from tasks.extract.repeated import RepeatedBlocks
+from tasks.extract.version import NAME, VERSION
 from tasks.source import Source
 
-__all__ = ["BYTE_LIMIT", "NAME", "VERSION", "extract_article"]
-
-NAME = "pressmark"
-VERSION = "1"
-"""Raised with every change that can alter a record, so that two readings of one capture can be told apart."""
+__all__ = ["BYTE_LIMIT", "NAME", "VERSION", "RepeatedBlocks", "extract_article"]
 
 BYTE_LIMIT = 50_000_000
 """Bytes of one page. The largest of 1,200 real news pages measured had 5 MB."""
+
+TAG = re.compile(
+    rb"<(?:!doctype|html|head|body|div|p|span|a|h1|br|table|article|section|script|meta|title)\b", re.I
+)
 
 
 def extract_article(
@@ -29,11 +35,17 @@ def extract_article(
     content_type: str | None = None,
     source: Source | None = None,
     fetched_at: datetime | None = None,
+    repeated: RepeatedBlocks | None = None,
 ) -> Article:
     """What the page says, as an `Article`.
 
     Pure and deterministic: no network, no clock, no state between calls; the same bytes give the same article in
     any order and in any process. HTML in any encoding, or `text/plain`.
+
+    content_type: the response header's value, for its charset and to know plain text.
+    source: defaults, and the operator's layouts.
+    fetched_at: chooses the layout, and allows relative times.
+    repeated: what is known to stand on every page of the source; see `tasks.extract.repeated`.
 
     Raises SkippableError when the page is no article (`consent_wall`, `login_wall`, `soft_404`, `bot_challenge`,
     `section_page`, `needs_browser`, `no_body`, `empty_page`) or is larger than the limits (`extraction_limit`).
@@ -45,8 +57,12 @@ def extract_article(
             mend="look at it by hand",
         )
     decoded = decode(page, content_type)
+    if _is_plain(content_type, decoded.markup):
+        return read_plain(decoded.text, url, source=source, fetched_at=fetched_at)
+    layout = layout_of(source, fetched_at)
     parsed = read_page(decoded.markup, url)
-    body = read_body(parsed)
+    body = read_body(parsed, layout=layout, repeated=repeated)
+    refuse_other_pages(parsed, body)
     fields = read_fields(parsed, body, source=source, fetched_at=fetched_at)
     return Article(
         url=url,
@@ -73,5 +89,17 @@ def extract_article(
         word_count=len(body.text.split()),
         signals=fields.signals,
         stripped=body.ledger,
-        extractor=Extractor(name=NAME, version=VERSION, methods={**fields.methods, **body.methods}),
+        extractor=Extractor(
+            name=NAME,
+            version=VERSION,
+            methods={**fields.methods, **body.methods, "encoding": f"{decoded.encoding}:{decoded.method}"},
+            layout=layout.name if layout is not None else None,
+        ),
     )
+
+
+def _is_plain(content_type: str | None, markup: bytes) -> bool:
+    """Whether the page is plain text: its header says so, or there is no tag in it."""
+    if content_type and content_type.split(";")[0].strip().lower() == "text/plain":
+        return True
+    return not content_type and TAG.search(markup) is None

@@ -29,13 +29,18 @@ VOID_SHARE = {
 
 VOID_SHARE_ELSE = 0.25
 
+SURE = frozenset(
+    {"hidden", "nav", "footer", "consent", "comments", "login", "newsletter", "related", "form", "dialog"}
+)
+"""Rules that are believed even where they leave nothing."""
+
 LIGHT = {"gallery": 200, "video": 200, "share": 500, "tags": 500, "date": 500, "headline": 300, "byline": 900}
 """By rule for what has little prose (labels, names, players): characters above which its mark is not believed. The
 longest author's note measured had 700."""
 
 
-def settle_marks(passages: list[Passage], marks: list[Mark]) -> None:
-    """Void the marks that lie on the article itself."""
+def settle_marks(passages: list[Passage], marks: list[Mark], *, lenient: bool = False) -> None:
+    """Void the marks that lie on the article itself; with `lenient`, all but the `SURE` ones."""
     total = 0
     for passage in passages:
         prose = passage.prose
@@ -50,6 +55,7 @@ def settle_marks(passages: list[Passage], marks: list[Mark]) -> None:
         share = VOID_SHARE.get(mark.rule, VOID_SHARE_ELSE)
         mark.void = (
             mark.element.tag in {"body", "html", "main"}
+            or (lenient and mark.rule not in SURE)
             or mark.prose > share * total
             or mark.prose > LIGHT.get(mark.rule, total)
             or (mark.rule == "standfirst" and mark.element.index > opening)

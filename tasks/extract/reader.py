@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from tasks.article import Block
 from tasks.extract.blocks import read_blocks, text_of
 from tasks.extract.body import Body, Line, LineKind
+from tasks.extract.boilerplate import rule_for
 from tasks.extract.cards import Extent, mark_captions, mark_teasers
 from tasks.extract.container import choose_container, scope_of_headline, settle_marks, widen
 from tasks.extract.figures import read_figures
 from tasks.extract.layout import Selectable
 from tasks.extract.ledger import strip_ledger
 from tasks.extract.liveblog import find_entries, is_liveblog
-from tasks.extract.outline import Element
+from tasks.extract.outline import Element, read_outline
 from tasks.extract.page import Page
-from tasks.extract.passages import Passage, read_passages
+from tasks.extract.passages import Mark, Passage, read_passages
 from tasks.extract.repeated import RepeatedBlocks
 from tasks.extract.stated import stated_body
 from tasks.extract.trim import title_variants, trim
@@ -35,21 +37,24 @@ LINE_KINDS: dict[str, LineKind] = {
 """What the lines are that a rule of `trim` takes at the ends."""
 
 
+LITTLE = 200
+"""Characters of body; with less, the page is read again with less belief in its names."""
+
+
 def read_body(page: Page, *, layout: Layout | None = None, repeated: RepeatedBlocks | None = None) -> Body:
     """The body of the article on `page`.
 
     layout: an operator's selectors, tried before the generic reading.
     repeated: what is known to stand on every page of the source.
     """
-    host = urlsplit(page.url).hostname or ""
-    passages, marks = read_passages(page.outline)
-    settle_marks(passages, marks)
-    extent = Extent(passages)
-    marks += mark_teasers(passages, extent, host)
-    marks += mark_captions(page.outline, passages, extent)
-    headlines = headlines_of(page)
-    chosen, containers, method = _choose(page, passages, headlines, layout)
-    kept, gone = trim(chosen, title_variants(headlines), host, repeated)
+    found = _find(page, layout, repeated)
+    if sum(len(passage.text) for passage in found.kept) < LITTLE:
+        thorough = replace(page, outline=read_outline(page.html, rule_for, thorough=True))
+        again = _find(thorough, layout, repeated, lenient=True)
+        if sum(len(passage.text) for passage in again.kept) > 2 * LITTLE:
+            page, found = thorough, again
+    passages, marks, kept, gone = found.passages, found.marks, found.kept, found.gone
+    method, containers = found.method, found.containers
     ledger = strip_ledger(
         [(mark.rule, p.text) for p in passages if (mark := p.furniture) is not None]
         + [(rule, p.text) for rule, p in gone]
@@ -77,6 +82,34 @@ def read_body(page: Page, *, layout: Layout | None = None, repeated: RepeatedBlo
         ledger=ledger,
         methods={"body": method},
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """One reading of the page, before blocks are made of it."""
+
+    passages: list[Passage]
+    marks: list[Mark]
+    kept: list[Passage]
+    gone: list[tuple[str, Passage]]
+    containers: tuple[Element, ...]
+    method: str
+
+
+def _find(
+    page: Page, layout: Layout | None, repeated: RepeatedBlocks | None, *, lenient: bool = False
+) -> _Found:
+    """Read the page; `lenient` believes only the marks that never lie on an article."""
+    host = urlsplit(page.url).hostname or ""
+    passages, marks = read_passages(page.outline)
+    settle_marks(passages, marks, lenient=lenient)
+    extent = Extent(passages)
+    marks += mark_teasers(passages, extent, host)
+    marks += mark_captions(page.outline, passages, extent)
+    headlines = headlines_of(page)
+    chosen, containers, method = _choose(page, passages, headlines, layout)
+    kept, gone = trim(chosen, title_variants(headlines), host, repeated)
+    return _Found(passages, marks, kept, gone, containers, f"{method}+lenient" if lenient else method)
 
 
 def _choose(

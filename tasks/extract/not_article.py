@@ -1,0 +1,144 @@
+"""What is no article is told apart, with a reason, and never becomes a record.
+
+Refusing an article is worse than keeping a stub (the expectations catch stubs later), so every reason needs two
+witnesses: words that say it, and a page that has hardly any body.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from tasks.errors import SkippableError, SkipReason
+from tasks.extract.body import Body
+from tasks.extract.page import Page
+
+STUB = 600
+"""Characters of body below which a page may be something else than an article."""
+
+TINY = 200
+"""Characters of body below which nothing was found, only a line of the interface."""
+
+CHALLENGE = re.compile(
+    r"just a moment|attention required|checking (?:if the site|your browser)|verif(?:y|ying) (?:that )?you are (?:a )?human|"
+    r"are you a (?:human|robot)|i'?m not a robot|pardon our interruption|access (?:to this page has been )?denied|"
+    r"unusual (?:traffic|activity)|enable javascript and cookies to continue|ddos protection|bot detection|"
+    r"request (?:unsuccessful|blocked)|security check|human verification|please complete the captcha|"
+    r"you have been blocked|vous êtes un robot|bist du ein mensch|sind sie ein (?:mensch|roboter)|¿eres un robot",
+    re.I,
+)
+CHALLENGE_NAMES = re.compile(
+    r"cf-challenge|challenge-form|px-captcha|challenge-running|cf-wrapper|datadome|captcha-container"
+)
+
+GONE = re.compile(
+    r"\b(?:404|410)\b|not found|page (?:can'?t|could not|cannot) be found|no longer available|doesn'?t exist|does not exist|"
+    r"nicht gefunden|existiert nicht|nicht (?:mehr )?verfügbar|introuvable|n'existe (?:pas|plus)|no encontrad[ao]|"
+    r"no existe|ya no está disponible|non trovat[ao]|non esiste|não (?:foi )?encontrad[ao]|não existe|niet gevonden|"
+    r"bestaat niet|oops|went wrong|hoppla|seite fehlt",
+    re.I,
+)
+
+CONSENT = re.compile(
+    r"before you continue|we (?:and our partners )?(?:use|value|store).{0,60}(?:cookies|privacy)|accept (?:all )?cookies|"
+    r"your privacy|cookie consent|manage (?:your )?consent|mit werbung weiterlesen|zustimm(?:en|ung)|einwilligung|"
+    r"nous (?:et nos partenaires )?(?:utilisons|stockons)|accepter et continuer|continuer sans accepter|consentement|"
+    r"aceptar y continuar|utilizamos cookies|consentimiento|accetta e continua|utilizziamo i? ?cookie|consenso|"
+    r"utilizamos cookies|consentimento|akkoord|toestemming|cookies accepteren",
+    re.I,
+)
+
+LOGIN = re.compile(
+    r"(?:log|sign) ?in|password|create an account|anmelden|einloggen|passwort|se connecter|connectez-vous|mot de passe|"
+    r"iniciar sesión|inicia sesión|contraseña|accedi|entrar|senha|inloggen|wachtwoord|subscribe to (?:continue|read)",
+    re.I,
+)
+
+SHELL = re.compile(
+    r"(?:^|\s)(?:root|app|__next|__nuxt|___gatsby|svelte|q-app|main-app|react-root|app-root)(?:\s|$)"
+)
+
+SLUG = re.compile(r"/[^/?#]*(?:[\w%]+[-_]){3,}[^/?#]*/?(?:[?#]|$)|/[^/?#]*\d{5,}[^/?#]*/?(?:[?#]|$)")
+"""An address that ends in a headline or a number, as those of articles do."""
+
+TEASERS = 8
+"""Linked headings of a page that lists articles."""
+
+
+def refuse_other_pages(page: Page, body: Body) -> None:
+    """Raise SkippableError with the reason if the page is no article."""
+    if len(body.text) >= STUB:
+        return
+    reason = _reason(page, body)
+    if reason is None:
+        return
+    title = page.declared.title or "no title"
+    raise SkippableError(reason, f"{page.url}: {reason.value.replace('_', ' ')} ({title[:80]})")
+
+
+def _reason(page: Page, body: Body) -> SkipReason | None:
+    outline = page.outline
+    top = outline.elements[0] if outline.elements else None
+    # Walls are short; a page with more words than this is something else, whatever it says in passing.
+    words = outline.text(top)[:6000] if top is not None else ""
+    heads = " ".join(
+        [page.declared.title or "", *(outline.text(each) for each in outline.by_tag.get("h1", ())[:3])]
+    )
+    if not words and not outline.by_tag.get("script"):
+        return SkipReason.EMPTY
+    named = any(CHALLENGE_NAMES.search(element.hints) for element in outline.all("div", "form"))
+    if (
+        CHALLENGE.search(heads)
+        or (named and len(words) < 2 * STUB)
+        or (len(words) < STUB and CHALLENGE.search(words))
+    ):
+        return SkipReason.BOT_CHALLENGE
+    if GONE.search(heads):
+        return SkipReason.SOFT_404
+    if len(body.text) >= TINY:
+        return None
+    if _is_consent(page, words, heads):
+        return SkipReason.CONSENT_WALL
+    if _asks_password(page) and LOGIN.search(heads or words):
+        return SkipReason.LOGIN_WALL
+    if _lists_articles(page):
+        return SkipReason.SECTION_PAGE
+    if len(words) < STUB and _is_shell(page):
+        return SkipReason.NEEDS_BROWSER
+    return SkipReason.NO_BODY if not body.text else None
+
+
+def _is_consent(page: Page, words: str, heads: str) -> bool:
+    host = urlsplit(page.url).hostname or ""
+    return (
+        host.startswith("consent.")
+        or bool(CONSENT.search(heads))
+        or (len(words) < 5 * STUB and bool(CONSENT.search(words)))
+    )
+
+
+def _asks_password(page: Page) -> bool:
+    return any(element.get("type").lower() == "password" for element in page.outline.by_tag.get("input", ()))
+
+
+def _lists_articles(page: Page) -> bool:
+    """Whether the page is the front of a site or of a section: many linked headings, and no article declared."""
+    if page.declared.article or page.declared.meta_first("og:type") == "article" or SLUG.search(page.url):
+        return False
+    outline = page.outline
+    linked = sum(
+        1
+        for heading in outline.all("h2", "h3", "h4")
+        if any(each.tag == "a" for each in outline.inside(heading))
+        or (heading.parent is not None and heading.parent.tag == "a")
+    )
+    return linked >= TEASERS
+
+
+def _is_shell(page: Page) -> bool:
+    outline = page.outline
+    mounts = any(SHELL.search(element.hints) for element in outline.by_tag.get("div", ())[:20])
+    asks = any(
+        "javascript" in outline.text(element).lower() for element in outline.by_tag.get("noscript", ())
+    )
+    return bool(outline.by_tag.get("script")) and (mounts or asks or len(outline.elements) < 40)
