@@ -35,6 +35,7 @@ from tasks.store.faults import MissingKey
 from tasks.store.history import Head, History, head_of
 from tasks.store.identity import Identity, identify, normalise_url
 from tasks.store.keys import RecordKey
+from tasks.store.tombstones import Target
 
 Outcome = Literal["new", "revised", "reparsed", "unchanged", "already"]
 Reread = Callable[[CaptureReference], Article]
@@ -84,6 +85,8 @@ def commit(
     source: Source,
     head: Head | None = None,
     reread: Reread | None = None,
+    unseen: bool = False,
+    buried: Target | None = None,
 ) -> Committed:
     """Store `draft` if it says something new.
 
@@ -92,8 +95,14 @@ def commit(
     extractor; without it, a draft of another extractor version than the head's that differs counts as a
     revision.
 
-    Costs: unchanged with `head`: one HEAD. First capture: one PUT and one for each address that does not
-    give the id by itself. Revision: one PUT.
+    `unseen` says that the caller knows of no earlier visit: the first record is then tried for before the
+    history is listed, which saves a request where that is so and costs one where it is not. `buried` is
+    what was taken down (`tasks.store.tombstones.taken_down`, once a run); without it the store is asked
+    about each new article.
+
+    Requests: unchanged with `head`, one HEAD. First capture, unseen, one GET and one PUT for each address,
+    and the PUT of the record; an address that gives the id by itself costs no PUT. Revision: one LIST, one
+    GET, one PUT.
 
     Raises SkippableError (taken_down) for an article that has a tombstone, RetriableError when the store does
     not answer, FatalError when the head's record was altered.
@@ -102,9 +111,9 @@ def commit(
     if head is not None and _still(bucket, head, draft, identity):
         return Committed("unchanged", None, head)
     article_id = _placed(bucket, identity, head)
-    history = History(bucket, article_id, hint=head)
+    history = History(bucket, article_id, hint=head, listed=not unseen or head is not None)
     if not history.keys:
-        _refuse_taken_down(bucket, article_id)
+        _refuse_taken_down(bucket, article_id, buried)
     twin = identity.canonical != normalise_url(draft.capture.url)
     return _Writer(bucket, history, draft, verdict, source=source.name, reread=reread, twin=twin).run()
 
@@ -129,8 +138,9 @@ def _placed(bucket: Bucket, identity: Identity, head: Head | None) -> str:
     return resolved.article_id
 
 
-def _refuse_taken_down(bucket: Bucket, article_id: str) -> None:
-    if bucket.exists(keys.tombstone(article_id)):
+def _refuse_taken_down(bucket: Bucket, article_id: str, buried: Target | None) -> None:
+    gone = bucket.exists(keys.tombstone(article_id)) if buried is None else article_id in buried.article_ids
+    if gone:
         raise SkippableError(SkipReason.TAKEN_DOWN, f"article {article_id} was taken down")
 
 

@@ -92,14 +92,20 @@ def read_record(bucket: Bucket, key: RecordKey) -> Record:
 class History:
     """The sorted keys of an article, and its records as they are asked for; each is fetched once."""
 
-    def __init__(self, bucket: Bucket, article_id: str, *, hint: Head | None = None) -> None:
-        """`hint` is a head known from before: what it covers is not fetched to find the head again."""
+    def __init__(
+        self, bucket: Bucket, article_id: str, *, hint: Head | None = None, listed: bool = True
+    ) -> None:
+        """`hint` is a head known from before: what it covers is not fetched to find the head again.
+
+        Without `listed` the history is taken for empty until `refresh` is called.
+        """
         self._bucket = bucket
         self.article_id = article_id
         self._hint = hint if hint and hint.article_id == article_id else None
         self._records: dict[RecordKey, Record] = {}
         self._keys: set[RecordKey] = set()
-        self.refresh()
+        if listed:
+            self.refresh()
 
     def refresh(self) -> None:
         """List again, after somebody else wrote."""

@@ -13,6 +13,7 @@ from tasks.record import CaptureReference, Draft, content_digest
 from tasks.store import keys
 from tasks.store.commit import Committed, commit
 from tasks.store.history import History, load_history
+from tasks.store.tombstones import NOTHING, Target
 from tests.store.memory_bucket import memory_bucket
 from tests.store.samples import PASS, URL, article, capture, draft, source
 
@@ -48,6 +49,31 @@ def test_first_capture_of_an_article_with_a_publishers_id_costs_two_objects():
     assert committed.outcome == "new"
     assert bucket.requests["put"] == 2
     assert sorted(key.split("/")[0] for key in bucket.objects) == ["addresses", "articles"]
+
+
+def test_unseen_article_costs_one_get_and_one_put():
+    bucket = memory_bucket()
+    assert put(bucket, draft(), unseen=True, buried=NOTHING).outcome == "new"
+    assert dict(bucket.requests) == {"get": 1, "put": 1}
+
+
+def test_article_that_was_taken_for_unseen_keeps_its_history():
+    bucket = memory_bucket()
+    first = put(bucket, draft("A.", 0))
+    assert put(bucket, draft("A.", 1), unseen=True).outcome == "unchanged"
+    revised = put(bucket, draft("B.", 2), unseen=True)
+    assert (revised.outcome, revised.record.previous) == ("revised", first.record.record_digest)
+    assert numbers(bucket, revised) == [(1, 1), (2, 1)]
+
+
+def test_buried_article_is_refused_without_asking_the_store():
+    bucket = memory_bucket()
+    gone = put(bucket, draft()).head.article_id
+    bucket.objects.clear()
+    bucket.requests.clear()
+    with pytest.raises(SkippableError, match="taken down"):
+        put(bucket, draft(), unseen=True, buried=Target(frozenset({gone}), frozenset()))
+    assert bucket.requests["head"] == 0
 
 
 def test_unchanged_article_costs_no_object_and_one_head_request():
