@@ -78,9 +78,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--install", action="store_true", help="install the peers into the cache folder first"
     )
-    parser.add_argument(
-        "--peers", nargs="*", choices=sorted(READERS), default=["trafilatura", "trafilatura_text"]
-    )
+    parser.add_argument("--peers", nargs="*", choices=sorted(READERS))
     parser.add_argument("--passes", type=int, default=3)
     parser.add_argument("--pages", type=int, default=275, help="of the press sets, evenly taken")
     parser.add_argument(
@@ -98,8 +96,10 @@ def main() -> int:
     if options.predict:
         readers, pages = [options.predict[0]], common.pages()
     else:
-        readers = [OURS, *dict.fromkeys([REFERENCE, *options.peers])]
-        readers = [reader for number, reader in enumerate(readers) if reader != OURS or number == 0]
+        usual = [REFERENCE] if options.memory else [REFERENCE, "trafilatura_text"]
+        asked = usual if options.peers is None else options.peers
+        needed = [OURS] if options.memory else [OURS, REFERENCE]
+        readers = list(dict.fromkeys([*needed, *asked]))
         pages = common.pages(common.SETS if options.memory else common.PRESS)
     if not options.memory and not options.predict:
         step = max(1, len(pages) / options.pages)
