@@ -102,8 +102,8 @@ def test_a_measure_that_is_missing_stops_the_batch(monkeypatch: pytest.MonkeyPat
 
     whole = gate.record_frame
 
-    def holed(*args: object) -> object:
-        frame = whole(*args)  # type: ignore[arg-type]
+    def holed(*args: object, **options: object) -> object:
+        frame = whole(*args, **options)  # type: ignore[arg-type]
         frame.frame.loc[3, "body_widgets"] = float("nan")
         return frame
 
