@@ -61,12 +61,13 @@ def demo() -> None:
 def up(workers: int) -> None:
     """Run the store, the Prefect server with its UI, a worker, and the schedules of all sources."""
     from infra.archive_store import archive_bucket  # noqa: PLC0415
-    from infra.deployments import HEARTBEAT_SECONDS, POOL  # noqa: PLC0415
     from infra.prefect_server import ui_address  # noqa: PLC0415
 
     settings = load_settings().settings
     with archive_bucket(settings) as bucket, _prefect(settings) as api:
+        # Prefect reads its settings once, when it is imported: not before its server is known.
         from flows.deploying import deploy_all  # noqa: PLC0415
+        from infra.deployments import HEARTBEAT_SECONDS, POOL  # noqa: PLC0415
 
         for deployed in deploy_all(settings):
             click.echo(f"  {deployed.name:<32} {deployed.schedule}")
@@ -105,7 +106,8 @@ def _prefect(settings: Settings) -> Iterator[str]:
     from infra.prefect_server import prefect_server  # noqa: PLC0415
 
     verbose = bool(click.get_current_context().find_root().obj)
-    os.environ.setdefault("PREFECT_LOGGING_LEVEL", "INFO" if verbose else "ERROR")
+    # Only the terminal is kept quiet: the log itself goes to the server, where operators read it.
+    os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "INFO" if verbose else "ERROR")
     with prefect_server(settings) as api:
         yield api
 
