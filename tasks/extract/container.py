@@ -84,7 +84,14 @@ def choose_container(passages: list[Passage], scope: Element | None = None) -> E
     prose = [(passage, passage.prose) for passage in passages]
     if sum(size for passage, size in prose if passage.furniture is None) > LITTLE:
         return _best(prose)
-    return _best([(passage, len(passage.text)) for passage in passages if passage.link_share < 0.3])
+    return _best([(passage, _lines(passage)) for passage in passages if passage.link_share < 0.3])
+
+
+def _lines(passage: Passage) -> int:
+    """Weight of a passage where there is no prose: its characters; half of them in a heading or a bare box."""
+    if passage.owner.tag == "h1":
+        return 0
+    return len(passage.text) if passage.owner.tag in {"p", "li", "td", "dd", "blockquote"} else len(passage.text) // 2
 
 
 def _best(weighed: list[tuple[Passage, int]]) -> Element | None:

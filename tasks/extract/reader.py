@@ -48,10 +48,10 @@ def read_body(page: Page, *, layout: Layout | None = None, repeated: RepeatedBlo
     repeated: what is known to stand on every page of the source.
     """
     found = _find(page, layout, repeated)
-    if sum(len(passage.text) for passage in found.kept) < LITTLE:
+    if _size(found) < LITTLE:
         thorough = replace(page, outline=read_outline(page.html, rule_for, thorough=True))
         again = _find(thorough, layout, repeated, lenient=True)
-        if sum(len(passage.text) for passage in again.kept) > 2 * LITTLE:
+        if _size(again) > 1.5 * _size(found):
             page, found = thorough, again
     passages, marks, kept, gone = found.passages, found.marks, found.kept, found.gone
     method, containers = found.method, found.containers
@@ -94,6 +94,11 @@ class _Found:
     gone: list[tuple[str, Passage]]
     containers: tuple[Element, ...]
     method: str
+
+
+def _size(found: _Found) -> int:
+    """Characters that were kept."""
+    return sum(len(passage.text) for passage in found.kept)
 
 
 def _find(
