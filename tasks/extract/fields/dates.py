@@ -43,20 +43,24 @@ REGIONS = {
 }  # fmt: skip
 
 ZONE = (
-    r"(?P<zone>\(?\b(?:" + "|".join(sorted({*OFFSETS, *REGIONS, "IST"}, key=len, reverse=True)) + r")\b\)?"
+    r"(?P<zone>(?-i:\(?\b(?:"
+    + "|".join(sorted({*OFFSETS, *REGIONS, "IST"}, key=len, reverse=True))
+    + r")\b\)?)"
     r"|(?:(?:GMT|UTC)\s?[+−-]\d{1,2}(?::?\d{2})?|\+\d{2}:?\d{2})\b)"
-)  # fmt: skip
+)
+"""In capitals alone: "est" and "art" are words."""
 CLOCK = (
     r"(?P<hour>\d{1,2})(?:(?:[:.h]|\s?[Uu]hr\s?)(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
     r"\s*(?P<half>[ap]\.?\s?m\b\.?)?(?:\s*(?:[Uu]hr|Uhr|hrs|h|uur)\b)?"
 )
 JOIN = r"[\s,|•·/–—-]*(?:(?:at|um|à|a las|las|alle|ore|om|às|kl\.?|klo|@|-|ab|den|h)\b\.?)?[\s,]*"
-AFTER = re.compile(JOIN + CLOCK + r"(?:\s*" + ZONE + ")?")
+AFTER = re.compile(JOIN + CLOCK + r"(?:\s*" + ZONE + ")?", re.IGNORECASE)
 BEFORE = re.compile(
     CLOCK
     + r"(?:\s*"
     + ZONE
-    + r")?[\s,|•·–—-]*(?:(?:on|am|le|el|del|du|den)\b\s*)?(?:[^\W\d]{2,13}\.?,?\s*)?$"
+    + r")?[\s,|•·–—-]*(?:(?:on|am|le|el|del|du|den)\b\s*)?(?:[^\W\d]{2,13}\.?,?\s*)?$",
+    re.IGNORECASE,
 )
 
 NUMERIC = re.compile(

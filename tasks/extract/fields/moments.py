@@ -243,6 +243,8 @@ def _in_range(
                 continue
         bare = not is_time and not names_date(element.hints)
         for reading in find_dates(text, habits):
+            if EVENT.match(text, reading.end):
+                continue
             if (
                 bare
                 and len(text) - len(reading.printed) > 45

@@ -1,0 +1,86 @@
+"""Caption and credit stand apart, and each picture once."""
+
+from __future__ import annotations
+
+import pytest
+
+from tasks.article import Image
+from tasks.extract.fields.images import each_once, part_credit, read_figure
+from tests.extract.field_pages import page
+
+
+@pytest.mark.parametrize(
+    ("printed", "caption", "credit"),
+    [
+        ("Crews clear the basin (AP)", "Crews clear the basin", "AP"),
+        ("Crews clear the basin (Getty Images)", "Crews clear the basin", "Getty Images"),
+        ("Crews clear the basin (Tom Reed/PA)", "Crews clear the basin", "Tom Reed/PA"),
+        ("Crews clear the basin. Photo: Tom Reed", "Crews clear the basin.", "Tom Reed"),
+        ("Crews clear the basin. Photograph: Tom Reed/AFP", "Crews clear the basin.", "Tom Reed/AFP"),
+        ("Arbeiter räumen das Becken. Foto: dpa", "Arbeiter räumen das Becken.", "dpa"),
+        ("Arbeiter räumen das Becken. © Tom Reed", "Arbeiter räumen das Becken.", "Tom Reed"),
+        ("Les équipes au travail. Crédit photo : Tom Reed", "Les équipes au travail.", "Tom Reed"),
+        ("Photo by Tom Reed", None, "Tom Reed"),
+        ("Crews clear the basin (right)", "Crews clear the basin (right)", None),
+        ("Crews clear the basin in 2019 (above)", "Crews clear the basin in 2019 (above)", None),
+        ("Crews clear the basin", "Crews clear the basin", None),
+        ("", None, None),
+    ],
+)
+def test_a_credit_is_parted_from_its_caption(printed: str, caption: str | None, credit: str | None) -> None:
+    assert part_credit(printed) == (caption, credit)
+
+
+def figure(markup: str) -> Image | None:
+    read = page(body=markup)
+    return read_figure(read, read.outline.all("figure", "img")[0])
+
+
+def test_figure_with_caption_and_credit_elements() -> None:
+    found = figure(
+        "<figure><img src='/a.jpg' alt='Crews at work'><figcaption>Crews clear the basin"
+        " <span class='credit'>Tom Reed/PA</span></figcaption></figure>"
+    )
+    assert found == Image(
+        url="https://www.example-gazette.com/a.jpg",
+        caption="Crews clear the basin",
+        credit="Tom Reed/PA",
+        alt="Crews at work",
+    )
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<img src='data:image/gif;base64,R0' data-src='/a.jpg'>",
+        "<img src='/img/placeholder.png' data-lazy-src='/a.jpg'>",
+        "<img srcset='/s.jpg 320w, /a.jpg 1200w, /m.jpg 640w'>",
+        "<picture><source srcset='/a.jpg 2x, /s.jpg 1x'><img src='data:,'></picture>",
+    ],
+)
+def test_lazy_and_responsive_pictures_give_their_real_address(picture: str) -> None:
+    found = figure(f"<figure>{picture}</figure>")
+    assert found is not None
+    assert found.url == "https://www.example-gazette.com/a.jpg"
+
+
+def test_a_figure_without_a_picture_is_none() -> None:
+    assert figure("<figure><blockquote>No picture here</blockquote></figure>") is None
+
+
+def test_the_same_caption_twice_is_one_picture_with_the_credit() -> None:
+    found = each_once(
+        [Image(caption="Crews clear the basin"), Image(caption="Crews clear the basin", credit="AP")]
+    )
+    assert found == (Image(caption="Crews clear the basin", credit="AP"),)
+
+
+def test_one_file_in_two_sizes_is_one_picture() -> None:
+    found = each_once(
+        [Image(url="https://e.com/a.jpg?width=300"), Image(url="https://e.com/a.jpg?width=1200", alt="Crews")]
+    )
+    assert found == (Image(url="https://e.com/a.jpg?width=300", alt="Crews"),)
+
+
+def test_different_pictures_stay_apart() -> None:
+    assert len(each_once([Image(url="https://e.com/a.jpg"), Image(url="https://e.com/b.jpg")])) == 2

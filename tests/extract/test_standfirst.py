@@ -1,0 +1,39 @@
+"""The deck is what stands between headline and body."""
+
+from __future__ import annotations
+
+from tasks.extract.body import Body
+from tasks.extract.fields.standfirst import read_standfirst
+from tests.extract.field_pages import fields, json_ld, page
+
+H1 = "<h1>Harbour reopens after a week of storms</h1>"
+DECK = "Ferries sail to the islands again, and four hundred passengers are on their way home"
+
+
+def test_a_deck_is_known_by_its_class() -> None:
+    found = fields(body=f"<article>{H1}<p class='standfirst'>{DECK}</p>")
+    assert found.standfirst == DECK
+
+
+def test_a_deck_is_known_by_the_description_that_repeats_it() -> None:
+    found = fields(
+        f"<meta name='description' content='{DECK}'>", f"<article><header>{H1}<p>{DECK}</p></header>"
+    )
+    assert found.standfirst == DECK
+
+
+def test_the_first_paragraph_is_no_deck() -> None:
+    opening = (
+        "The harbour reopened on Friday after a week of storms that had kept every ship of the fleet in port."
+    )
+    found = fields(f"<meta name='description' content='{opening}'>", f"<article>{H1}")
+    assert found.standfirst is None
+
+
+def test_a_description_cut_short_is_no_deck() -> None:
+    found = fields(
+        json_ld(
+            '{"@type":"NewsArticle","headline":"x","description":"Ferries sail to the islands again and..."}'
+        )
+    )
+    assert found.standfirst is None
