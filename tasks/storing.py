@@ -98,7 +98,16 @@ def _settle(
         line = _line(reading, "quarantined", reason=rules).model_copy(update={"key": key})
         return _Settled(StoredPage(line), skip=SkipReason.QUARANTINED)
     try:
-        done = commit(bucket, reading.draft, verdict, source=source, head=head, reread=reread)
+        done = commit(
+            bucket,
+            reading.draft,
+            verdict,
+            source=source,
+            head=head,
+            reread=reread,
+            unseen=entry is None,
+            buried=state.buried,
+        )
     except SkippableError as error:
         return _Settled(StoredPage(_line(reading, "skipped", reason=error.reason)), skip=error.reason)
     return _committed(reading, reading.draft, done)

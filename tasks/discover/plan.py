@@ -39,6 +39,8 @@ def plan(
     wanted: dict[str, Entry | None] = {}
     not_due = 0
     for candidate in candidates:
+        if state.refuses(candidate.url):
+            continue  # taken down: not even to be counted by its address
         entry = state.get(candidate.url)
         if entry is None or revisit_all or _is_due(entry, candidate, now):
             wanted.setdefault(candidate.url, entry)

@@ -14,6 +14,7 @@ from tasks.store.history import head_of, read_record
 from tasks.store.identity import normalise_url
 from tasks.store.keys import RecordKey
 from tasks.store.state import Entry, State, visited
+from tasks.store.tombstones import taken_down
 
 THREADS = 16
 """Readers at once; half of the connections that a bucket pools."""
@@ -57,7 +58,7 @@ def rebuild_state(bucket: Bucket, source: str, *, revisit_days: int = 7) -> Stat
                 note(pool.map(lambda each: current_records(bucket, each), window))
                 window = []
         note(pool.map(lambda each: current_records(bucket, each), window))
-    return State(source, entries.values())
+    return State(source, entries.values(), buried=taken_down(bucket))
 
 
 def keep_newest(entries: dict[str, Entry], entry: Entry) -> None:

@@ -24,6 +24,7 @@ from tasks.store.bucket import Bucket
 from tasks.store.entries import Entry, visited
 from tasks.store.faults import MissingKey
 from tasks.store.identity import normalise_url
+from tasks.store.tombstones import NOTHING, Target, taken_down
 
 SCHEMA_ID = "pressmark/state/1"
 CONTENT_TYPE = "application/vnd.apache.parquet"
@@ -81,11 +82,14 @@ class State:
         *,
         rebuild_needed: bool = False,
         table: pa.Table | None = None,
+        buried: Target = NOTHING,
     ) -> None:
         """`table` holds entries as they were stored; `entries` come on top."""
         self.source = source
         self.rebuild_needed = rebuild_needed
         """True when the cache was lost although the source has run before: `rebuild_state` mends it."""
+        self.buried = buried
+        """What was taken down, of any source, and must not be asked for again."""
         self._stored = _SCHEMA.empty_table() if table is None else table
         self._rows = {url: number for number, url in enumerate(self._stored["url"].to_pylist())}
         self._changed = {entry.url: entry for entry in entries}
@@ -109,6 +113,10 @@ class State:
     def put(self, entry: Entry) -> None:
         """Keep `entry` in place of what was known of its address."""
         self._changed[entry.url] = entry
+
+    def refuses(self, url: str) -> bool:
+        """True when `url` leads to what was taken down."""
+        return self.buried != NOTHING and self.buried.has_url(url)
 
     def is_due(self, url: str, now: datetime.datetime) -> bool:
         """True when `url` was never visited, or is to be visited again by now."""
@@ -156,16 +164,19 @@ def decode_state(body: bytes, source: str) -> State | None:
 
 
 def load_state(bucket: Bucket, source: str) -> State:
-    """The state of `source`; empty where there is none.
+    """The state of `source`, and what was taken down; empty where there is none.
 
     `rebuild_needed` is set when the file cannot be read, or is gone although the source has run before.
     """
+    buried = taken_down(bucket)
     try:
         body = bucket.get(keys.state(source))
     except MissingKey:
         has_run = next(iter(bucket.list(keys.runs_of(source))), None) is not None
-        return State(source, rebuild_needed=has_run)
-    return decode_state(body, source) or State(source, rebuild_needed=True)
+        return State(source, rebuild_needed=has_run, buried=buried)
+    state = decode_state(body, source) or State(source, rebuild_needed=True)
+    state.buried = buried
+    return state
 
 
 def save_state(bucket: Bucket, state: State) -> None:

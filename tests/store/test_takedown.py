@@ -14,6 +14,8 @@ from fastwarc.warc import ArchiveIterator as FastIterator
 from warcio.archiveiterator import ArchiveIterator
 
 from tasks.capture.reading import read_segment
+from tasks.discover.candidate import Candidate
+from tasks.discover.plan import plan
 from tasks.errors import FatalError, SkippableError, SkipReason
 from tasks.record import Draft, content_digest
 from tasks.store import keys
@@ -156,6 +158,15 @@ def test_discovery_can_ask_what_was_taken_down(bucket):
     assert buried.has_url(GONE.replace("https", "http") + "?utm_source=x#top")
     assert buried.has_url(GONE.replace("story-number", "the-same-story-number"), SOURCE)
     assert not buried.has_url(STORIES[0], SOURCE)
+
+
+def test_harvest_does_not_ask_for_it_again(bucket):
+    take_down(bucket)
+    state = load_state(bucket, SOURCE.name)
+    found = [Candidate(url=GONE, via="feed", found_in="rss"), Candidate(url=HELD, via="feed", found_in="rss")]
+    planned = plan(found, state, now=NOW, limit=10)
+    assert GONE not in [request.url for request in planned.requests]
+    assert HELD in [request.url for request in planned.requests]
 
 
 def test_held_draft_of_the_article_goes_too(bucket):
