@@ -16,10 +16,9 @@ def test_a_deck_is_known_by_its_class() -> None:
 
 
 def test_a_deck_is_known_by_the_description_that_repeats_it() -> None:
-    found = fields(
-        f"<meta name='description' content='{DECK}'>", f"<article><header>{H1}<p>{DECK}</p></header>"
-    )
-    assert found.standfirst == DECK
+    read = page(f"<meta name='description' content='{DECK}'>", f"{H1}<h2>{DECK}</h2>")
+    body = Body(blocks=(), text="The harbour reopened on Friday", first=read.outline.all("p")[0])
+    assert read_standfirst(read, body, read.outline.all("h1")[0]) == (DECK, "shown")
 
 
 def test_the_first_paragraph_is_no_deck() -> None:
