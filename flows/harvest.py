@@ -109,7 +109,9 @@ def _batches(
 def _ended(run: Run, found: int) -> RunSummary:
     manifest = run.close()
     summary = summarise(manifest, found=found)
-    report_run(summary, untraversed(manifest.urls), untraversed(corrections(run.bucket, run.records)), "")
+    report_run(
+        summary, untraversed(manifest.urls), untraversed(corrections(run.bucket, run.records)), run.report_key
+    )
     if summary.decision == "stop":
         raise RunStopped(summary)
     return summary

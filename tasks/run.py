@@ -40,12 +40,15 @@ from tasks.store.manifest import (
     close_run,
     finish,
     open_run,
+    read_new_normal,
     recent_figures,
 )
 from tasks.store.state import State, save_state, visited
 from tasks.storing import StoredPage, store_pages
-from tasks.validate.figures import Baseline, BatchContext, baseline_of
+from tasks.validate.figures import Baseline, BatchContext, BatchFigures, baseline_of
 from tasks.validate.gate import BatchVerdict, validate_batch, validate_silence
+from tasks.validate.joined import joined
+from tasks.validate.report_html import ReportInput, ReportItem, render_report, report_items
 
 BASELINE_DAYS = 30
 """Of runs that make a source's usual day."""
@@ -95,6 +98,8 @@ class Run:
         """Written by this run, in order; without those of a stopped batch."""
         self.verdicts: list[BatchVerdict] = []
         self.segments: list[str] = []
+        self.broken: list[ReportItem] = []
+        """Records that broke a rule, for the report."""
         self._clock = clock
         self._new_id = new_id
         self._progress = progress
@@ -175,6 +180,7 @@ class Run:
         if drafts:
             verdict = validate_batch(drafts, source=self.source, context=context, baseline=self.baseline)
             self.verdicts.append(verdict)
+            self.broken += report_items(drafts, verdict)
             verdicts = _after_stop(verdict, drafts=[draft.capture.record_id for draft in drafts])
         stored = store_pages(
             self.bucket,
@@ -209,8 +215,13 @@ class Run:
     @cached_property
     def baseline(self) -> Baseline:
         """The source's usual day, by its last good runs."""
+        return baseline_of(self.history, since=read_new_normal(self.bucket, self.source.name))
+
+    @cached_property
+    def history(self) -> list[BatchFigures]:
+        """Figures of the last good runs, oldest first."""
         since = (self.now() - timedelta(days=BASELINE_DAYS)).date()
-        return baseline_of(recent_figures(self.bucket, self.source.name, since))
+        return recent_figures(self.bucket, self.source.name, since)
 
     def _reread(self, reference: CaptureReference) -> Article:
         """The stored capture as today's extractor reads it."""
@@ -245,6 +256,7 @@ class Run:
                 live=self.live,
             )
             self.verdicts.append(validate_silence(silence, self.baseline, self.source))
+        self._write_report()
         manifest = finish(
             self.opened,
             self.lines,
@@ -257,6 +269,24 @@ class Run:
         close_run(self.bucket, manifest)
         save_state(self.bucket, self.state)
         return manifest
+
+    @property
+    def report_key(self) -> str:
+        """Where the validation report of the run lies."""
+        return self.opened.key("report.html")
+
+    def _write_report(self) -> None:
+        report = ReportInput(
+            source=self.source.name,
+            title=self.source.title,
+            run_id=self.run_id,
+            started=self.opened.started,
+            verdict=joined(self.verdicts),
+            items=tuple(self.broken),
+            history=tuple(self.history),
+        )
+        page = render_report(report).encode()
+        self.bucket.put(self.report_key, page, content_type="text/html; charset=utf-8")
 
 
 def begin(bucket: Bucket, opened: OpenRun) -> OpenRun:

@@ -197,6 +197,11 @@ def state(source: str) -> str:
     return _checked(f"{SOURCES}{source}/state.parquet")
 
 
+def new_normal(source: str) -> str:
+    """Key of the operator's word that a source's figures begin anew."""
+    return _checked(f"{SOURCES}{source}/normal.json")
+
+
 def tombstone(article_id: str) -> str:
     """Key of the note that an article was taken down."""
     return _checked(f"{TOMBSTONES}{article_id[:2]}/{article_id}.json")

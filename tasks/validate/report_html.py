@@ -69,7 +69,20 @@ def report_input(
     history: Sequence[BatchFigures] = (),
 ) -> ReportInput:
     """The report's input from what the gate was given and gave back."""
-    items = [
+    return ReportInput(
+        source=source.name,
+        title=source.title,
+        run_id=context.run_id,
+        started=context.now,
+        verdict=verdict,
+        items=tuple(report_items(drafts, verdict)),
+        history=tuple(history),
+    )
+
+
+def report_items(drafts: Sequence[Draft], verdict: BatchVerdict) -> list[ReportItem]:
+    """The drafts of one batch that broke a rule, in order."""
+    return [
         ReportItem(
             url=draft.article.url,
             headline=draft.article.headline or "",
@@ -79,15 +92,6 @@ def report_input(
         for draft in drafts
         if (judged := verdict.records.get(draft.capture.record_id, _UNJUDGED)).breaches
     ]
-    return ReportInput(
-        source=source.name,
-        title=source.title,
-        run_id=context.run_id,
-        started=context.now,
-        verdict=verdict,
-        items=tuple(items),
-        history=tuple(history),
-    )
 
 
 _UNJUDGED = Verdict(outcome="pass", suite="", suite_version="")
