@@ -40,8 +40,9 @@ POLL = 0.2
 """Seconds between two looks at the child and at the users."""
 READY_WITHIN = 60.0
 """Seconds for one start. Measured: 1 s on a quiet machine, 1 s after kill -9; tens under heavy load."""
-STOP_WITHIN = 15.0
-"""Seconds from SIGTERM to SIGKILL. Measured: 1 to 2.3 s. SIGKILL loses nothing acknowledged either."""
+STOP_WITHIN = 5.0
+"""Seconds from SIGTERM to SIGKILL. Measured: 1 to 2.3 s, 11 s when clients left connections open. SIGKILL loses
+nothing that was acknowledged either (five rounds of 8 writers, 3,403 objects, all whole)."""
 CRASHES_IN_A_ROW = 5
 """After so many ends within a minute of their starts the supervisor gives up."""
 PORTS = 5

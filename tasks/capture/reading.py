@@ -248,17 +248,22 @@ _CHUNK_HEAD = re.compile(rb"([0-9a-fA-F]+)[^\r\n]*\r?\n")
 
 
 def _without_chunks(payload: bytes) -> bytes:
-    """The body without its chunks (RFC 9112, section 7.1); as it is where it has none despite the header."""
+    """The body without its chunks (RFC 9112, section 7.1), as far as they go.
+
+    As it is where it has none despite the header: many tools undo chunks and keep the header.
+    """
     pieces: list[bytes] = []
     position = 0
     while head := _CHUNK_HEAD.match(payload, position):
         size = int(head[1], 16)
         if size == 0:
             return b"".join(pieces)
+        if head.end() + size > len(payload) and not pieces:
+            return payload
         pieces.append(payload[head.end() : head.end() + size])
         position = head.end() + size
         position += 2 if payload[position : position + 2] == b"\r\n" else 1
-    return b"".join(pieces) if pieces and position >= len(payload) else payload
+    return b"".join(pieces) if position >= len(payload) else payload
 
 
 def _header(headers: tuple[tuple[str, str], ...], name: str) -> str | None:

@@ -137,13 +137,10 @@ class SegmentWriter:
             digest = refers_to.payload_digest
         request_id, response_id, metadata_id = self._new_id(), self._new_id(), self._new_id()
         common = self._common(exchange)
-        request = _record(
-            warc.request,
-            request_id,
-            exchange.started_at,
-            exchange.request_head(),
-            common | {"Content-Type": _HTTP + "request", "WARC-Concurrent-To": f"<{response_id.urn}>"},
-        )
+        asked = exchange.request_head()
+        headers = common | {"Content-Type": _HTTP + "request", "WARC-Concurrent-To": f"<{response_id.urn}>"}
+        # Foreign files may not say what was asked; a request is kept, never made up.
+        request = _record(warc.request, request_id, exchange.started_at, asked, headers) if asked else b""
         response = self._response(exchange, response_id, digest=digest, profile=profile, refers_to=refers_to)
         metadata = _record(
             warc.metadata,
