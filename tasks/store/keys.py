@@ -21,6 +21,10 @@ _CAPTURE = re.compile(
     r"captures/([a-z0-9-]+)/(\d{4})/(\d\d)/(\d\d)/\1-(\d{14})-([a-z0-9._-]+)-(\d{5,})\.(warc\.gz|cdxj)"
 )
 
+FEEDS = ".feeds"
+"""Ends the run id in the names of segments that hold feeds, sitemaps and section pages instead of
+articles."""
+
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 ARTICLES = "articles/"
@@ -52,6 +56,11 @@ class CaptureKey:
     run_id: str
     serial: int
     suffix: str
+
+    @property
+    def holds_feeds(self) -> bool:
+        """True for a segment of feeds, sitemaps and section pages."""
+        return self.run_id.endswith(FEEDS)
 
 
 @dataclass(frozen=True, slots=True)

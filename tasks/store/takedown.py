@@ -15,7 +15,7 @@ import datetime
 import io
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -41,7 +41,7 @@ from tasks.store.manifest import RunManifest, UrlOutcome
 from tasks.store.state import CONTENT_TYPE as PARQUET_TYPE
 from tasks.store.state import State, decode_state, save_state
 from tasks.store.tombstones import Target, Tombstone, read_tombstones, target_of, write_tombstone
-from tasks.store.traces import TAKEN_DOWN, Traces, address_objects, find_traces, names, rows_of
+from tasks.store.traces import TAKEN_DOWN, Traces, address_objects, find_traces, mentions, names, rows_of
 
 WARC_TYPE = "application/warc"
 CDXJ_TYPE = "text/x-cdxj"
@@ -192,12 +192,21 @@ def _clear_segment(bucket: Bucket, key: str, target: Target, now: datetime.datet
         path = Path(folder) / key.rpartition("/")[2]
         with bucket.reading(key) as body, path.open("wb") as file:
             shutil.copyfileobj(body, file)
-        erased = erase(path, unwanted=target.has_url, when=now)
+        erased = erase(path, unwanted=_unwanted(path, key, target), when=now)
         if erased.members:
             bucket.replace(key, path, content_type=WARC_TYPE)
         lines = [index_line(capture) for capture in read_segment(path, segment=key)]
     bucket.put(keys.segment_index(key), index_bytes(lines), content_type=CDXJ_TYPE)
     return erased.captures
+
+
+def _unwanted(path: Path, key: str, target: Target) -> Callable[[str], bool]:
+    """Which addresses to take out of a segment: the article's, and of feeds those that mention it."""
+    named = keys.parse_capture(key)
+    if named is None or not named.holds_feeds:
+        return target.has_url
+    telling = {capture.url for capture in read_segment(path, segment=key) if mentions(capture, target)}
+    return lambda url: url in telling or target.has_url(url)
 
 
 def _clear_manifest(bucket: Bucket, key: str, target: Target) -> None:

@@ -3,17 +3,21 @@ gone."""
 
 from __future__ import annotations
 
+import html
 import io
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from urllib.parse import urljoin
 
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from tasks.article import Model
-from tasks.errors import FatalError, SkipReason
+from tasks.capture.reading import Capture, DamagedSegment, read_segment
+from tasks.errors import FatalError, SkippableError, SkipReason
 from tasks.store import keys
 from tasks.store.addresses import Address
 from tasks.store.bucket import Bucket
@@ -27,6 +31,8 @@ from tasks.store.tombstones import Target
 THREADS = 8
 TAKEN_DOWN = "taken-down:"
 """Stands in a manifest where an address was, before its digest."""
+
+_LINK = re.compile(r"""https?://[^\s"'<>\]]+|\bhref *= *(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 
 
 class Traces(Model):
@@ -79,7 +85,7 @@ def find_traces(bucket: Bucket, target: Target) -> Traces:
         records=tuple(records),
         addresses=tuple(addresses),
         quarantined=tuple(_quarantined(bucket, target)),
-        segments=tuple(_where(_segments(bucket), lambda key: _in_index(bucket, key, target))),
+        segments=tuple(_where(_segments(bucket), lambda key: _in_segment(bucket, key, target))),
         runs=tuple(_where(_manifests(bucket), lambda key: _in_manifest(bucket, key, target))),
         states=tuple(_where(_listed(bucket, keys.SOURCES), lambda key: _in_state(bucket, key, target))),
         tables=tuple(_where(_listed(bucket, keys.TABLES), lambda key: _in_table(bucket, key, target))),
@@ -109,6 +115,33 @@ def _segments(bucket: Bucket) -> Iterator[str]:
     for entry in bucket.list(keys.CAPTURES):
         if entry.key.endswith(".warc.gz"):
             yield entry.key
+
+
+def _in_segment(bucket: Bucket, segment: str, target: Target) -> bool:
+    named = keys.parse_capture(segment)
+    if named is not None and named.holds_feeds and _in_feeds(bucket, segment, target):
+        return True
+    return _in_index(bucket, segment, target)
+
+
+def _in_feeds(bucket: Bucket, segment: str, target: Target) -> bool:
+    try:
+        with bucket.reading(segment) as body:
+            captures = read_segment(io.BytesIO(body.read()), segment=segment)
+            return any(mentions(capture, target) for capture in captures)
+    except DamagedSegment:
+        return True
+
+
+def mentions(capture: Capture, target: Target) -> bool:
+    """True when a feed, sitemap or section page links to the article."""
+    try:
+        text = html.unescape(capture.content().decode("utf-8", "replace"))
+    except SkippableError:
+        return True  # what cannot be looked through may hold anything
+    return any(
+        target.has_url(urljoin(capture.url, link[1] or link[2] or link[0])) for link in _LINK.finditer(text)
+    )
 
 
 def _in_index(bucket: Bucket, segment: str, target: Target) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gzip
 import io
+import itertools
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -13,7 +15,9 @@ import pytest
 from fastwarc.warc import ArchiveIterator as FastIterator
 from warcio.archiveiterator import ArchiveIterator
 
+from tasks.capture.cdxj import index_bytes
 from tasks.capture.reading import read_segment
+from tasks.capture.segment import SegmentWriter
 from tasks.discover.candidate import Candidate
 from tasks.discover.plan import plan
 from tasks.errors import FatalError, SkippableError, SkipReason
@@ -28,6 +32,7 @@ from tasks.store.quarantine import list_quarantine, quarantine
 from tasks.store.state import load_state
 from tasks.store.takedown import TakedownReport, takedown
 from tasks.store.tombstones import taken_down
+from tests.capture.exchanges import exchange
 from tests.store.memory_bucket import MemoryBucket, memory_bucket
 from tests.store.samples import PASS, START, article, capture
 from tests.store.small_archive import HELD, HOLD, NOW, SOURCE, STORIES, fill
@@ -158,6 +163,47 @@ def test_discovery_can_ask_what_was_taken_down(bucket):
     assert buried.has_url(GONE.replace("https", "http") + "?utm_source=x#top")
     assert buried.has_url(GONE.replace("story-number", "the-same-story-number"), SOURCE)
     assert not buried.has_url(STORIES[0], SOURCE)
+
+
+def keep_feeds(bucket: Any, *exchanges: Any, folder: Path) -> str:
+    key = keys.segment(SOURCE.name, START, "run0.feeds", 1)
+    ids = (UUID(int=90_000 + number, version=4) for number in itertools.count(1))
+    writer = SegmentWriter(
+        folder / "feeds.warc.gz",
+        key=key,
+        source=SOURCE.name,
+        run_id="run0.feeds",
+        software="Pressmark/0.1",
+        opened_at=START,
+        new_id=lambda: next(ids),
+    )
+    for each in exchanges:
+        writer.write(each)
+    writer.close()
+    bucket.upload(key, writer.path, content_type="application/warc")
+    bucket.put(keys.segment_index(key), index_bytes(writer.index), content_type="text/x-cdxj")
+    return key
+
+
+def test_feeds_that_link_to_it_go_and_others_stay(bucket, tmp_path):
+    site = "https://www.example-gazette.com"
+    feed = f"<rss><link>{GONE}?utm_source=rss&amp;b=</link><title>Headline 1</title></rss>".encode()
+    packed = gzip.compress(f"<urlset><loc>{GONE}</loc></urlset>".encode(), mtime=0)
+    section = f"<a href='{GONE.removeprefix(site)}'>Headline 1</a>".encode()
+    key = keep_feeds(
+        bucket,
+        exchange(f"{site}/rss", feed.replace(b"&amp;b=", b"")),
+        exchange(f"{site}/sitemap", packed, headers=((b"Content-Encoding", b"gzip"),)),
+        exchange(f"{site}/world/", section),
+        exchange(f"{site}/other", f"<rss><link>{STORIES[0]}</link></rss>".encode()),
+        folder=tmp_path,
+    )
+    report = take_down(bucket)
+    assert key in report.found.segments
+    left = [each.url for each in read_segment(io.BytesIO(bucket.objects[key]), segment=key)]
+    assert left == [f"{site}/other"]
+    assert report.left.every == ()
+    assert audit(bucket, now=NOW, sources={SOURCE.name: SOURCE}).findings == ()
 
 
 def test_harvest_does_not_ask_for_it_again(bucket):
