@@ -9,6 +9,7 @@ instead of skipping it silently.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any, ClassVar
 
 import great_expectations as gx
@@ -27,6 +28,7 @@ from great_expectations.validator.validator import ValidationDependencies
 
 from expectations.columns import KEY
 from expectations.rules import Rule
+from expectations.thresholds import in_words
 
 RESULT_FORMAT = {
     "result_format": "COMPLETE",
@@ -105,29 +107,19 @@ class ExpectMeasureToBeBetween(BatchExpectation):
         if self.max_value is not None:
             outside |= values > self.max_value
         keys = frame[KEY].to_numpy()[outside].tolist()
+        count, missing = len(values), int(np.isnan(values).sum())
         return {
             "success": not keys,
             "result": {
-                "element_count": len(values),
-                "missing_count": int(np.isnan(values).sum()),
+                "element_count": count,
+                "missing_count": missing,
+                "missing_percent": 100 * missing / count,
                 "unexpected_count": len(keys),
+                "unexpected_percent": 100 * len(keys) / count,
+                "observed_value": f"{len(keys)} of {count} break it, {missing} are not judged",
                 "unexpected_index_list": [{KEY: keys}] if keys else [],
             },
         }
-
-    @classmethod
-    def _prescriptive_template(cls, renderer_configuration: Any) -> Any:
-        """The sentence that Data Docs print for the rule."""
-        for name, kind in (("column", "STRING"), ("min_value", "NUMBER"), ("max_value", "NUMBER")):
-            renderer_configuration.add_param(name=name, param_type=getattr(_param_types(), kind), value=None)
-        renderer_configuration.template_str = "$column must be between $min_value and $max_value."
-        return renderer_configuration
-
-
-def _param_types() -> Any:
-    from great_expectations.render.renderer_configuration import RendererValueType  # noqa: PLC0415
-
-    return RendererValueType
 
 
 def expectation_of(rule: Rule, thresholds: Mapping[str, float]) -> ExpectMeasureToBeBetween:
@@ -140,7 +132,7 @@ def expectation_of(rule: Rule, thresholds: Mapping[str, float]) -> ExpectMeasure
         min_value=least,
         max_value=most,
         severity=_SEVERITY[rule.severity],
-        description=rule.reason,
+        description=f"{rule.id}: {rule.column} is {in_words(rule)}, because {rule.reason}",
         meta={"rule": rule.id, "scope": rule.scope, "severity": rule.severity},
     )
 
@@ -174,3 +166,38 @@ class Context:
         )
         batch = self._whole.get_batch({"dataframe": frame})
         return list(batch.validate(suite, result_format=RESULT_FORMAT).results)
+
+
+def write_data_docs(
+    folder: Path, name: str, frame: pd.DataFrame, rules: Sequence[Rule], thresholds: Mapping[str, float]
+) -> Path:
+    """Validates `frame` once more, with everything stored that Data Docs are made of, and writes them to `folder`."""
+    context = gx.get_context(mode="ephemeral")
+    context.variables.progress_bars = ProgressBarsConfig(globally=False)
+    for site in list(context.get_site_names()):
+        context.delete_data_docs_site(site)
+    context.add_data_docs_site(
+        name,
+        {
+            "class_name": "SiteBuilder",
+            "store_backend": {
+                "class_name": "TupleFilesystemStoreBackend",
+                "base_directory": str(folder.resolve()),
+            },
+            "site_index_builder": {"class_name": "DefaultSiteIndexBuilder"},
+        },
+    )
+    batches = (
+        context.data_sources.add_pandas(name=name)
+        .add_dataframe_asset(name="records")
+        .add_batch_definition_whole_dataframe("batch")
+    )
+    suite = context.suites.add(
+        gx.ExpectationSuite(name="records", expectations=[expectation_of(rule, thresholds) for rule in rules])
+    )
+    definition = context.validation_definitions.add(
+        gx.ValidationDefinition(name="records", data=batches, suite=suite)
+    )
+    definition.run(batch_parameters={"dataframe": frame}, result_format=RESULT_FORMAT)
+    context.build_data_docs(site_names=[name])
+    return folder / "index.html"

@@ -1,0 +1,47 @@
+"""Great Expectations' own Data Docs of one batch, on demand.
+
+Great Expectations writes pages that fetch fonts, scripts and a logo from others when they are read, with an id of the
+context in the address. So they are for an operator's own machine, and the report in the bucket is `report_html`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from expectations.suite import SUITE, Suite, thresholds_for
+from tasks.errors import FatalError
+from tasks.record import Draft
+from tasks.source import Source
+from tasks.validate.figures import NEW_SOURCE, Baseline
+from tasks.validate.frame import record_frame
+
+
+def build_data_docs(
+    drafts: Sequence[Draft],
+    folder: Path,
+    *,
+    source: Source,
+    baseline: Baseline | None = None,
+    suite: Suite = SUITE,
+) -> Path:
+    """Writes Data Docs of the rules on records, held against `drafts`, into `folder`; returns the index page.
+
+    No article text is in them: they say which rules were broken by how many records, and by which ids. Raises
+    FatalError for an empty batch, a faulty suite or a folder that has something else in it.
+    """
+    thresholds, unknown = thresholds_for(source.expect.thresholds)
+    faults = [*suite.faults(), *unknown]
+    if faults:
+        raise FatalError(f"the suite is not in order: {faults[0]}", mend="run `pressmark doctor`")
+    if not drafts:
+        raise FatalError(
+            "there is no article to make Data Docs of", mend="name a run that stored or held some"
+        )
+    if folder.exists() and any(folder.iterdir()):
+        raise FatalError(f"{folder} is not empty", mend="name a new folder")
+    from expectations.gx_suite import write_data_docs  # noqa: PLC0415  # four seconds; see gate
+
+    usual = NEW_SOURCE if baseline is None else baseline
+    records = record_frame(drafts, source, usual_declared_ratio=usual.usual_declared_ratio)
+    return write_data_docs(folder, source.name, records.frame, suite.record_rules, thresholds)

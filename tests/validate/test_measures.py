@@ -1,0 +1,161 @@
+"""Single measures at their edges."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import available_timezones
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tasks.article import Article, Extractor, Moment
+from tasks.validate.frame import shorten
+from tasks.validate.measure_body import is_east_asian, weighted_length
+from tasks.validate.measure_people import is_junk, is_no_person
+from tasks.validate.measure_times import is_zone, time_measures
+from tasks.validate.widgets import phrase_book
+
+FETCHED = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
+
+
+def article(**fields: object) -> Article:
+    return Article(
+        url="https://herald.example/a",
+        extractor=Extractor(name="pressmark", version="1"),
+        **fields,  # type: ignore[arg-type]
+    )
+
+
+def times(
+    published: Moment | None = None, *, url: str = "https://herald.example/a", **more: object
+) -> dict[str, float]:
+    return time_measures(article(published=published, **more), FETCHED, url)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "3 hours ago",
+        "by Ann Lee",
+        "ann@herald.example",
+        "Updated",
+        "",
+        "von Karl Lang",
+        "| Herald",
+        "2026",
+        "Share this",
+    ],
+)
+def test_no_name(name: str) -> None:
+    assert is_junk(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Ann Lee", "Jean-Luc O’Brien", "Ursula von der Leyen", "María José de la Cruz", "李小龙", "G. K. Hall"],
+)
+def test_a_name(name: str) -> None:
+    assert not is_junk(name)
+    assert not is_no_person(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["Reuters", "AFP", "Herald Staff", "Associated Press", "Redaktion", "Foreign Desk"]
+)
+def test_agencies_and_desks_are_no_people(name: str) -> None:
+    assert is_no_person(name)
+
+
+@pytest.mark.parametrize("zone", ["GMT", "bst", "+02:00", "UTC+1", "Europe/London", "Z", "MESZ", "-0330"])
+def test_a_zone(zone: str) -> None:
+    assert is_zone(zone)
+
+
+@pytest.mark.parametrize("zone", ["XQT", "London", "", "../etc/passwd", "GMT plus one"])
+def test_no_zone(zone: str) -> None:
+    assert not is_zone(zone)
+
+
+def test_every_iana_zone_is_a_zone() -> None:
+    assert [zone for zone in available_timezones() if not is_zone(zone)] == []
+
+
+def test_a_bare_date_is_ahead_only_when_it_has_begun_nowhere() -> None:
+    tomorrow = times(Moment(date=date(2026, 11, 21), source="text"))["published_ahead_hours"]
+    day_after = times(Moment(date=date(2026, 11, 22), source="text"))["published_ahead_hours"]
+    assert tomorrow <= 2 < day_after
+
+
+@given(st.datetimes(datetime(1995, 1, 1), datetime(2026, 11, 19), timezones=st.just(UTC)))  # noqa: DTZ001
+def test_a_past_instant_is_never_ahead_and_never_surely_swapped_without_evidence(instant: datetime) -> None:
+    measures = times(Moment(instant=instant, source="jsonld"))
+    assert measures["published_ahead_hours"] < 0
+    assert measures["published_swapped"] == 0
+
+
+@given(st.dates(date(2000, 1, 1), date(2026, 10, 1)))
+def test_a_swap_against_the_address_is_sure_when_there_is_something_to_swap(day: date) -> None:
+    url = f"https://herald.example/{day:%Y/%m/%d}/a"
+    assert times(Moment(date=day, source="meta"), url=url)["published_swapped"] == 0
+    if day.day <= 12 and day.day != day.month:
+        wrong = day.replace(month=day.day, day=day.month)
+        measures = times(Moment(date=wrong, source="text"), url=url)
+        assert measures["published_swapped"] == 1
+        assert math.isnan(measures["published_address_gap_days"])
+
+
+def test_numbers_in_an_address_are_no_date() -> None:
+    url = "https://herald.example/story-20261399-12345678901"
+    assert math.isnan(times(Moment(instant=FETCHED, source="meta"), url=url)["published_address_gap_days"])
+
+
+def test_change_before_publishing_is_measured_in_hours() -> None:
+    published = Moment(instant=FETCHED - timedelta(hours=5), source="jsonld")
+    modified = Moment(instant=FETCHED - timedelta(hours=53), source="meta")
+    assert times(published, modified=modified)["published_after_modified_hours"] == 48
+
+
+def test_east_asian_text_says_more_per_character() -> None:
+    text = "促进航天技术更好惠及人民" * 10
+    assert is_east_asian(text)
+    assert weighted_length(text) == 3 * len(text)
+    assert weighted_length("GÃ¶teborg and Málaga") == 20
+
+
+@given(st.text(max_size=400))
+def test_shortened_values_are_short_and_tame(text: str) -> None:
+    short = shorten(text)
+    assert len(short) <= 120
+    assert not any(ord(sign) < 32 or 0x202A <= ord(sign) <= 0x202E for sign in short)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Join our commenting forum",
+        "JOIN OUR COMMENTING FORUM!",
+        "Log in",
+        "Sign up to our newsletter",
+        "Comments",
+    ],
+)
+def test_a_widget_is_known(text: str) -> None:
+    saying = phrase_book().said_by(text)
+    assert saying is not None
+    assert saying.is_widget
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The forum of the town met again on Monday.",
+        "Comments by the mayor drew laughter in the chamber, and the vote was put off.",
+        "",
+        "Registered voters queued from six in the morning.",
+    ],
+)
+def test_a_sentence_is_no_widget(text: str) -> None:
+    saying = phrase_book().said_by(text)
+    assert saying is None or not saying.is_widget
