@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import os
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +18,20 @@ _numbers = itertools.count(1)
 
 @pytest.fixture(scope="session")
 def embedded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BucketSettings]:
-    """A real SeaweedFS for the session; the workers of pytest-xdist join one and the same."""
+    """A real store for the session: SeaweedFS, or the one that S3_TEST_ENDPOINT, S3_TEST_KEY, S3_TEST_SECRET name.
+
+    The workers of pytest-xdist join one and the same.
+    """
+    if endpoint := os.environ.get("S3_TEST_ENDPOINT"):
+        settings = BucketSettings(
+            endpoint_url=endpoint,
+            bucket=f"pressmark-tests-{uuid.uuid4().hex[:12]}",
+            access_key=os.environ.get("S3_TEST_KEY"),
+            secret_key=os.environ.get("S3_TEST_SECRET"),
+        )
+        open_bucket(settings).ensure_bucket()
+        yield settings
+        return
     base = tmp_path_factory.getbasetemp()
     if base.name.startswith("popen-"):
         base = base.parent

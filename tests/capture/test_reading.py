@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import gzip
 import io
+import os
+import shutil
+import subprocess
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -12,6 +17,7 @@ from warcio.warcwriter import WARCWriter
 
 from tasks.capture.reading import Capture, DamagedSegment, read_capture, read_segment
 from tasks.errors import FatalError
+from tasks.fetch.decode import zstd
 from tests.capture.exchanges import PAGE, URL, exchange, gzipped
 from tests.capture.test_segment import KEY, writer
 
@@ -51,6 +57,38 @@ def test_file_by_warcio_is_read(version: str, packed: bool) -> None:
     assert found[0].reference.fetched_at.isoformat() == "2022-11-22T08:49:01+00:00"
     assert found[0].reference.robots == "not-asked:foreign"
     assert found[0].content_type == "text/html; charset=utf-8"
+
+
+def test_file_in_zstandard_is_read() -> None:
+    records = (foreign((URL, PAGE, HTML), packed=False), foreign((URL + "2", b"two", HTML), packed=False))
+    data = b"".join(zstd.compress(record) for record in records)
+    assert [capture.payload for capture in captures_in(data)] == [PAGE, b"two"]
+
+
+class _Site(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Transfer-Encoding", "chunked")
+        self.end_headers()
+        self.wfile.write(b"%x\r\n%s\r\n0\r\n\r\n" % (len(PAGE), PAGE))
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.mark.skipif(shutil.which("wget") is None, reason="needs wget")
+def test_file_by_wget_is_read(tmp_path: Path) -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), _Site) as server:
+        threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+        url = f"http://127.0.0.1:{server.server_address[1]}/news/one"
+        command = ["wget", "-q", "--no-proxy", "-O", os.devnull, f"--warc-file={tmp_path / 'theirs'}", url]
+        subprocess.run(command, check=True)
+        server.shutdown()
+    found = [capture for capture in read_segment(tmp_path / "theirs.warc.gz") if capture.kind == "response"]
+    assert [(capture.url, capture.content()) for capture in found] == [(url, PAGE)]
 
 
 def test_place_of_a_foreign_record_leads_back_to_it() -> None:
