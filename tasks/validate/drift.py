@@ -35,19 +35,22 @@ def run_measures(
     unreached = count_of(context.skipped, UNREACHED)
     no_article = count_of(context.skipped, NO_ARTICLE)
     asked = context.fetched + context.not_modified + unreached
-    enough = context.live and context.fetched >= least
+    # A page that is unchanged is an answer with an article. On a day of revisits most are, and the few pages
+    # read anew are the ones that never hold one.
+    answered = context.fetched + context.not_modified
+    enough = context.live and answered >= least
     usual = baseline.candidates
     # A source behind a wall gives few answers, and they are all walls: that is judged however few there are.
-    all_walls = context.live and context.fetched > 0 and walls == context.fetched
+    all_walls = context.live and answered > 0 and walls == answered
     return {
         "candidates": float(context.candidates) if context.live else NOT_JUDGED,
         "volume": context.candidates / usual if context.live and usual else NOT_JUDGED,
         "silence": _silence(figures, context, baseline),
         "unreached_share": unreached / asked if context.live and asked >= least else NOT_JUDGED,
-        "walls_share": walls / context.fetched if enough or all_walls else NOT_JUDGED,
-        "no_article_share": no_article / context.fetched if enough else NOT_JUDGED,
+        "walls_share": walls / answered if enough or all_walls else NOT_JUDGED,
+        "no_article_share": no_article / answered if enough else NOT_JUDGED,
         "no_article_rise": (
-            _rise(no_article, context.fetched, baseline.no_article, baseline.drafts)
+            _rise(no_article, answered, baseline.no_article, baseline.drafts)
             if enough and baseline.runs
             else NOT_JUDGED
         ),

@@ -301,7 +301,7 @@ def baseline_of(figures: Iterable[BatchFigures], *, since: datetime | None = Non
         return NEW_SOURCE.model_copy(
             update={"runs": len(runs), "last_new_at": filled[-1].at if filled else None}
         )
-    fetched = sum(run.fetched for run in live)
+    answered = sum(run.fetched + run.not_modified for run in live)
     ratios = [run.declared_ratio for run in filled if run.declared]
     gaps = [(after.at - before.at) / timedelta(hours=1) for before, after in pairwise(filled)]
     return Baseline(
@@ -310,7 +310,7 @@ def baseline_of(figures: Iterable[BatchFigures], *, since: datetime | None = Non
         candidates=median(run.candidates for run in live) if len(live) >= RUNS_NEEDED else None,
         coverage=_shares((run.coverage for run in filled), drafts),
         paywalled=sum(run.paywalled for run in filled) / drafts,
-        no_article=sum(count_of(run.skipped, NO_ARTICLE) for run in live) / fetched if fetched else 0.0,
+        no_article=sum(count_of(run.skipped, NO_ARTICLE) for run in live) / answered if answered else 0.0,
         flagged=sum(run.flagged for run in filled) / drafts,
         length_log=median(run.length_log for run in filled),
         length_spread=fmean(run.length_spread for run in filled),

@@ -81,6 +81,12 @@ def test_a_silence_with_a_cause_is_a_stop(rule: str, changes: dict[str, object])
     assert rule in verdict.reasons[0] or rule in broken(verdict)
 
 
+def test_walls_that_are_met_again_on_a_day_of_unchanged_articles_are_no_stop() -> None:
+    met = {"consent_wall": 4, "section_page": 3, "soft_404": 4}
+    context = make_context([], candidates=80, fetched=11, not_modified=69, skipped=met)
+    assert validate_silence(context, baseline_of(good_runs()), make_source()).decision != "stop"
+
+
 def test_a_collapsed_volume_is_a_stop() -> None:
     context = make_context([], candidates=3, fetched=0, not_modified=3)
     verdict = validate_silence(context, baseline_of(good_runs()), make_source())
