@@ -45,9 +45,10 @@ def read_pages(captures: Iterable[Capture], source: Source) -> Iterator[PageRead
         if capture.reference.status in REDIRECTS:
             target = capture.header("location")
             if target:
-                asked[urljoin(capture.url, target)] = asked.get(capture.url, capture.url)
+                asked[urljoin(capture.url, target)] = asked.pop(capture.url, capture.url)
             continue
-        yield _read_page(capture, asked.get(capture.url, capture.url), source)
+        # Taken out, not looked up: the page may be asked for by its own address too.
+        yield _read_page(capture, asked.pop(capture.url, capture.url), source)
 
 
 def _read_page(capture: Capture, asked: str, source: Source) -> PageReading:
