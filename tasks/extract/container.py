@@ -11,6 +11,9 @@ from tasks.extract.fields.words import fold
 DECAY = 0.75
 """What an element further out keeps of the weight of a passage. Flat between 0.65 and 0.8 on the dev pages."""
 
+SCOPED = 200
+"""Characters of prose that the `article` around the headline must have to be the only one looked at."""
+
 LITTLE = 300
 """Characters of prose; a page with less is a list (of winners, of results) and its short lines are counted too."""
 
@@ -79,7 +82,7 @@ def choose_container(passages: list[Passage], scope: Element | None = None) -> E
     """The element that holds the article's prose most closely; inside `scope`, if that has prose."""
     if scope is not None:
         inside = [passage for passage in passages if scope.holds_index(passage.start)]
-        if sum(passage.prose for passage in inside if passage.furniture is None) > 500:
+        if sum(passage.prose for passage in inside if passage.furniture is None) > SCOPED:
             passages = inside
     prose = [(passage, passage.prose) for passage in passages]
     if sum(size for passage, size in prose if passage.furniture is None) > LITTLE:
@@ -91,7 +94,11 @@ def _lines(passage: Passage) -> int:
     """Weight of a passage where there is no prose: its characters; half of them in a heading or a bare box."""
     if passage.owner.tag == "h1":
         return 0
-    return len(passage.text) if passage.owner.tag in {"p", "li", "td", "dd", "blockquote"} else len(passage.text) // 2
+    return (
+        len(passage.text)
+        if passage.owner.tag in {"p", "li", "td", "dd", "blockquote"}
+        else len(passage.text) // 2
+    )
 
 
 def _best(weighed: list[tuple[Passage, int]]) -> Element | None:

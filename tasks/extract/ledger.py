@@ -12,7 +12,8 @@ def strip_ledger(taken: Iterable[tuple[str, str]]) -> tuple[Strip, ...]:
     """One line per rule, in order of rule, from pairs of rule and text taken out."""
     texts: dict[str, list[str]] = {}
     for rule, text in taken:
-        texts.setdefault(rule, []).append(text)
+        if text:
+            texts.setdefault(rule, []).append(text)
     return tuple(
         Strip(
             rule=rule,

@@ -32,7 +32,7 @@ def is_liveblog(page: Page) -> bool:
         for element in page.outline.by_tag.get(tag, ()):
             if "live" in element.get("class") and NAMES.search(element.hints):
                 named += 1
-                if named > 2 * LEAST_ENTRIES:
+                if named > LEAST_ENTRIES:
                     return True
     return False
 

@@ -105,7 +105,7 @@ class Outline:
     items: elements and strings, as they begin in the page.
     elements: the elements alone.
     by_tag: the elements of one tag.
-    unread: furniture that was not entered, with its rule.
+    unread: furniture that was not entered: its rule and its text.
     """
 
     __slots__ = ("by_tag", "elements", "items", "unread")
@@ -114,7 +114,7 @@ class Outline:
         self.items: list[Element | str] = []
         self.elements: list[Element] = []
         self.by_tag: dict[str, list[Element]] = {}
-        self.unread: list[tuple[str, Element]] = []
+        self.unread: list[tuple[str, str]] = []
 
     def all(self, *tags: str) -> list[Element]:
         """Elements of the given tags, in page order."""
@@ -204,7 +204,7 @@ def _walk(top: LexborNode, outline: Outline, rule_for: Rule, thorough: bool) -> 
                     items.append(node.text())
                     child = None
                 elif rule and not thorough and _is_shallow(element, node):
-                    outline.unread.append((rule, element))
+                    outline.unread.append((rule, node.text(separator=" ")))
                     child = None
                 else:
                     child = node.first_child

@@ -56,7 +56,8 @@ def read_body(page: Page, *, layout: Layout | None = None, repeated: RepeatedBlo
     passages, marks, kept, gone = found.passages, found.marks, found.kept, found.gone
     method, containers = found.method, found.containers
     ledger = strip_ledger(
-        [(mark.rule, p.text) for p in passages if (mark := p.furniture) is not None]
+        [(rule, " ".join(text.split())) for rule, text in page.outline.unread]
+        + [(mark.rule, p.text) for p in passages if (mark := p.furniture) is not None]
         + [(rule, p.text) for rule, p in gone]
     )
     stated = stated_body(page.declared, sum(len(passage.text) for passage in kept))

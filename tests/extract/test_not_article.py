@@ -1,0 +1,79 @@
+"""Pages that are no article are refused with the reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from tasks.errors import SkippableError, SkipReason
+from tasks.extract import BYTE_LIMIT, extract_article
+from tests.extract.body_pages import page
+
+URL = "https://www.sample.example/page"
+
+TEASERS = "".join(
+    f'<article><h3><a href="/s/{n}">Headline number {n} of the front page</a></h3></article>'
+    for n in range(12)
+)
+
+OTHERS = {
+    SkipReason.CONSENT_WALL: page(
+        "en",
+        "Before you continue",
+        "<div><h1>Your privacy choices</h1><p>We and our partners use cookies to store information on your device.</p>"
+        "<button>Accept all</button></div>",
+    ),
+    SkipReason.LOGIN_WALL: page(
+        "de",
+        "Anmelden",
+        "<main><h1>Anmelden</h1><form><input name=u><input type=password name=p><button>Einloggen</button></form></main>",
+    ),
+    SkipReason.SOFT_404: page(
+        "fr",
+        "Page introuvable",
+        "<main><h1>Page introuvable</h1><p>La page que vous cherchez n’existe plus.</p></main>",
+    ),
+    SkipReason.BOT_CHALLENGE: (
+        "<html><head><title>Just a moment...</title></head><body><div class='cf-wrapper'>Verify you are human by "
+        "completing the action below.</div><script>1</script></body></html>"
+    ),
+    SkipReason.SECTION_PAGE: f"<html><head><title>The Sample</title></head><body><main>{TEASERS}</main></body></html>",
+    SkipReason.NEEDS_BROWSER: (
+        "<html><head><title>The Sample</title></head><body><div id='root'></div><noscript>You need to enable JavaScript "
+        "to run this app.</noscript><script src='/a.js'></script></body></html>"
+    ),
+    SkipReason.EMPTY: "<html><head><title></title></head><body></body></html>",
+}
+
+
+@pytest.mark.parametrize("reason", OTHERS, ids=lambda reason: reason.value)
+def test_page_is_refused_with_its_reason(reason: SkipReason) -> None:
+    with pytest.raises(SkippableError) as refused:
+        extract_article(OTHERS[reason].encode(), URL)
+
+    assert refused.value.reason is reason
+
+
+def test_refusal_is_one_line_that_names_the_page() -> None:
+    with pytest.raises(SkippableError) as refused:
+        extract_article(OTHERS[SkipReason.SOFT_404].encode(), URL)
+
+    assert str(refused.value).startswith(URL)
+    assert "\n" not in str(refused.value)
+
+
+def test_page_above_the_byte_limit_is_refused_unread() -> None:
+    with pytest.raises(SkippableError) as refused:
+        extract_article(b" " * (BYTE_LIMIT + 1), URL)
+
+    assert refused.value.reason is SkipReason.EXTRACTION_LIMIT
+
+
+def test_article_about_a_404_page_is_no_soft_404() -> None:
+    text = "The ministry's web site answered every request with page not found for six hours on Friday, users reported."
+    html = page(
+        "en",
+        "Page not found: how a ministry went dark",
+        f"<article><h1>Page not found: how a ministry went dark</h1>{''.join(f'<p>{text} ({n})</p>' for n in range(8))}</article>",
+    )
+
+    assert extract_article(html.encode(), URL).word_count > 100
