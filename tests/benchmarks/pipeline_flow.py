@@ -116,6 +116,7 @@ def clock_steps(clock: Clock) -> Callable[[], float]:
     import tasks.capture.spool
     import tasks.reading
     import tasks.run
+    import tasks.settling
     import tasks.storing
     from tasks.fetch.loop import LoopThread
     from tasks.store.bucket import Bucket
@@ -125,7 +126,7 @@ def clock_steps(clock: Clock) -> Callable[[], float]:
     clock.clock_iterator(tasks.capture.spool, "read_segment", "capture, read back")
     clock.clock(tasks.reading, "extract_article", "extract")
     clock.clock(tasks.reading, "content_digest", "extract")
-    clock.clock(tasks.run, "validate_batch", "validate")
+    clock.clock(tasks.settling, "validate_batch", "validate")
     clock.clock(tasks.storing, "_settle", "store")
     clock.clock(tasks.run, "save_state", "store")
     clock.clock(tasks.run, "close_run", "store")

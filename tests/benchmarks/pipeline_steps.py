@@ -22,6 +22,7 @@ from tasks.record import Draft, Verdict, content_digest
 from tasks.source import Discover, Politeness, Provenance, Source
 from tasks.store.bucket import Bucket, BucketSettings, open_bucket
 from tasks.store.commit import commit
+from tasks.store.tombstones import taken_down
 from tasks.validate.figures import BatchContext
 from tasks.validate.gate import validate_batch, validate_silence
 from tests.benchmarks.meter import Ledger
@@ -118,9 +119,10 @@ class Run:
         both sides write as many objects."""
         with self.ledger.step("store"):
             self.bucket.upload(SEGMENT_KEY, self.segment_file, content_type="application/warc")
+            buried = taken_down(self.bucket)
             for draft in self.drafts:
                 verdict = verdicts[draft.capture.record_id]
-                done = commit(self.bucket, draft, verdict, source=self.source)
+                done = commit(self.bucket, draft, verdict, source=self.source, unseen=True, buried=buried)
                 self.ledger.counts[verdict.outcome] += 1
                 self.ledger.counts[done.outcome] += 1
 

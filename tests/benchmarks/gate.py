@@ -1,0 +1,99 @@
+"""What the gate costs: `python -m tests.benchmarks.gate [--rows N]`.
+
+CPU seconds of this process, best of several, after Great Expectations has been imported (that is paid once per process and
+printed apart). Made articles of about 3,000 characters in 14 paragraphs, as the middle of real news has. Then eight
+threads against one, for the verdicts and the wall time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+from tasks.record import Draft
+from tasks.validate.figures import figures_of
+from tasks.validate.frame import record_frame
+from tasks.validate.gate import BatchVerdict, validate_batch
+from tests.validate.made import draft_of, make_article, make_context, make_paragraphs, make_source
+
+FIXED_LIMIT = 0.2
+"""CPU seconds for a batch of 500."""
+ROW_LIMIT = 50e-6
+"""CPU seconds for each further row."""
+
+
+def long_drafts(count: int) -> list[Draft]:
+    """Good drafts of the length of real news."""
+    drafts = []
+    for number in range(count):
+        paragraphs = [*make_paragraphs(2 * number), *make_paragraphs(2 * number + 1)]
+        doubled = [
+            f"{one} {two}" for one, two in zip(paragraphs[:14], reversed(paragraphs[:14]), strict=True)
+        ]
+        drafts.append(draft_of(make_article(number, paragraphs=doubled), number))
+    return drafts
+
+
+def judge(drafts: Sequence[Draft]) -> BatchVerdict:
+    """The gate's verdict, without a baseline."""
+    return validate_batch(drafts, source=make_source(), context=make_context(drafts), baseline=None)
+
+
+def best(drafts: Sequence[Draft], repeat: int) -> float:
+    """Fewest CPU seconds that one judgement took."""
+    spent = []
+    for _ in range(repeat):
+        started = time.process_time()
+        judge(drafts)
+        spent.append(time.process_time() - started)
+    return min(spent)
+
+
+def measure(rows: int, repeat: int) -> tuple[float, float]:
+    """CPU seconds for 500 drafts, and for each row beyond."""
+    drafts = long_drafts(rows)
+    small = best(drafts[:500], repeat)
+    large = best(drafts, repeat)
+    return small, (large - small) / (rows - 500)
+
+
+def main() -> None:
+    """Prints the figures; exit code 1 when a limit is passed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rows", type=int, default=4000)
+    parser.add_argument("--repeat", type=int, default=7)
+    options = parser.parse_args()
+    logging.disable(logging.INFO)
+    started = time.process_time()
+    judge(long_drafts(10))
+    print(f"first verdict of a process, import included: {time.process_time() - started:.2f} s CPU")
+    small, row = measure(options.rows, options.repeat)
+    print(f"batch of 500: {small:.3f} s CPU (limit {FIXED_LIMIT})")
+    print(
+        f"each further row, to {options.rows:,}: {row * 1e6:.1f} microseconds CPU (limit {ROW_LIMIT * 1e6:.0f})"
+    )
+    drafts = long_drafts(2000)
+    for name, part in (
+        ("measuring records", lambda: record_frame(drafts, make_source())),
+        ("figures", lambda: figures_of(drafts, make_context(drafts))),
+    ):
+        started = time.process_time()
+        part()
+        print(f"  of it {name}: {(time.process_time() - started) / len(drafts) * 1e6:.1f} microseconds a row")
+    batches = [drafts[start : start + 100] for start in range(0, 1600, 100)]
+    started = time.perf_counter()
+    alone = [judge(batch).records for batch in batches]
+    one = time.perf_counter() - started
+    started = time.perf_counter()
+    with ThreadPoolExecutor(8) as threads:
+        together = [verdict.records for verdict in threads.map(judge, batches)]
+    print(f"16 batches of 100: {one:.2f} s in one thread, {time.perf_counter() - started:.2f} s in eight")
+    print(f"same verdicts: {alone == together}")
+    raise SystemExit(small > FIXED_LIMIT or row > ROW_LIMIT or alone != together)
+
+
+if __name__ == "__main__":
+    main()
