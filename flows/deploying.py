@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flows.harvest import harvest
-from infra.deployments import Deployed, deploy_source, prepare_server
+from flows.review import review
+from infra.deployments import Deployed, deploy_source, deploy_verb, prepare_server
 from infra.settings import Settings
 from tasks.source import load_all
 
@@ -16,3 +17,4 @@ def deploy_all(settings: Settings) -> Iterator[Deployed]:
     for source in load_all(settings.sources):
         if source.enabled:
             yield deploy_source(harvest, source)
+    yield deploy_verb(review)

@@ -5,6 +5,8 @@ Plain defaults rather than `None`: each optional None costs the operator a click
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import BaseModel, ConfigDict, Field
 
 
@@ -25,3 +27,19 @@ class HarvestParameters(Parameters):
     dry_run: bool = Field(
         default=False, description="Find addresses and say what would be asked for; fetch and write nothing."
     )
+
+
+class ReviewParameters(Parameters):
+    """What to decide about what waits. `ask` shows it and waits for the answer on the form."""
+
+    source: str = Field(description="Name of the source, as `pressmark sources list` shows it.")
+    action: Literal["ask", "list", "release", "reject", "reextract", "accept"] = Field(
+        default="ask",
+        description="ask: show what waits and take the decision on a form. list: only show. The others decide at "
+        "once: release lets it into the archive marked with your name, reject keeps it out, reextract reads its capture "
+        "again, accept makes today's figures the source's new normal.",
+    )
+    by: str = Field(default="", description="Your name; it stays on what you decide.")
+    reason: str = Field(default="", description="Why; read by whoever asks in ten years.")
+    rules: list[str] = Field(default=[], description="Only what broke these rules; empty for all.")
+    articles: list[str] = Field(default=[], description="Only these waiting items, by key; empty for all.")

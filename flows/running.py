@@ -86,6 +86,18 @@ def opened_run(settings: Settings, parameters: HarvestParameters) -> Iterator[Ru
             finish_run(spool, source=source.name, run_id=run.run_id + suffix)
 
 
+@contextlib.contextmanager
+def opened_source(settings: Settings, name: str) -> Iterator[tuple[Bucket, Source, State]]:
+    """The bucket, the source called `name` and its state, with the source locked against other runs.
+
+    Raises UsageError for an unknown source and FatalError when another process of this machine is at it.
+    """
+    source = load_source(name, settings.sources)
+    spool = settings.data_folder / "spool"
+    with archive_bucket(settings) as bucket, source_lock(spool, source.name):
+        yield bucket, source, known_state(bucket, source)
+
+
 def known_state(bucket: Bucket, source: Source) -> State:
     """The state cache of `source`, rebuilt from the records when it was lost."""
     state = load_state(bucket, source.name)

@@ -19,21 +19,19 @@ from functools import cached_property
 from pathlib import Path
 from uuid import UUID
 
-from tasks.article import Article
-from tasks.capture.reading import read_capture
 from tasks.capture.spool import SealedSegment, Spool
 from tasks.errors import SkipReason
 from tasks.extract import NAME as EXTRACTOR_NAME
 from tasks.extract import VERSION as EXTRACTOR_VERSION
 from tasks.fetch import Fetcher, Outcome, Request, fetch_batch
 from tasks.fetch.exchange import Exchange
-from tasks.reading import PageReading, read_draft, read_pages
-from tasks.record import Breach, CaptureReference, Record, Verdict
+from tasks.reading import PageReading, read_pages
+from tasks.record import CaptureReference, Record
 from tasks.report.progress import Listener, nobody
+from tasks.settling import batch_context, judgement_of, settle_batch
 from tasks.source import Source
 from tasks.store.bucket import Bucket
 from tasks.store.manifest import (
-    BatchJudgement,
     OpenRun,
     RunManifest,
     UrlOutcome,
@@ -44,17 +42,15 @@ from tasks.store.manifest import (
     recent_figures,
 )
 from tasks.store.state import State, save_state, visited
-from tasks.storing import StoredPage, store_pages
+from tasks.storing import StoredPage
 from tasks.validate.figures import Baseline, BatchContext, BatchFigures, baseline_of
-from tasks.validate.gate import BatchVerdict, validate_batch, validate_silence
+from tasks.validate.gate import BatchVerdict, validate_silence
 from tasks.validate.joined import joined
-from tasks.validate.report_html import ReportInput, ReportItem, render_report, report_items
+from tasks.validate.report_html import ReportInput, ReportItem, render_report
 
 BASELINE_DAYS = 30
 """Of runs that make a source's usual day."""
 SOFTWARE = "pressmark/0.1.0"
-BATCH_STOPPED = "batch.stopped"
-"""Rule id under which the drafts of a stopped batch are held: the batch's fault, not their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,68 +162,45 @@ class Run:
         readings = [
             reading for segment in batch.segments for reading in read_pages(segment.captures(), self.source)
         ]
-        stored = self._judge_and_store(readings, batch.uncaptured)
+        stored = self.settle(readings, batch.uncaptured)
         for segment in batch.segments:
             segment.release()
         return stored
 
-    def _judge_and_store(
-        self, readings: Sequence[PageReading], uncaptured: Sequence[UrlOutcome]
+    def settle(
+        self, readings: Sequence[PageReading], uncaptured: Sequence[UrlOutcome] = ()
     ) -> list[StoredPage]:
-        drafts = [reading.draft for reading in readings if reading.draft is not None]
-        context = self._context(readings, uncaptured)
-        verdicts: dict[str, Verdict] = {}
-        if drafts:
-            verdict = validate_batch(drafts, source=self.source, context=context, baseline=self.baseline)
-            self.verdicts.append(verdict)
-            self.broken += report_items(drafts, verdict)
-            verdicts = _after_stop(verdict, drafts=[draft.capture.record_id for draft in drafts])
-        stored = store_pages(
-            self.bucket,
+        """Judge and store one batch of readings, and note what became of every address."""
+        context = batch_context(
             readings,
-            verdicts,
-            self.state,
-            source=self.source,
-            run_id=self.run_id,
-            reread=self._reread,
-        )
-        self.lines += [page.outcome for page in stored]
-        self.lines += uncaptured
-        self.records += [page.record for page in stored if page.record is not None]
-        for line in uncaptured:
-            self._remember_skip(line)
-        return stored
-
-    def _context(self, readings: Sequence[PageReading], uncaptured: Sequence[UrlOutcome]) -> BatchContext:
-        skipped = Counter(str(reading.skip) for reading in readings if reading.skip)
-        skipped.update(line.reason for line in uncaptured)
-        unmodified = sum(reading.unmodified for reading in readings)
-        return BatchContext(
+            uncaptured,
             run_id=self.run_id,
             now=self.now(),
             candidates=self.candidates,
-            fetched=len(readings) - unmodified,
-            not_modified=unmodified,
-            skipped=dict(skipped),
             live=self.live,
         )
+        settled = settle_batch(
+            self.bucket, readings, self.state, source=self.source, context=context, baseline=self.baseline
+        )
+        if settled.verdict is not None:
+            self.verdicts.append(settled.verdict)
+        self.broken += settled.broken
+        self.lines += [page.outcome for page in settled.pages]
+        self.lines += uncaptured
+        self.records += [page.record for page in settled.pages if page.record is not None]
+        for line in uncaptured:
+            self._remember_skip(line)
+        return list(settled.pages)
 
     @cached_property
     def baseline(self) -> Baseline:
         """The source's usual day, by its last good runs."""
-        return baseline_of(self.history, since=read_new_normal(self.bucket, self.source.name))
+        return usual_day(self.bucket, self.source.name, self.history)
 
     @cached_property
     def history(self) -> list[BatchFigures]:
         """Figures of the last good runs, oldest first."""
-        since = (self.now() - timedelta(days=BASELINE_DAYS)).date()
-        return recent_figures(self.bucket, self.source.name, since)
-
-    def _reread(self, reference: CaptureReference) -> Article:
-        """The stored capture as today's extractor reads it."""
-        member = self.bucket.get_range(reference.segment, reference.offset, reference.length)
-        capture = read_capture(member, segment=reference.segment, offset=reference.offset)
-        return read_draft(capture, reference.url, self.source).article
+        return good_figures(self.bucket, self.source.name, self.now())
 
     def _remember_skip(self, line: UrlOutcome) -> None:
         entry = self.state.get(line.url)
@@ -262,7 +235,7 @@ class Run:
             self.lines,
             finished=self.now(),
             faults=tuple(self.faults),
-            judgements=tuple(_judgement(verdict) for verdict in self.verdicts),
+            judgements=tuple(judgement_of(verdict) for verdict in self.verdicts),
             figures=tuple(verdict.figures for verdict in self.verdicts),
             segments=tuple(self.segments),
         )
@@ -289,6 +262,16 @@ class Run:
         self.bucket.put(self.report_key, page, content_type="text/html; charset=utf-8")
 
 
+def good_figures(bucket: Bucket, source: str, now: datetime) -> list[BatchFigures]:
+    """Figures of the last good runs of `source`, oldest first."""
+    return recent_figures(bucket, source, (now - timedelta(days=BASELINE_DAYS)).date())
+
+
+def usual_day(bucket: Bucket, source: str, figures: Iterable[BatchFigures]) -> Baseline:
+    """The baseline that `figures` give, from where an operator last accepted a new normal."""
+    return baseline_of(figures, since=read_new_normal(bucket, source))
+
+
 def begin(bucket: Bucket, opened: OpenRun) -> OpenRun:
     """Announce the run with the versions that it works under."""
     versions = {"pressmark": SOFTWARE, "extractor": f"{EXTRACTOR_NAME}/{EXTRACTOR_VERSION}"}
@@ -306,26 +289,3 @@ def _worth_keeping(outcome: Outcome) -> Iterator[Exchange]:
 def _speaks_for_itself(exchanges: Sequence[Exchange]) -> bool:
     """True when the last exchange says by its status why there is no page: reading the segment finds it."""
     return bool(exchanges) and exchanges[-1].status >= 400
-
-
-def _after_stop(verdict: BatchVerdict, *, drafts: Sequence[str]) -> dict[str, Verdict]:
-    """The verdicts to store by: after a stop every draft is held back, with the reason of the stop."""
-    if verdict.decision != "stop":
-        return verdict.records
-    passed = Verdict(outcome="pass", suite=verdict.suite, suite_version=verdict.suite_version)
-    reason = verdict.reasons[0] if verdict.reasons else "stopped"
-    breach = Breach(rule=BATCH_STOPPED, severity="stop", value=reason[:120])
-    return {
-        key: standing.model_copy(update={"outcome": "quarantine", "breaches": (breach, *standing.breaches)})
-        for key in drafts
-        for standing in (verdict.records.get(key, passed),)
-    }
-
-
-def _judgement(verdict: BatchVerdict) -> BatchJudgement:
-    return BatchJudgement(
-        decision=verdict.decision,
-        reasons=verdict.reasons,
-        suite=verdict.suite,
-        suite_version=verdict.suite_version,
-    )

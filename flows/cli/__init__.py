@@ -14,7 +14,7 @@ import traceback
 
 import click
 
-from flows.cli import archive, extracting, operating, reading
+from flows.cli import archive, extracting, operating, reading, reviewing
 from infra.settings import SettingsError
 from tasks.errors import PressmarkError, UsageError
 
@@ -28,7 +28,13 @@ def pressmark(context: click.Context, verbose: bool) -> None:
     context.obj = verbose
 
 
-for command in (*extracting.COMMANDS, *operating.COMMANDS, *reading.COMMANDS, *archive.COMMANDS):
+for command in (
+    *extracting.COMMANDS,
+    *operating.COMMANDS,
+    *reading.COMMANDS,
+    *reviewing.COMMANDS,
+    *archive.COMMANDS,
+):
     pressmark.add_command(command)
 
 

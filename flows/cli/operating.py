@@ -37,7 +37,7 @@ def harvest(source: str, limit: int | None, revisit_all: bool, dry_run: bool) ->
     settings = load_settings().settings
     load_source(source, settings.sources)
     parameters = HarvestParameters(source=source, limit=limit or 0, revisit_all=revisit_all, dry_run=dry_run)
-    with _prefect(settings):
+    with prefect(settings):
         summary = run_harvest(parameters)
     print_summary(summary)
     if summary.failed or summary.faults:
@@ -50,7 +50,7 @@ def demo() -> None:
     from flows.demo import run_demo  # noqa: PLC0415
 
     settings = load_settings().settings
-    with _prefect(settings) as api:
+    with prefect(settings) as api:
         run_demo(settings, api)
 
 
@@ -64,7 +64,7 @@ def up(workers: int) -> None:
     from infra.prefect_server import ui_address  # noqa: PLC0415
 
     settings = load_settings().settings
-    with archive_bucket(settings) as bucket, _prefect(settings) as api:
+    with archive_bucket(settings) as bucket, prefect(settings) as api:
         # Prefect reads its settings once, when it is imported: not before its server is known.
         from flows.deploying import deploy_all  # noqa: PLC0415
         from infra.deployments import HEARTBEAT_SECONDS, POOL  # noqa: PLC0415
@@ -101,7 +101,7 @@ def _until_stopped(worker: subprocess.Popen[bytes]) -> None:
 
 
 @contextmanager
-def _prefect(settings: Settings) -> Iterator[str]:
+def prefect(settings: Settings) -> Iterator[str]:
     """A Prefect server for the block; Prefect's own log stays quiet unless -v was given."""
     from infra.prefect_server import prefect_server  # noqa: PLC0415
 

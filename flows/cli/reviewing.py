@@ -1,0 +1,81 @@
+"""`pressmark review`: what is held back, and deciding about it without the UI."""
+
+from __future__ import annotations
+
+import click
+
+from flows.cli.operating import prefect
+from infra.settings import load_settings
+
+
+@click.command()
+@click.argument("source", metavar="SOURCE")
+@click.option(
+    "--do",
+    "action",
+    type=click.Choice(["release", "reject", "reextract", "accept"]),
+    help="Decide at once; without it, only show what waits.",
+)
+@click.option("--by", default="", help="Your name; it stays on what you decide.")
+@click.option("--reason", default="", help="Why, in ten characters or more.")
+@click.option("--rule", "rules", multiple=True, help="Only what broke this rule; may be given again.")
+@click.option(
+    "--article", "articles", multiple=True, help="Only this waiting item, by key; may be given again."
+)
+def review(
+    source: str,
+    action: str | None,
+    by: str,
+    reason: str,
+    rules: tuple[str, ...],
+    articles: tuple[str, ...],
+) -> None:
+    """Show what the expectations hold back for SOURCE, or decide about it."""
+    from tasks.source import load_source  # noqa: PLC0415
+
+    settings = load_settings().settings
+    found = load_source(source, settings.sources)
+    if action is None:
+        click.echo(_waiting(found.name), nl=False)
+        return
+    if len(by) < 2 or len(reason) < 10:
+        raise click.UsageError("a decision needs --by NAME and --reason of ten characters or more")
+    with prefect(settings):
+        from flows.parameters import ReviewParameters  # noqa: PLC0415
+        from flows.review import review as review_flow  # noqa: PLC0415
+
+        counts = review_flow(
+            ReviewParameters(
+                source=source,
+                action=action,
+                by=by,
+                reason=reason,
+                rules=list(rules),
+                articles=list(articles),
+            )
+        )
+    click.echo(", ".join(f"{outcome} {count}" for outcome, count in counts.items()) or "nothing to do")
+
+
+def _waiting(source: str) -> str:
+    from infra.archive_store import archive_bucket  # noqa: PLC0415
+    from tasks.report.escape import for_terminal  # noqa: PLC0415
+    from tasks.reviewing import waiting_items  # noqa: PLC0415
+    from tasks.validate.review import by_rule  # noqa: PLC0415
+
+    with archive_bucket(load_settings().settings) as bucket:
+        items = waiting_items(bucket, source)
+    lines = [f"{len(items)} waiting"]
+    for group in by_rule(items):
+        lines.append(f"\n{group.rule} ({len(group.keys)}): {group.reason}")
+        lines += [
+            f"  {for_terminal(sample.value):<40.40}  {for_terminal(sample.url)}" for sample in group.samples
+        ]
+    if items:
+        lines.append(
+            f"\nnext: pressmark review {source} --do release|reject|reextract --by NAME --reason WHY"
+        )
+    return "\n".join(lines) + "\n"
+
+
+COMMANDS = (review,)

@@ -1,0 +1,107 @@
+"""Review what the expectations hold back: release it, reject it, read it again, or accept a new normal.
+
+What an operator sees: the run lists what waits, by rule, with samples and how they differ from what readers see
+(artifact `<source>-review`), then pauses; Resume in the run's menu opens a form for the decision, the name and
+the reason. The manifest of the run keeps all three. With another `action` than `ask` nothing pauses.
+
+To run again is always safe: what was settled waits no more.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from prefect import flow, get_run_logger, pause_flow_run
+from prefect.artifacts import create_markdown_artifact
+from prefect.input import RunInput
+from pydantic import Field
+
+from flows.parameters import ReviewParameters
+from flows.running import new_run_id, now, opened_source
+from infra.settings import load_settings
+from tasks.reviewing import Review, standing_articles, waiting_items
+from tasks.run import begin, good_figures, usual_day
+from tasks.store.manifest import OpenRun, close_run, finish
+from tasks.store.state import save_state
+from tasks.validate.review import Decision, as_markdown, by_rule, plan
+
+WAIT_SECONDS = 8 * 3600
+"""A working day. The paused run keeps a process of 100 MB; after that it fails and is simply run again."""
+
+
+class DecisionForm(RunInput):
+    """The form on which an operator decides."""
+
+    action: Literal["nothing", "release", "reject", "reextract", "accept"] = "nothing"
+    by: str = Field(default="", description="Your name; it stays on what you decide.")
+    reason: str = Field(default="", description="Why, in ten characters or more.")
+    rules: list[str] = Field(default=[], description="Only what broke these rules; empty for all.")
+    articles: list[str] = Field(default=[], description="Only these waiting items, by key; empty for all.")
+
+
+@flow(
+    name="review",
+    flow_run_name="review {parameters.source}",
+    description="See what is held back for a source, and decide about it.",
+    persist_result=False,
+)
+def review(parameters: ReviewParameters) -> dict[str, int]:
+    """Returns the number of items by what became of them; `waiting` where nothing was decided."""
+    settings = load_settings().settings
+    with opened_source(settings, parameters.source) as (bucket, source, state):
+        items = waiting_items(bucket, source.name)
+        groups = by_rule(items, standing_articles(bucket, source, items))
+        shown = as_markdown(groups)
+        create_markdown_artifact(
+            key=f"{source.name}-review", markdown=shown, description="What waits, by rule."
+        )
+        if not items and parameters.action != "accept":
+            get_run_logger().info("nothing waits")
+            return {"waiting": 0}
+        decision = _decision(parameters, shown)
+        if decision is None:
+            return {"waiting": len(items)}
+        run = begin(
+            bucket,
+            OpenRun(
+                run_id=new_run_id(),
+                source=source.name,
+                flow="review",
+                started=now(),
+                parameters={"decision": decision.model_dump(mode="json")},
+            ),
+        )
+        baseline = usual_day(bucket, source.name, good_figures(bucket, source.name, run.started))
+        work = Review(bucket, source, state, run_id=run.run_id, now=now(), baseline=baseline)
+        reviewed = work.carry_out(plan(items, [decision]), [decision])
+        manifest = finish(run, reviewed.lines, finished=now())
+        close_run(bucket, manifest)
+        save_state(bucket, state)
+        get_run_logger().info("%s by %s: %s", decision.action, decision.by, manifest.counts)
+        return manifest.counts
+
+
+def _decision(parameters: ReviewParameters, shown: str) -> Decision | None:
+    if parameters.action == "list":
+        return None
+    if parameters.action != "ask":
+        return Decision(
+            action=parameters.action,
+            by=parameters.by,
+            reason=parameters.reason,
+            at=now(),
+            rules=tuple(parameters.rules),
+            keys=tuple(parameters.articles),
+        )
+    form = DecisionForm.with_initial_data(description=shown)
+    answer = pause_flow_run(wait_for_input=form, timeout=WAIT_SECONDS)
+    if answer.action == "nothing":
+        return None
+    return Decision(
+        action=answer.action,
+        by=answer.by,
+        reason=answer.reason,
+        at=now(),
+        rules=tuple(answer.rules),
+        keys=tuple(answer.articles),
+    )

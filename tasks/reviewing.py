@@ -1,0 +1,172 @@
+"""What waits in quarantine, and carrying out what a person decided about it.
+
+A decision is written beside the item after what it asks for is done, so that a death in between leaves the
+item waiting and the decision can be taken again: releasing twice stores once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from tasks.article import Article
+from tasks.capture.reading import read_capture
+from tasks.errors import FatalError, SkippableError
+from tasks.reading import read_draft
+from tasks.record import Draft, Verdict
+from tasks.source import Source
+from tasks.store.archive import Archive
+from tasks.store.bucket import Bucket
+from tasks.store.commit import commit
+from tasks.store.entries import read_again
+from tasks.store.manifest import NewNormal, UrlFate, UrlOutcome, accept_new_normal
+from tasks.store.quarantine import Decision as Settled
+from tasks.store.quarantine import list_quarantine, read_quarantined, released_verdict, settle
+from tasks.store.state import State
+from tasks.validate.figures import Baseline, BatchContext
+from tasks.validate.gate import BatchVerdict, validate_batch
+from tasks.validate.review import Decision, Plan, Step, Waiting
+
+
+@dataclass
+class Reviewed:
+    """What became of the items, for the manifest of the review."""
+
+    lines: list[UrlOutcome] = field(default_factory=list)
+    verdicts: list[BatchVerdict] = field(default_factory=list)
+
+
+def waiting_items(bucket: Bucket, source: str) -> list[Waiting]:
+    """Everything of `source` that waits for a decision, oldest first."""
+    return [
+        Waiting(item.key, held.run_id, held.draft, held.verdict)
+        for item in list_quarantine(bucket, source)
+        for held in (read_quarantined(bucket, item.key),)
+    ]
+
+
+def standing_articles(bucket: Bucket, source: Source, items: Iterable[Waiting]) -> dict[str, Article]:
+    """By key of the waiting item: the article that readers see now, where there is one."""
+    archive = Archive(bucket, [source])
+    found: dict[str, Article] = {}
+    for item in items:
+        try:
+            found[item.key] = archive.record(item.draft.capture.url).article
+        except (FatalError, SkippableError):
+            # Not in the archive yet, which is why it is new and not different.
+            continue
+    return found
+
+
+class Review:
+    """Carries out a plan on one source."""
+
+    def __init__(
+        self, bucket: Bucket, source: Source, state: State, *, run_id: str, now: datetime, baseline: Baseline
+    ) -> None:
+        self._bucket = bucket
+        self._source = source
+        self._state = state
+        self._run_id = run_id
+        self._now = now
+        self._baseline = baseline
+        self.reviewed = Reviewed()
+
+    def carry_out(self, plan: Plan, decisions: Sequence[Decision]) -> Reviewed:
+        """Do what was decided; items without a decision go on waiting and stand in no line."""
+        for step in plan.release:
+            self._release(step)
+        for step in plan.reject:
+            self._settle(step, "rejected")
+            self._note(step.item, "skipped", reason=f"rejected by {step.decision.by}")
+        if plan.reextract:
+            self._read_again(plan.reextract)
+        for decision in decisions:
+            if decision.action == "accept":
+                accept_new_normal(
+                    self._bucket,
+                    self._source.name,
+                    NewNormal(since=self._now, by=decision.by, reason=decision.reason),
+                )
+        return self.reviewed
+
+    def _release(self, step: Step) -> None:
+        verdict = released_verdict(step.item.verdict, self._settled(step, "released"))
+        self._store(step.item, step.item.draft, verdict, note=f"released by {step.decision.by}")
+        self._settle(step, "released")
+
+    def _read_again(self, steps: Sequence[Step]) -> None:
+        """Today's extractor and today's rules on the same captures; what passes is stored."""
+        again: list[tuple[Step, Draft]] = []
+        for step in steps:
+            try:
+                again.append((step, self._draft_again(step.item)))
+            except SkippableError as error:
+                self._note(step.item, "skipped", reason=error.reason)
+        if not again:
+            return
+        context = BatchContext(
+            run_id=self._run_id, now=self._now, candidates=0, fetched=len(again), live=False
+        )
+        drafts = [draft for _, draft in again]
+        verdict = validate_batch(drafts, source=self._source, context=context, baseline=self._baseline)
+        self.reviewed.verdicts.append(verdict)
+        for step, draft in again:
+            judged = verdict.records.get(draft.capture.record_id)
+            if judged is None or judged.outcome == "quarantine":
+                rules = ", ".join(breach.rule for breach in judged.breaches) if judged else "not judged"
+                self._note(step.item, "quarantined", reason=f"still held: {rules}")
+                continue
+            self._store(step.item, draft, judged, note=f"read again for {step.decision.by}")
+            self._settle(step, "released")
+
+    def _draft_again(self, item: Waiting) -> Draft:
+        reference = item.draft.capture
+        member = self._bucket.get_range(reference.segment, reference.offset, reference.length)
+        capture = read_capture(member, segment=reference.segment, offset=reference.offset)
+        draft = read_draft(capture, item.draft.article.url, self._source)
+        # The member alone does not say the robots decision and the rights; the first reading does.
+        return draft.model_copy(update={"capture": reference})
+
+    def _store(self, item: Waiting, draft: Draft, verdict: Verdict, *, note: str) -> None:
+        done = commit(self._bucket, draft, verdict, source=self._source)
+        entry = self._state.get(draft.article.url)
+        if entry is not None:
+            days = self._source.politeness.revisit_days
+            self._state.put(
+                read_again(entry, draft.capture, whole=True, head=done.head, skip=None, revisit_days=days)
+            )
+        self._note(item, done.outcome, reason=note, revision=done.head.revision, parse=done.head.parse)
+
+    def _settled(self, step: Step, decision: str) -> Settled:
+        return Settled(
+            decision="released" if decision == "released" else "rejected",
+            by=step.decision.by,
+            reason=step.decision.reason,
+            at=self._now,
+        )
+
+    def _settle(self, step: Step, decision: str) -> None:
+        settle(self._bucket, step.item.key, self._settled(step, decision))
+
+    def _note(
+        self,
+        item: Waiting,
+        outcome: UrlFate,
+        *,
+        reason: str,
+        revision: int | None = None,
+        parse: int | None = None,
+    ) -> None:
+        self.reviewed.lines.append(
+            UrlOutcome(
+                url=item.draft.article.url,
+                outcome=outcome,
+                reason=reason,
+                revision=revision,
+                parse=parse,
+                capture=item.draft.capture.record_id,
+                key=item.key,
+            )
+        )
