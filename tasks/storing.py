@@ -18,6 +18,7 @@ from tasks.source import Source
 from tasks.store import keys
 from tasks.store.bucket import Bucket
 from tasks.store.commit import Committed, commit
+from tasks.store.entries import read_again
 from tasks.store.history import Head
 from tasks.store.manifest import UrlFate, UrlOutcome
 from tasks.store.quarantine import quarantine
@@ -144,15 +145,30 @@ def _line(
 
 def _remember(state: State, reading: PageReading, result: _Settled, *, revisit_days: int) -> None:
     whole = not reading.unmodified and reading.draft is not None
+    entry = state.get(reading.url)
+    capture = reading.reference if whole else None
+    if entry is not None and reading.reference.fetched_at <= entry.fetched_at:
+        # Known already (a second try, a stored page read again) or older than what is known: no visit.
+        state.put(
+            read_again(
+                entry,
+                reading.reference,
+                whole=whole,
+                head=result.head,
+                skip=result.skip,
+                revisit_days=revisit_days,
+            )
+        )
+        return
     state.put(
         visited(
-            state.get(reading.url),
+            entry,
             url=reading.url,
             now=reading.reference.fetched_at,
             revisit_days=revisit_days,
             changed=result.changed,
             head=result.head,
-            capture=reading.reference if whole else None,
+            capture=capture,
             etag=reading.etag or None,
             last_modified=reading.last_modified or None,
             skip=result.skip,

@@ -132,6 +132,37 @@ def visited(
     )
 
 
+def read_again(
+    entry: Entry,
+    capture: CaptureReference,
+    *,
+    whole: bool,
+    head: Head | None,
+    skip: SkipReason | None,
+    revisit_days: int,
+) -> Entry:
+    """The entry after `capture`, of its last visit or an older one, was read again. Pure.
+
+    What is known of the article is brought up to date. Only where the capture is the last one that the
+    address gave does its reading say why there is no article, and so when to visit again. `whole`: it gave a
+    draft.
+    """
+    known = replace(entry, **_head_fields(head)) if head else entry
+    if capture.record_id != entry.record_id and capture.fetched_at < entry.fetched_at:
+        return known
+    kept = replace(known, **_capture_fields(capture)) if whole else known
+    if (skip.value if skip else "") == entry.last_skip:
+        return kept
+    due = next_due(
+        now=entry.fetched_at,
+        first_seen=entry.first_seen,
+        unchanged_streak=entry.unchanged_streak,
+        revisit_days=revisit_days,
+        skip=skip,
+    )
+    return replace(kept, last_skip=skip.value if skip else "", next_due=due)
+
+
 def _validator(known: str, stated: str | None, *, whole: bool) -> str:
     # A whole answer without a validator voids the older one: were it sent again, a 304 would mean the
     # older text.

@@ -1,0 +1,236 @@
+"""Stored pages read again, many at once: what `reextract` does.
+
+A worker gets batches: where pages lie, and what is known of their addresses. It reads them from the bucket,
+has them judged and stores what is new, the same way a harvest does, and answers with a line for each page.
+Nothing but the store is asked.
+
+The captures of one article are read in the order in which they were made, because a revision is told from
+the captures around it. So pages are dealt out by article to as many lanes as there are workers; a lane has one
+batch under way at a time, and a batch has one capture of an article at most.
+"""
+
+from __future__ import annotations
+
+import time
+import zlib
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, TypeVar
+
+from tasks.capture.reading import DamagedSegment
+from tasks.errors import FatalError, RetriableError, SkippableError
+from tasks.reading import PageReading, read_pages
+from tasks.settling import batch_context, settle_batch
+from tasks.source import Source
+from tasks.store.bucket import Bucket
+from tasks.store.captures import PagePlace, captures_at, read_places
+from tasks.store.entries import Entry
+from tasks.store.faults import MissingKey
+from tasks.store.identity import normalise_url
+from tasks.store.manifest import UrlOutcome
+from tasks.store.state import State
+from tasks.validate.figures import Baseline
+from tasks.validate.gate import BatchVerdict
+from tasks.validate.report_html import ReportItem
+
+Value = TypeVar("Value")
+
+RETRY_AFTER = (5.0, 30.0)
+"""Seconds before a batch is tried again, beyond what each request to the store is tried."""
+LOOK_AHEAD = 2
+"""Batches of pages that a lane holds ready; more finds more different articles in archives that were
+harvested often, and costs 0.3 KB a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class RereadJob:
+    """What is the same for every batch of a run. Picklable."""
+
+    bucket: Bucket
+    source: Source
+    baseline: Baseline
+    run_id: str
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RereadBatch:
+    """Pages for one worker, each of another article, and what is known of their addresses. Picklable."""
+
+    places: tuple[PagePlace, ...]
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RereadAnswer:
+    """What became of a batch. Picklable, and small: records stay with the worker."""
+
+    lines: tuple[UrlOutcome, ...]
+    entries: tuple[Entry, ...]
+    """Of the addresses, as they are known now."""
+    verdict: BatchVerdict | None
+    """Without the verdicts on single records."""
+    broken: tuple[ReportItem, ...]
+
+
+def reread_batch(job: RereadJob, batch: RereadBatch) -> RereadAnswer:
+    """Read, judge and store one batch. Safe to do again.
+
+    Raises RetriableError when the store does not answer, and FatalError.
+    """
+    try:
+        return _reread_batch(job, batch)
+    except FatalError as error:
+        # As its base, because errors with arguments of their own do not survive the way between processes.
+        raise FatalError(error.message, mend=error.mend) from None
+
+
+def _reread_batch(job: RereadJob, batch: RereadBatch) -> RereadAnswer:
+    state = State(job.source.name, batch.entries)
+    readings: list[PageReading] = []
+    unread: list[UrlOutcome] = []
+    try:
+        for place, body in read_places(job.bucket, batch.places):
+            try:
+                readings += read_pages(captures_at(place, body), job.source)
+            except DamagedSegment as error:
+                unread.append(UrlOutcome(url=place.asked, outcome="failed", reason=str(error)))
+    except MissingKey as error:
+        raise FatalError(
+            f"{error.message} although it was listed", mend="run `pressmark audit`, then this again"
+        ) from error
+    context = batch_context(readings, run_id=job.run_id, now=job.now, candidates=0, live=False)
+    settled = settle_batch(
+        job.bucket, readings, state, source=job.source, context=context, baseline=job.baseline
+    )
+    return RereadAnswer(
+        lines=(*(page.outcome for page in settled.pages), *unread),
+        entries=tuple(state),
+        verdict=replace(settled.verdict, records={}) if settled.verdict else None,
+        broken=settled.broken,
+    )
+
+
+class Lanes:
+    """Deals pages out to lanes, in batches. Not for sharing between threads."""
+
+    def __init__(
+        self,
+        places: Iterable[PagePlace],
+        *,
+        article: Callable[[PagePlace], str],
+        count: int,
+        size: int,
+    ) -> None:
+        """`places` in order of time; `article` says which article a page belongs to, as far as is known."""
+        self.count = count
+        self.pages = 0
+        """Dealt out so far."""
+        self._places = iter(places)
+        self._article = article
+        self._size = size
+        self._waiting: list[deque[tuple[str, PagePlace]]] = [deque() for _ in range(count)]
+
+    def batch(self, lane: int) -> tuple[PagePlace, ...]:
+        """The next pages of a lane, each of another article; none when the lane has come to its end."""
+        waiting = self._waiting[lane]
+        while len(waiting) < LOOK_AHEAD * self._size:
+            place = next(self._places, None)
+            if place is None:
+                break
+            article = self._article(place)
+            self._waiting[zlib.crc32(article.encode()) % self.count].append((article, place))
+        taken: dict[str, PagePlace] = {}
+        left: deque[tuple[str, PagePlace]] = deque()
+        for article, place in waiting:
+            if article in taken or len(taken) == self._size:
+                left.append((article, place))
+            else:
+                taken[article] = place
+        self._waiting[lane] = left
+        self.pages += len(taken)
+        return tuple(taken.values())
+
+
+def article_in(state: State) -> Callable[[PagePlace], str]:
+    """What tells the article of a page by `state`; its address where that is all that is known."""
+
+    def article(place: PagePlace) -> str:
+        for entry in _entries(state, place):
+            if entry.article_id:
+                return entry.article_id
+        try:
+            return normalise_url(place.url)
+        except SkippableError:
+            return place.url
+
+    return article
+
+
+def _entries(state: State, place: PagePlace) -> Iterator[Entry]:
+    for url in dict.fromkeys((place.url, place.asked)):
+        try:
+            entry = state.get(url)
+        except SkippableError:
+            continue
+        if entry is not None:
+            yield entry
+
+
+def reread_all(job: RereadJob, lanes: Lanes, state: State, executor: Executor) -> Iterator[RereadAnswer]:
+    """The answer to every batch, as they come; `state` is brought up to date with each.
+
+    Raises FatalError when a worker died or a batch cannot be settled.
+    """
+    running: dict[Future[RereadAnswer], tuple[int, RereadBatch, int]] = {}
+
+    def send(lane: int, batch: RereadBatch, tries: int) -> None:
+        running[executor.submit(reread_batch, job, batch)] = (lane, batch, tries)
+
+    def next_of(lane: int) -> None:
+        places = lanes.batch(lane)
+        if places:
+            entries = {entry.url: entry for place in places for entry in _entries(state, place)}
+            send(lane, RereadBatch(places, tuple(entries.values())), 0)
+
+    try:
+        for lane in range(lanes.count):
+            next_of(lane)
+        while running:
+            for future in wait(running, return_when=FIRST_COMPLETED).done:
+                lane, batch, tries = running.pop(future)
+                try:
+                    answer = future.result()
+                except RetriableError:
+                    if tries == len(RETRY_AFTER):
+                        raise
+                    time.sleep(RETRY_AFTER[tries])
+                    send(lane, batch, tries + 1)
+                    continue
+                for entry in answer.entries:
+                    state.put(entry)
+                next_of(lane)
+                yield answer
+    except BrokenExecutor as error:
+        raise FatalError(
+            "a reading process died (out of memory?)", mend="run it again with fewer --workers"
+        ) from error
+    finally:
+        for future in running:
+            future.cancel()
+
+
+class InThisProcess(Executor):
+    """One worker and no process of its own: a call is done when it is handed in."""
+
+    def submit(self, call: Callable[..., Value], /, *arguments: Any, **named: Any) -> Future[Value]:
+        """Do it now."""
+        future: Future[Value] = Future()
+        try:
+            future.set_result(call(*arguments, **named))
+        except Exception as error:  # noqa: BLE001  (handed on to whoever asks for the result)
+            future.set_exception(error)
+        return future

@@ -1,0 +1,128 @@
+"""One batch of readings judged and stored: what harvest, resume, reextract and ingest all end in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from tasks.article import Article
+from tasks.capture.reading import read_capture
+from tasks.reading import PageReading, read_draft
+from tasks.record import Breach, CaptureReference, Verdict
+from tasks.source import Source
+from tasks.store.bucket import Bucket
+from tasks.store.manifest import BatchJudgement, UrlOutcome
+from tasks.store.state import State
+from tasks.storing import StoredPage, store_pages
+from tasks.validate.figures import Baseline, BatchContext
+from tasks.validate.gate import BatchVerdict, validate_batch
+from tasks.validate.report_html import ReportItem, report_items
+
+BATCH_STOPPED = "batch.stopped"
+"""Rule id under which the drafts of a stopped batch are held: the batch's fault, not their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettledBatch:
+    """What became of a batch."""
+
+    pages: tuple[StoredPage, ...]
+    verdict: BatchVerdict | None
+    """None where there was no draft to judge."""
+    broken: tuple[ReportItem, ...] = ()
+    """Drafts that broke a rule, for the report."""
+
+
+def settle_batch(
+    bucket: Bucket,
+    readings: Sequence[PageReading],
+    state: State,
+    *,
+    source: Source,
+    context: BatchContext,
+    baseline: Baseline,
+) -> SettledBatch:
+    """Have `readings` judged, store what passes, hold the rest; `state` is brought up to date.
+
+    Raises RetriableError when the store does not answer and FatalError when going on would harm; doing it
+    again finds what was done.
+    """
+    drafts = [reading.draft for reading in readings if reading.draft is not None]
+    verdict = None
+    broken: list[ReportItem] = []
+    verdicts: dict[str, Verdict] = {}
+    if drafts:
+        verdict = validate_batch(drafts, source=source, context=context, baseline=baseline)
+        broken = report_items(drafts, verdict)
+        verdicts = _after_stop(verdict, drafts=[draft.capture.record_id for draft in drafts])
+    pages = store_pages(
+        bucket,
+        readings,
+        verdicts,
+        state,
+        source=source,
+        run_id=context.run_id,
+        reread=rereader(bucket, source),
+    )
+    return SettledBatch(tuple(pages), verdict, tuple(broken))
+
+
+def batch_context(
+    readings: Sequence[PageReading],
+    uncaptured: Sequence[UrlOutcome] = (),
+    *,
+    run_id: str,
+    now: datetime,
+    candidates: int,
+    live: bool,
+) -> BatchContext:
+    """What the gate must know of a batch beside its drafts. `uncaptured`: requests that left nothing."""
+    skipped = Counter(str(reading.skip) for reading in readings if reading.skip)
+    skipped.update(line.reason for line in uncaptured)
+    unmodified = sum(reading.unmodified for reading in readings)
+    return BatchContext(
+        run_id=run_id,
+        now=now,
+        candidates=candidates,
+        fetched=len(readings) - unmodified,
+        not_modified=unmodified,
+        skipped=dict(skipped),
+        live=live,
+    )
+
+
+def rereader(bucket: Bucket, source: Source) -> Callable[[CaptureReference], Article]:
+    """What reads a stored capture with today's extractor, for `commit`."""
+
+    def reread(reference: CaptureReference) -> Article:
+        member = bucket.get_range(reference.segment, reference.offset, reference.length)
+        capture = read_capture(member, segment=reference.segment, offset=reference.offset)
+        return read_draft(capture, reference.url, source).article
+
+    return reread
+
+
+def judgement_of(verdict: BatchVerdict) -> BatchJudgement:
+    """The gate's answer as the manifest keeps it."""
+    return BatchJudgement(
+        decision=verdict.decision,
+        reasons=verdict.reasons,
+        suite=verdict.suite,
+        suite_version=verdict.suite_version,
+    )
+
+
+def _after_stop(verdict: BatchVerdict, *, drafts: Sequence[str]) -> dict[str, Verdict]:
+    """The verdicts to store by: after a stop every draft is held back, with the reason of the stop."""
+    if verdict.decision != "stop":
+        return verdict.records
+    passed = Verdict(outcome="pass", suite=verdict.suite, suite_version=verdict.suite_version)
+    reason = verdict.reasons[0] if verdict.reasons else "stopped"
+    breach = Breach(rule=BATCH_STOPPED, severity="stop", value=reason[:120])
+    return {
+        key: standing.model_copy(update={"outcome": "quarantine", "breaches": (breach, *standing.breaches)})
+        for key in drafts
+        for standing in (verdict.records.get(key, passed),)
+    }

@@ -1,0 +1,173 @@
+"""The raw pages of a source as the bucket holds them: found by their indexes, read by their places.
+
+A page is read with its redirects: a run writes the hops of one request one after the other, so they lie in
+one stretch of the segment that ends where the next page begins. Revisits hold no payload and are left out;
+what was asked of feeds, sitemaps and robots.txt lies in segments of its own and is no page.
+"""
+
+from __future__ import annotations
+
+import io
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from tasks.capture.cdxj import CdxjError, Indexed, index_bytes, read_index
+from tasks.capture.reading import Capture, DamagedSegment, read_segment
+from tasks.capture.segment import index_line
+from tasks.errors import UsageError
+from tasks.store import keys
+from tasks.store.bucket import Bucket
+from tasks.store.faults import MissingKey
+
+EVIDENCE = ".feeds"
+"""Suffix of the run id under which a run keeps what it asked of feeds, sitemaps and robots.txt."""
+REVISIT = "warc/revisit"
+AFTER_LAST = 65_536
+"""Bytes read behind the last response of a segment, for the `metadata` record that belongs to it."""
+LARGEST_READ = 8_000_000
+"""Bytes of one read; what one page takes above that is let pass."""
+SMALLEST_GAP = 262_144
+"""Bytes between two pages above which two reads are cheaper than one: a request costs 1 ms of CPU on either
+side, and this many bytes 0.1 ms."""
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlace:
+    """Where one page lies, with the redirects that led to it."""
+
+    segment: str
+    start: int
+    """Of the response record of the first redirect, or of the page where there was none."""
+    offset: int
+    """Of the page's own response record."""
+    end: int
+    """Where the next page starts."""
+    asked: str
+    """The address that was asked for, before redirects."""
+    url: str
+    """The address that answered."""
+    fetched_at: datetime
+    """To the second."""
+
+
+def segments_of(bucket: Bucket, source: str) -> list[str]:
+    """Keys of the segments with pages of `source`, by the time of their first capture."""
+    named = ((entry.key, keys.parse_capture(entry.key)) for entry in bucket.list(keys.captures_of(source)))
+    found = [
+        (key.stamp, key.run_id, key.serial, name)
+        for name, key in named
+        if key is not None and key.suffix == "warc.gz" and not key.run_id.endswith(EVIDENCE)
+    ]
+    return [name for *_, name in sorted(found)]
+
+
+def checked_segment(source: str, segment: str) -> str:
+    """`segment`, if it can be one with pages of `source`. Raises UsageError."""
+    key = keys.parse_capture(segment)
+    if key is None or key.suffix != "warc.gz":
+        raise UsageError(f"{segment!r} is no key of a segment", mend="copy it from a record or a manifest")
+    if key.source != source:
+        raise UsageError(f"{segment} is a segment of {key.source}", mend=f"name the source {key.source}")
+    if key.run_id.endswith(EVIDENCE):
+        raise UsageError(f"{segment} holds feeds and robots.txt, no pages", mend="name another segment")
+    return segment
+
+
+def pages_in(bucket: Bucket, segment: str) -> Iterator[PagePlace]:
+    """Every page of one segment, in order. Raises MissingKey and DamagedSegment."""
+    lines = sorted(_index(bucket, segment), key=lambda line: line.offset)
+    first: Indexed | None = None
+    for number, line in enumerate(lines):
+        if 300 <= line.status < 400 and line.status != 304 and line.mime != REVISIT:
+            first = first or line
+            continue
+        start, first = first or line, None
+        if line.mime != REVISIT and line.status:
+            last = number + 1 == len(lines)
+            end = line.offset + line.length + AFTER_LAST if last else lines[number + 1].offset
+            yield PagePlace(segment, start.offset, line.offset, end, start.url, line.url, line.at)
+
+
+def between(places: Iterable[PagePlace], since: date | None, until: date | None) -> Iterator[PagePlace]:
+    """The pages captured from `since` to `until`, both days included, in UTC."""
+    for place in places:
+        day = place.fetched_at.astimezone(UTC).date()
+        if (since is None or since <= day) and (until is None or day <= until):
+            yield place
+
+
+def read_places(bucket: Bucket, places: Iterable[PagePlace]) -> Iterator[tuple[PagePlace, bytes]]:
+    """The bytes of each place, in the order of `places`; neighbours are read in one request.
+
+    Raises MissingKey. `captures_at` reads the bytes.
+    """
+    for group in _neighbours(places):
+        base, end = group[0].start, max(place.end for place in group)
+        body = bucket.get_range(group[0].segment, base, end - base)
+        for place in group:
+            yield place, body[place.start - base : place.end - base]
+
+
+def captures_at(place: PagePlace, body: bytes) -> list[Capture]:
+    """The page at `place` after its redirects. Raises DamagedSegment when the bytes are not what the index
+    says."""
+    found = []
+    for capture in read_segment(io.BytesIO(body), segment=place.segment):
+        moved = capture.reference.model_copy(update={"offset": capture.reference.offset + place.start})
+        found.append(replace(capture, reference=moved))
+        if moved.offset == place.offset and moved.url == place.url:
+            return found
+    raise DamagedSegment(place.segment, place.offset, f"its index says that {place.url} lies there")
+
+
+def _neighbours(places: Iterable[PagePlace]) -> Iterator[list[PagePlace]]:
+    group: list[PagePlace] = []
+    for place in places:
+        if group and (
+            place.segment != group[0].segment
+            or not 0 <= place.start - group[-1].end <= SMALLEST_GAP
+            or place.end - group[0].start > LARGEST_READ
+        ):
+            yield group
+            group = []
+        group.append(place)
+    if group:
+        yield group
+
+
+def _index(bucket: Bucket, segment: str) -> list[Indexed]:
+    """The index of a segment; made from the segment itself where it is lost or cannot be read."""
+    try:
+        return read_index(bucket.get(keys.segment_index(segment)))
+    except (MissingKey, CdxjError):
+        return read_index(_index_anew(bucket, segment))
+
+
+def _index_anew(bucket: Bucket, segment: str) -> bytes:
+    with tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
+        path = Path(folder) / "segment.warc.gz"
+        with bucket.reading(segment) as body, path.open("wb") as file:
+            shutil.copyfileobj(body, file)
+        return index_bytes(index_line(capture) for capture in read_segment(path, segment=segment))
+
+
+def fingerprint(url: str, at: datetime, payload_digest: str) -> int:
+    """A number that tells a capture from every other: of its address, second and payload."""
+    return hash((url, at.astimezone(UTC).replace(microsecond=0), payload_digest))
+
+
+def fingerprints(bucket: Bucket, source: str) -> set[int]:
+    """Of every capture with a payload that the bucket has of `source`; for this process only.
+
+    Costs one GET for each segment and 60 bytes of memory for each capture.
+    """
+    return {
+        fingerprint(line.url, line.at, line.digest)
+        for segment in segments_of(bucket, source)
+        for line in _index(bucket, segment)
+        if line.mime != REVISIT
+    }
