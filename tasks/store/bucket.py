@@ -301,7 +301,10 @@ class Bucket:
         return {"Enabled": "on", "Suspended": "suspended"}.get(answer.get("Status", ""), "off")
 
     def enable_versioning(self) -> bool:
-        """Switch the bucket's versioning on; False where the store does not offer it."""
+        """Switch the bucket's versioning on; False where the store does not offer it.
+
+        Probe again after it: Ceph RGW 16 ignores `If-None-Match` in versioned buckets.
+        """
         try:
             with self._explained("switching on versioning of", ""):
                 self._client.put_bucket_versioning(

@@ -21,6 +21,7 @@ Fault = Literal[
     "reset-before",  # not done, connection reset
     "slow-down",  # not done, answered with 503 SlowDown
     "conflict",  # not done, answered with 409 ConditionalRequestConflict
+    "not-implemented",  # not done, answered with 501
     "full",  # not done, answered with 507
     "skewed",  # not done, answered with 403 RequestTimeTooSkewed
     "redirect",  # not done, answered with 301 PermanentRedirect
@@ -32,6 +33,7 @@ _REFUSALS: dict[str, tuple[int, str]] = {
     "error-after": (500, "InternalError"),
     "slow-down": (503, "SlowDown"),
     "conflict": (409, "ConditionalRequestConflict"),
+    "not-implemented": (501, "NotImplemented"),
     "full": (507, "InsufficientStorage"),
     "skewed": (403, "RequestTimeTooSkewed"),
     "redirect": (301, "PermanentRedirect"),

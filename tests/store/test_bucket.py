@@ -116,6 +116,17 @@ def test_create_gives_up_loudly_when_the_store_never_answers(
         bucket.create("r/1.json", b"mine", content_type=JSON)
 
 
+def test_create_at_a_store_that_refuses_conditions_says_what_to_do(
+    proxied: tuple[Bucket, FaultyProxy],
+) -> None:
+    bucket, proxy = proxied
+    proxy.inject("PUT", "not-implemented", "not-implemented")
+    with pytest.raises(
+        FatalError, match=r"refuses create-only writes \(501\); let `pressmark doctor` probe it"
+    ):
+        bucket.create("r/1.json", b"mine", content_type=JSON)
+
+
 def test_create_for_a_single_writer_does_without_conditions(bucket: Bucket) -> None:
     alone = open_bucket(dataclasses.replace(bucket.settings, create_only=False))
     _ignore_conditions(alone)
