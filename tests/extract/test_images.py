@@ -21,6 +21,7 @@ from tests.extract.field_pages import page
         ("Arbeiter räumen das Becken. © Tom Reed", "Arbeiter räumen das Becken.", "Tom Reed"),
         ("Les équipes au travail. Crédit photo : Tom Reed", "Les équipes au travail.", "Tom Reed"),
         ("Photo by Tom Reed", None, "Tom Reed"),
+        ("Crews clear the basin (Ada Quill)", "Crews clear the basin", "Ada Quill"),
         ("Crews clear the basin (right)", "Crews clear the basin (right)", None),
         ("Crews clear the basin in 2019 (above)", "Crews clear the basin in 2019 (above)", None),
         ("Crews clear the basin", "Crews clear the basin", None),

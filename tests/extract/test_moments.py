@@ -118,9 +118,17 @@ def test_relative_time_needs_the_fetch() -> None:
     assert with_fetch.published.instant == datetime(2022, 1, 21, 13, 0, tzinfo=UTC)
 
 
-def test_a_date_after_the_fetch_is_no_publication() -> None:
+def test_a_date_after_the_fetch_gives_way_to_any_other() -> None:
     head = article(datePublished="2031-01-21T13:49:00Z")
-    assert fields(head, url=PLAIN, fetched_at=datetime(2022, 1, 21, tzinfo=UTC)).published is None
+    fetched_at = datetime(2022, 1, 22, tzinfo=UTC)
+    better = fields(
+        head, H1 + "<p class='date'>21 January 2022</p>", url=PLAIN + "/2022/01/21/a", fetched_at=fetched_at
+    )
+    alone = fields(head, url=PLAIN, fetched_at=fetched_at)
+    assert better.published is not None
+    assert better.published.date == date(2022, 1, 21)
+    assert alone.published is not None
+    assert alone.published.instant == datetime(2031, 1, 21, 13, 49, tzinfo=UTC)
 
 
 def test_order_of_day_and_month_follows_the_source() -> None:

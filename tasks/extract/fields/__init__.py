@@ -74,7 +74,7 @@ def read_fields(page: Page, body: Body, *, source: Source | None, fetched_at: da
     section, section_method = read_section(page)
     topics, topics_method = read_topics(page)
     language, language_method = read_language(page, source)
-    kind, kind_method = read_kind(page, body, section)
+    kind, kind_method = read_kind(page, body, section, heading.element)
     access, free, access_method = read_access(page)
     methods = {
         "headline": heading.method,

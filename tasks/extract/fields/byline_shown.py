@@ -79,7 +79,7 @@ def read_shown(page: Page, place: Place, sites: frozenset[str]) -> Shown:
         found = _best(page, part, sites)
         if found.byline:
             return found
-    return _beside_date(page, place.head, sites)
+    return _in_brackets(page, place.head) or _beside_date(page, place.head, sites)
 
 
 def _best(page: Page, part: range, sites: frozenset[str]) -> Shown:
@@ -117,7 +117,7 @@ def _with_frame(page: Page, best: Shown, chosen: Element, sites: frozenset[str])
     for depth, outer in enumerate(chosen.ancestors()):
         if depth > 2 or outer.end - outer.index > 60:
             break
-        if not _look(outer.hints):
+        if depth and not _look(outer.hints):
             continue
         raw, byline = _read(page, outer, sites, {})
         if raw and len(raw) > len(best.raw or "") and {author.name for author in byline.authors} == said:
@@ -138,9 +138,10 @@ def _with_companions(
         raw, byline = _read(page, element, sites, {})
         if raw is None or raw in raws:
             continue
-        raws.append(raw)
-        authors.extend(byline.authors)
-        agencies.extend(byline.agencies)
+        framed = _with_frame(page, Shown(raw, byline), element, sites)
+        raws.append(framed.raw or raw)
+        authors.extend(framed.byline.authors)
+        agencies.extend(framed.byline.agencies)
         last = element
     return Shown("\n".join(raws), Byline(merged(authors), tuple(dict.fromkeys(agencies))), best.strength)
 
@@ -216,6 +217,21 @@ def _own_start(outline: Outline, element: Element) -> str:
                 else ""
             )
     return ""
+
+
+BRACKETS = re.compile(r"\((?P<name>[^()\d]{2,30})\)\s*[|•·–-]")
+
+
+def _in_brackets(page: Page, part: range) -> Shown | None:
+    """An agency alone at the start of the date line: "(dpa) | 21.01.2022"."""
+    for element in elements_in(page.outline, part):
+        if element.end - element.index > 8:
+            continue
+        text = page.outline.text(element)
+        match = BRACKETS.match(text) if len(text) < 120 else None
+        if match and NEAR_DATE.search(text):
+            return Shown(match["name"], Byline((), (match["name"].strip(),)), 1.0)
+    return None
 
 
 def _beside_date(page: Page, part: range, sites: frozenset[str]) -> Shown:

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 from tasks.article import Access, Kind, Signals
 from tasks.extract.body import Body
 from tasks.extract.fields.words import fold
+from tasks.extract.outline import Element
 from tasks.extract.page import Page
 from tasks.source import Source
 
@@ -105,7 +106,7 @@ CORRECTION = re.compile(
 )
 
 
-def read_kind(page: Page, body: Body, section: str | None) -> tuple[Kind, str]:
+def read_kind(page: Page, body: Body, section: str | None, heading: Element | None) -> tuple[Kind, str]:
     """The kind, and what said so."""
     if body.liveblog:
         return "liveblog", "body"
@@ -113,6 +114,10 @@ def read_kind(page: Page, body: Body, section: str | None) -> tuple[Kind, str]:
     for name, kind in KINDS:
         if name in types:
             return kind, "jsonld"
+    label = _label(page, heading)
+    for pattern, kind in SECTION_KINDS:
+        if label and pattern.match(label):
+            return kind, "label"
     for part in (*_path(page.url), (section or "").lower().replace(" ", "-")):
         for pattern, kind in SECTION_KINDS:
             # Video and audio sections hold written articles too, so the page has to say it itself.
@@ -124,6 +129,17 @@ def read_kind(page: Page, body: Body, section: str | None) -> tuple[Kind, str]:
     if types & {"AudioObject", "PodcastEpisode"}:
         return "audio", "jsonld"
     return "article", "default"
+
+
+def _label(page: Page, heading: Element | None) -> str:
+    """The word printed above the headline, e.g. "gallery"; empty when there is none or it is long."""
+    if heading is None:
+        return ""
+    for index in range(heading.index - 1, max(heading.index - 6, -1), -1):
+        item = page.outline.items[index]
+        if isinstance(item, str) and item.strip():
+            return item.strip(" :|\n\t").lower().replace(" ", "-") if len(item) < 40 else ""
+    return ""
 
 
 def _path(url: str) -> list[str]:

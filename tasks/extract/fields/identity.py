@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 
 from courlan import normalize_url
 
-from tasks.extract.fields.words import host_of
+from tasks.extract.fields.words import fold, host_of
 from tasks.extract.page import Page
 from tasks.source import Source
 
@@ -145,8 +145,10 @@ def _publisher(page: Page, source: Source | None) -> str | None:
         return source.title
     declared = page.declared
     stated = declared.article.texts("publisher")
-    named = next((name for name in stated if not name.startswith(("http", "#", "/"))), None)
-    return named or declared.meta_first("og:site_name", "application-name") or host_of(page.url) or None
+    headline = fold(declared.article.text("headline") or declared.meta_first("og:title"))
+    names = (*stated, *declared.meta_all("og:site_name", "application-name"))
+    named = (name for name in names if not name.startswith(("http", "#", "/")) and fold(name) != headline)
+    return next(named, None) or host_of(page.url) or None
 
 
 def _article_id(page: Page, canonical: str | None, source: Source | None) -> str | None:

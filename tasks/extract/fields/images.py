@@ -8,6 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from tasks.article import Image
 from tasks.extract.body import Body
+from tasks.extract.fields.people import is_person
 from tasks.extract.fields.vocabulary import AGENCIES
 from tasks.extract.fields.words import fold
 from tasks.extract.outline import Element, Outline
@@ -90,13 +91,22 @@ def read_figure(page: Page, figure: Element) -> Image | None:
     if address is None:
         sources = (element for element in inside if element.tag == "source")
         address = next((url for element in sources if (url := _from_set(page.url, element))), None)
-    if not pictures and address is None:
+    if (not pictures and address is None) or (pictures and all(_is_banner(element) for element in pictures)):
         return None
     alt = next((clean_text(element.get("alt")) for element in pictures if element.get("alt").strip()), None)
     caption, credit = _words(outline, inside)
     for element in pictures:
         credit = credit or clean_text(element.get("data-credit") or element.get("data-copyright")) or None
     return Image(url=address, caption=caption, credit=credit, alt=alt)
+
+
+def _is_banner(picture: Element) -> bool:
+    """Whether the stated size is that of a spacer, an icon or an advertisement."""
+    width, height = picture.get("width"), picture.get("height")
+    if not (width.isdecimal() and height.isdecimal()) or not (int(width) and int(height)):
+        return False
+    ratio = int(width) / int(height)
+    return min(int(width), int(height)) < 50 or ratio > 4 or ratio < 0.4
 
 
 def _words(outline: Outline, inside: list[Element]) -> tuple[str | None, str | None]:
@@ -150,8 +160,13 @@ def part_credit(text: str) -> tuple[str | None, str | None]:
 
 
 def _is_credit(words: str) -> bool:
+    parts = words.split()
+    named = 2 <= len(parts) <= 3 and all(part[0].isupper() for part in parts) and is_person(words)
     return (
-        fold(words) in AGENCIES or bool(CREDIT_WORDS.search(words)) or (words.isupper() and len(words) < 12)
+        named
+        or fold(words) in AGENCIES
+        or CREDIT_WORDS.search(words) is not None
+        or (words.isupper() and len(words) < 12)
     )
 
 

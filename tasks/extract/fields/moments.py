@@ -8,7 +8,7 @@ stays one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -102,24 +102,23 @@ def read_moments(page: Page, place: Place, *, source: Source | None, fetched_at:
     """Publication and last modification of the article of `page`."""
     habits = _habits(page, source)
     declared = page.declared
-    latest = fetched_at.date() + timedelta(days=2) if fetched_at else None
-    published = _sane(_declared(declared, habits, "datePublished", PUBLISHED_META), latest)
-    modified = _sane(_declared(declared, habits, "dateModified", MODIFIED_META), latest)
+    published = list(_declared(declared, habits, "datePublished", PUBLISHED_META))
+    modified = list(_declared(declared, habits, "dateModified", MODIFIED_META))
     in_address = url_date(declared.canonical or page.url) or url_date(page.url)
     if not published or published[0].reading.instant is None:
         # Printed words are read only where no data gives the instant: it takes longer than all the rest.
         shown_published, shown_modified = _shown(page, place, habits, fetched_at)
         # A page that prints one time alone, and calls it that of the update, has no other.
-        published += _sane(_beside(shown_published or shown_modified[:1], in_address), latest)
-        modified += _sane(shown_modified, latest)
-        published += _sane(_declared(declared, habits, "dateCreated", LOOSE_META), latest)
+        published += _beside(shown_published or shown_modified[:1], in_address)
+        modified += shown_modified
+        published += _declared(declared, habits, "dateCreated", LOOSE_META)
     if in_address is not None:
         published.append(Evidence(in_address, "url"))
     if not published:
-        published = _sane(_second_rank(declared, habits), latest)
+        published = list(_second_rank(declared, habits))
     if not published:
-        published = _sane(_anywhere(page, habits), latest) or modified[:1]
-    return Moments(_elect(published), _elect(modified))
+        published = list(_anywhere(page, habits)) or modified[:1]
+    return Moments(_elect(_past(published, fetched_at)), _elect(_past(modified, fetched_at)))
 
 
 AMERICAN_DOMAINS = frozenset(("com", "org", "net", "us", "gov", "edu", "io", "co", "info", "blog", "dev"))
@@ -138,8 +137,12 @@ def _habits(page: Page, source: Source | None) -> Habits:
     return Habits(not american, language, None)
 
 
-def _sane(found: Iterable[Evidence], latest: date | None) -> list[Evidence]:
-    return [each for each in found if latest is None or each.reading.day <= latest]
+def _past(found: list[Evidence], fetched_at: datetime | None) -> list[Evidence]:
+    """The evidence from before the fetch; all of it when there is none, so that the gate sees the page's fault."""
+    if fetched_at is None:
+        return found
+    latest = fetched_at.date() + timedelta(days=2)
+    return [each for each in found if each.reading.day <= latest] or found
 
 
 def _beside(shown: list[Evidence], in_address: Reading | None) -> list[Evidence]:

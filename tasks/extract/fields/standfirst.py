@@ -15,7 +15,7 @@ DECK = re.compile(
     r"paragraph)|summary|"
     r"chap[eo]|vorspann|\bintro|article-?intro|excerpt|entradilla|bajada|sottotitolo|abstract|strap-?line|"
     r"article-?(?:description|lead|teaser)|sapo|manchet|ingress|underrubrik|sommario|catenaccio|copete|"
-    r"subtitulo|\bchapo"
+    r"subtitulo|\bchapo|\bsub\b|alternativeheadline"
 )
 LONGEST = 700
 
