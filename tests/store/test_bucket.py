@@ -66,7 +66,8 @@ def test_create_again_with_the_same_content_is_done_already(bucket: Bucket) -> N
 
 
 def test_of_32_creators_exactly_one_wins(bucket: Bucket) -> None:
-    for number in range(5):
+    # Two rounds, because SeaweedFS lets the writers of one key wait for each other in steps of a second.
+    for number in range(2):
         key = f"r/{number}.json"
         with ThreadPoolExecutor(32) as pool:
             won = list(
