@@ -19,6 +19,9 @@ from tasks.extract.phrases import interface_phrase
 LONGEST = 160
 """Characters of a byline; longer is a biography."""
 
+CLOSE = 60
+"""Items after a clear byline within which a still clearer one, or a second writer, is looked for."""
+
 AUTHOR_HINT = re.compile(
     r"author|by-?line|\bautor|auteur|autore\b|verfasser|writer|redakteur|journalist|contributor|writtenby|"
     r"written-by|firma\b|signature|person-?name|skribent|forfatter|username|\bfn\b|posted-?by|creator"
@@ -88,6 +91,8 @@ def _best(page: Page, part: range, sites: frozenset[str]) -> Shown:
     rest: list[tuple[Element, float]] = []
     read: dict[str, Byline] = {}
     for element, score in _candidates(page.outline, part):
+        if chosen is not None and best.strength >= 1.5 and element.index > chosen.end + CLOSE:
+            break
         if score <= best.strength - 0.01:
             continue
         raw, byline = _read(page, element, sites, read)

@@ -235,6 +235,8 @@ def _is_placeholder(address: str) -> bool:
 def _absolute(base: str, address: str | None) -> str | None:
     if not address:
         return None
+    if address.startswith(("https://", "http://")):
+        return address
     try:
         return urljoin(base, address.strip())
     except ValueError:

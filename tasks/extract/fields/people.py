@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tasks.article import Author
 from tasks.extract.fields.vocabulary import (
@@ -52,6 +53,7 @@ class Byline:
         return bool(self.authors or self.agencies)
 
 
+@lru_cache(maxsize=1024)
 def parse_byline(text: str, site_names: frozenset[str] = frozenset()) -> Byline:
     """The people of a printed byline, with roles, and the agencies and desks.
 

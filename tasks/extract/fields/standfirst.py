@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tasks.extract.body import Body
 from tasks.extract.fields.words import fold, likeness
@@ -20,6 +21,12 @@ DECK = re.compile(
 LONGEST = 700
 
 
+@lru_cache(maxsize=8192)
+def names_deck(hints: str) -> bool:
+    """Whether class words speak of a deck."""
+    return bool(hints) and DECK.search(hints) is not None
+
+
 def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[str | None, str]:
     """The deck and the way it was found; (None, "") when the page shows none."""
     said = [folded for text in _descriptions(page) if (folded := fold(text))]
@@ -30,7 +37,7 @@ def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[st
     headline = fold(page.outline.text(heading)) if heading is not None else ""
     best: tuple[float, str] = (0.0, "")
     for element in _between(page, body, heading):
-        hinted = bool(element.hints and DECK.search(element.hints))
+        hinted = names_deck(element.hints)
         if not hinted and element.tag not in {"p", "h2", "h3"}:
             continue
         text = page.outline.text(element)

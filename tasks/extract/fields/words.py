@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 WORD = re.compile(r"\w+")
 
 
+@lru_cache(maxsize=1024)
 def fold(text: str | None) -> str:
-    """Words of `text` in lower case, parted by one blank: equal for texts that differ in marks alone."""
+    """Words of `text` in lower case, parted by one blank: equal for texts that differ in marks alone.
+
+    Remembered, since a page says its headline and its names in many places.
+    """
     if not text:
         return ""
     if not text.isascii():
