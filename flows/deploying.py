@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flows.audit import audit
 from flows.harvest import harvest
 from flows.review import review
+from flows.takedown import takedown
 from infra.deployments import Deployed, deploy_source, deploy_verb, prepare_server
 from infra.settings import Settings
 from tasks.source import load_all
@@ -17,4 +19,6 @@ def deploy_all(settings: Settings) -> Iterator[Deployed]:
     for source in load_all(settings.sources):
         if source.enabled:
             yield deploy_source(harvest, source)
-    yield deploy_verb(review)
+    yield deploy_verb(audit, cron="17 3 * * 0")
+    for verb in (review, takedown):
+        yield deploy_verb(verb)

@@ -36,10 +36,33 @@ class ReviewParameters(Parameters):
     action: Literal["ask", "list", "release", "reject", "reextract", "accept"] = Field(
         default="ask",
         description="ask: show what waits and take the decision on a form. list: only show. The others decide at "
-        "once: release lets it into the archive marked with your name, reject keeps it out, reextract reads its capture "
+        "once: release lets it into the archive marked with your name, reject keeps it out, reextract reads it "
         "again, accept makes today's figures the source's new normal.",
     )
     by: str = Field(default="", description="Your name; it stays on what you decide.")
     reason: str = Field(default="", description="Why; read by whoever asks in ten years.")
     rules: list[str] = Field(default=[], description="Only what broke these rules; empty for all.")
     articles: list[str] = Field(default=[], description="Only these waiting items, by key; empty for all.")
+
+
+class AuditParameters(Parameters):
+    """What to read again, and how much of it."""
+
+    source: str = Field(default="", description="One source; empty for the whole bucket.")
+    sample: float = Field(
+        default=1.0, gt=0, le=1, description="Share of articles and segments that are read; 1 is everything."
+    )
+    repair: bool = Field(
+        default=True,
+        description="Write anew what follows from the rest: state, CDXJ, addresses. Never deletes.",
+    )
+
+
+class TakedownParameters(Parameters):
+    """What to take out, and on whose word. Look at the dry run first."""
+
+    url: str = Field(description="Any address of the article.")
+    reason: str = Field(min_length=10, description="Why; it stands on the tombstone.")
+    basis: str = Field(min_length=3, description="On what ground, e.g. GDPR Art. 17, court order, copyright.")
+    requested_by: str = Field(min_length=2, description="Who asked.")
+    dry_run: bool = Field(default=True, description="Only say what would be removed.")

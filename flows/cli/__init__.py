@@ -14,7 +14,7 @@ import traceback
 
 import click
 
-from flows.cli import archive, extracting, operating, reading, reviewing
+from flows.cli import archive, extracting, keeping, operating, reading, reviewing
 from infra.settings import SettingsError
 from tasks.errors import PressmarkError, UsageError
 
@@ -28,14 +28,9 @@ def pressmark(context: click.Context, verbose: bool) -> None:
     context.obj = verbose
 
 
-for command in (
-    *extracting.COMMANDS,
-    *operating.COMMANDS,
-    *reading.COMMANDS,
-    *reviewing.COMMANDS,
-    *archive.COMMANDS,
-):
-    pressmark.add_command(command)
+for module in (operating, reading, extracting, reviewing, keeping, archive):
+    for command in module.COMMANDS:
+        pressmark.add_command(command)
 
 
 def main() -> None:

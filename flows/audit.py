@@ -1,0 +1,70 @@
+"""Read the archive again and say what is missing, altered, orphaned or unreadable, by name.
+
+What an operator sees: an artifact `audit` with a table of what is wrong, and a Failed run when something is wrong
+that could not be mended. Safe to change: all parameters. It never deletes, and never writes a record or segment;
+state, index files and addresses are written anew where they can be derived.
+"""
+
+from __future__ import annotations
+
+from prefect import flow, get_run_logger
+from prefect.artifacts import create_table_artifact
+
+from flows.parameters import AuditParameters
+from flows.running import now
+from infra.archive_store import archive_bucket
+from infra.settings import load_settings
+from tasks.errors import FatalError
+from tasks.source import load_all, load_source
+from tasks.store.audit import AuditReport
+from tasks.store.audit import audit as audit_bucket
+
+SHOWN = 500
+"""Findings in the artifact; the rest is in the log of the command line."""
+
+
+class AuditFailed(FatalError):  # noqa: N818  (what happened, not what went wrong with the program)
+    """Something in the archive is wrong that cannot be derived from the rest."""
+
+    def __init__(self, report: AuditReport) -> None:
+        worst = next(finding for finding in report.findings if not finding.repaired)
+        count = sum(not finding.repaired for finding in report.findings)
+        super().__init__(
+            f"{count} faults that only a copy can mend, the first: {worst.fault} {worst.key} {worst.detail}".strip(),
+            mend="bring the named objects back from a copy of the bucket",
+        )
+        self.report = report
+
+
+@flow(
+    name="audit",
+    flow_run_name="audit {parameters.source}",
+    description="Read everything again and name what is missing, altered, orphaned or unreadable.",
+    persist_result=False,
+)
+def audit(parameters: AuditParameters) -> AuditReport:
+    """Returns what was found; raises AuditFailed when something is wrong that was not mended."""
+    settings = load_settings().settings
+    if parameters.source:
+        load_source(parameters.source, settings.sources)
+    with archive_bucket(settings) as bucket:
+        report = audit_bucket(
+            bucket,
+            now=now(),
+            source=parameters.source or None,
+            sources={source.name: source for source in load_all(settings.sources)},
+            sample=parameters.sample,
+            # Another day reads other articles, so that a small sample comes round to all of them.
+            seed=f"{now():%Y-%m-%d}",
+            repair=parameters.repair,
+        )
+    get_run_logger().info("checked %s; %d findings", report.checked, len(report.findings))
+    create_table_artifact(
+        key="audit",
+        table=[finding.model_dump(mode="json") for finding in report.findings[:SHOWN]]
+        or [{"fault": "none", "key": "", "detail": f"checked {report.checked}", "repaired": True}],
+        description="What the last audit found.",
+    )
+    if not report.ok:
+        raise AuditFailed(report)
+    return report

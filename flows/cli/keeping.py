@@ -1,0 +1,64 @@
+"""Commands that keep the archive true: audit and takedown."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from flows.cli.operating import prefect
+from infra.settings import load_settings
+
+
+@click.command()
+@click.argument("source", required=False, default="", metavar="[SOURCE]")
+@click.option("--sample", default=1.0, type=click.FloatRange(0, 1, min_open=True), help="Share that is read.")
+@click.option("--no-repair", is_flag=True, help="Only look; write nothing.")
+def audit(source: str, sample: float, no_repair: bool) -> None:
+    """Read everything again (of SOURCE, or all) and name what is missing, altered, orphaned or unreadable."""
+    settings = load_settings().settings
+    with prefect(settings):
+        from flows.audit import AuditFailed  # noqa: PLC0415
+        from flows.audit import audit as audit_flow  # noqa: PLC0415
+        from flows.parameters import AuditParameters  # noqa: PLC0415
+
+        parameters = AuditParameters(source=source, sample=sample, repair=not no_repair)
+        state = audit_flow(parameters, return_state=True)
+        try:
+            report, failed = state.result(), False
+        except AuditFailed as error:
+            report, failed = error.report, True
+    for kind, count in report.checked.items():
+        click.echo(f"  {kind:<12} {count}")
+    for finding in report.findings:
+        mark = "mended  " if finding.repaired else "FAULT   "
+        click.echo(f"{mark}{finding.fault:<10} {finding.key} {finding.detail}")
+    click.echo("nothing is wrong" if not report.findings else f"{len(report.findings)} findings")
+    if failed:
+        sys.exit(1)
+
+
+@click.command()
+@click.argument("url", metavar="URL")
+@click.option("--reason", required=True, help="Why; it stands on the tombstone.")
+@click.option("--basis", required=True, help="On what ground: GDPR Art. 17, court order, copyright, ...")
+@click.option("--requested-by", required=True, help="Who asked.")
+@click.option("--yes", is_flag=True, help="Do it. Without this, only say what would be removed.")
+def takedown(url: str, reason: str, basis: str, requested_by: str, yes: bool) -> None:
+    """Remove the article at URL from everything but a tombstone."""
+    settings = load_settings().settings
+    with prefect(settings):
+        from flows.parameters import TakedownParameters  # noqa: PLC0415
+        from flows.takedown import takedown as takedown_flow  # noqa: PLC0415
+        from tasks.report.render_takedown import takedown_lines  # noqa: PLC0415
+
+        parameters = TakedownParameters(
+            url=url, reason=reason, basis=basis, requested_by=requested_by, dry_run=not yes
+        )
+        report = takedown_flow(parameters, return_state=True).result()
+    for label, value in takedown_lines(report):
+        click.echo(f"  {label:<28} {value}")
+    click.echo("dry run: nothing was removed; add --yes to do it" if report.dry_run else "taken down")
+
+
+COMMANDS = (audit, takedown)

@@ -1,0 +1,35 @@
+"""What a takedown removed, for people. Pure; says keys and counts, never a word of the article."""
+
+from __future__ import annotations
+
+from tasks.report.escape import for_markdown
+from tasks.store.takedown import TakedownReport
+
+
+def takedown_lines(report: TakedownReport) -> list[tuple[str, str]]:
+    """Label and value of what was found or removed."""
+    found = report.found
+    return [
+        ("records", str(len(found.records))),
+        ("addresses", str(len(found.addresses))),
+        ("held in quarantine", str(len(found.quarantined))),
+        ("segments with its captures", str(len(found.segments))),
+        ("manifests that name it", str(len(found.runs))),
+        ("state caches", str(len(found.states))),
+        ("tables", str(len(found.tables))),
+        ("raw captures taken out", str(len(report.captures))),
+        ("older versions removed", str(report.versions)),
+        ("left", str(len(report.left.every))),
+    ]
+
+
+def takedown_markdown(report: TakedownReport) -> str:
+    """One page for operators."""
+    title = "Takedown, dry run: nothing was removed" if report.dry_run else "Takedown"
+    lines = [f"# {title}", "", f"- reason: {for_markdown(report.tombstone.reason)}"]
+    lines += [f"- basis: {for_markdown(report.tombstone.basis)}"]
+    lines += [f"- requested by: {for_markdown(report.tombstone.requested_by)}", "", "| | |", "| --- | --- |"]
+    lines += [f"| {label} | {value} |" for label, value in takedown_lines(report)]
+    lines += ["", "## Objects", *(f"- `{key}`" for key in report.found.every)]
+    lines += [f"- fault: {for_markdown(fault)}" for fault in report.faults]
+    return "\n".join(lines) + "\n"
