@@ -18,7 +18,7 @@ from prefect.artifacts import create_progress_artifact, update_progress_artifact
 from prefect.task_runners import ThreadPoolTaskRunner
 
 from flows.parameters import HarvestParameters
-from flows.running import RunStopped, opened_run
+from flows.running import RunStopped, opened_run, settle_collector
 from infra.settings import load_settings
 from tasks.discover import Discovery
 from tasks.discover.plan import Plan, plan
@@ -29,6 +29,7 @@ from tasks.report.summary import RunSummary, corrections, summarise
 from tasks.run import Run
 from tasks.shell import discover_addresses, fetch_pages, read_pages, report_run, untraversed
 from tasks.store.manifest import UrlOutcome
+from tasks.validate.gate import load_engine
 
 
 @flow(
@@ -49,6 +50,8 @@ def harvest(parameters: HarvestParameters) -> RunSummary:
             planned = _planned(run, found, parameters)
             if parameters.dry_run:
                 return _dry(run, found, planned)
+            load_engine()
+            settle_collector()
             run.keep_evidence((*found.exchanges, *fetcher.robots_exchanges))
             _batches(run, fetcher, loop, planned.requests, settings.batch_size)
         finally:

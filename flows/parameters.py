@@ -9,6 +9,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+DAY = r"^(\d{4}-\d\d-\d\d)?$"
+
 
 class Parameters(BaseModel):
     """Closed and frozen, so that a misspelt name is refused when a run is asked for."""
@@ -66,3 +68,38 @@ class TakedownParameters(Parameters):
     basis: str = Field(min_length=3, description="On what ground, e.g. GDPR Art. 17, court order, copyright.")
     requested_by: str = Field(min_length=2, description="Who asked.")
     dry_run: bool = Field(default=True, description="Only say what would be removed.")
+
+
+class ReextractParameters(Parameters):
+    """Which stored pages to read again. No publisher is asked for anything."""
+
+    source: str = Field(description="Name of the source, as `pressmark sources list` shows it.")
+    since: str = Field(
+        default="", pattern=DAY, description="First day of capture, such as 2026-01-31 (UTC); empty for all."
+    )
+    until: str = Field(default="", pattern=DAY, description="Last day of capture; empty for all.")
+    segments: list[str] = Field(
+        default=[], description="Only these segments, by key; empty for all of the source."
+    )
+    workers: int = Field(
+        default=0, ge=0, le=256, description="Processes to read in; 0 is the setting `workers`."
+    )
+    dry_run: bool = Field(
+        default=False, description="Read and judge everything, say what would change, write nothing."
+    )
+
+
+class IngestParameters(Parameters):
+    """Which foreign files to take in. They are read by the process that runs the flow."""
+
+    source: str = Field(description="Name of the source that the pages belong to.")
+    files: list[str] = Field(
+        min_length=1, description="WARC files, HTML or text files, or folders of them, by path."
+    )
+    url: str = Field(default="", description="Address of the page, for a single HTML or text file.")
+    url_prefix: str = Field(
+        default="", description="Put before the path of each HTML or text file to make its address."
+    )
+    any_host: bool = Field(default=False, description="Take in pages of other hosts than the source's too.")
+    limit: int = Field(default=0, ge=0, description="Most pages to take in; 0 is all.")
+    dry_run: bool = Field(default=False, description="Say what would be taken in; write nothing.")

@@ -155,6 +155,11 @@ def validate_silence(
     return _decide(judging, figures, {}, started)
 
 
+def load_engine() -> None:
+    """Import Great Expectations now: four seconds that a caller may want to spend before it measures or forks."""
+    _engine()
+
+
 def _engine() -> Context:
     # Four seconds and 290 MB, paid once per process and only where a batch is judged.
     from expectations.gx_suite import Context  # noqa: PLC0415
@@ -253,7 +258,7 @@ def _record_verdicts(keys: Sequence[str], records: RecordFrame, judging: _Judgin
         if rule.id in exceptions or rule.severity == "warn":
             continue
         for key in judging.failing.get(rule.id, ()):
-            value = records.value(key, row_of[key], rule.column)
+            value = records.value(row_of[key], rule.column)
             breaches[key].append(Breach(rule=rule.id, severity=rule.severity, value=value))
     suite, version = judging.suite.name, judging.suite.version()
     clean = Verdict(outcome="pass", suite=suite, suite_version=version)
