@@ -56,7 +56,7 @@ RECORD_COLUMNS: dict[str, Column] = {
     "declared_words_ratio": Column(
         "body words per word that the publisher declares, over the usual of the source", True
     ),
-    "word_count_error": Column("difference of word_count and the words in the text, as a share", True),
+    "characters_per_word": Column("characters of the text for each word of word_count", True),
     # byline
     "author_junk": Column("authors that cannot be names: dates, addresses, phrases, sentences"),
     "author_not_people": Column("authors that are agencies, desks, roles or the publisher"),

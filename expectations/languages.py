@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
+_WORDS = {
+    "en": "the of and to in a is that for on was with as it at by be from are this has have an were",
+    "de": "der die das und in den von zu mit ist auf für des dem nicht ein eine sich auch es an als hat",
+    "fr": "le la les de des du et en un une à est que pour dans qui par au sur pas il ce avec sont",
+    "es": "el la los las de del y en un una que a por con se es para su al lo como no ha",
+    "it": "il la le di del della e in un una che a per con si è i non da al nel come più ha gli",
+    "pt": "o a os as de do da e em um uma que para com se é por no na ao não mais como dos foi",
+    "nl": "de het een van en in is dat op te voor met zijn die aan er niet om ook als bij naar",
+    "sv": "och i att en som är av för på det den till med har de om inte ett från men var han sig så kan",
+    "da": "og i at en som er af for på det den til med har de om ikke et fra men var han sig kan der",
+    "no": "og i at en som er av for på det den til med har de om ikke et fra men var han seg kan der",
+    "nb": "og i at en som er av for på det den til med har de om ikke et fra men var han seg kan der",
+    "fi": "ja on ei että oli se hän mukaan myös kun ovat mutta tai joka sen ovat ole olisi voi vain kuin",
+    "pl": "i w na z do się nie to że jest o od po za jak dla przez co ale są oraz",
+    "cs": "a v na se je že z do to s o i za pro by k po ale jako od které jsou ve si už podle",
+    "hu": "a az és hogy is nem egy meg de volt már csak még mint el azt ez ha van szerint aki ami",
+    "ro": "și în de la a că pe cu nu din care o pentru este mai un fi au sau dar prin ca după al",
+    "tr": "ve bir bu da de için ile olarak çok daha olan gibi ancak kadar sonra ne ki en o var",
+    "id": "yang dan di dengan untuk pada ini dari dalam itu tidak akan juga ke oleh tersebut adalah bisa saat",
+    "ru": "и в на с что не по из за к как это для от он его но также",
+    "uk": "і в на з що не за до у та про як для від його але це він після також щодо які",
+    "el": "και το της του η να την ο με για από των τα στη σε είναι ότι οι",
+}
 FUNCTION_WORDS: dict[str, frozenset[str]] = {
-    language: frozenset(words.split())
-    for language, words in {
-        "en": "the of and to in a is that for on was with as it at by be from are this has have an were",
-        "de": "der die das und in den von zu mit ist auf für des dem nicht ein eine sich auch es an als hat",
-        "fr": "le la les de des du et en un une à est que pour dans qui par au sur pas il ce avec sont",
-        "es": "el la los las de del y en un una que a por con se es para su al lo como no ha",
-        "it": "il la le di del della e in un una che a per con si è i non da al nel come più ha gli",
-        "pt": "o a os as de do da e em um uma que para com se é por no na ao não mais como dos foi",
-        "nl": "de het een van en in is dat op te voor met zijn die aan er niet om ook als bij naar",
-        "sv": "och i att en som är av för på det den till med har de om inte ett från men var han sig så kan",
-        "da": "og i at en som er af for på det den til med har de om ikke et fra men var han sig kan der",
-        "no": "og i at en som er av for på det den til med har de om ikke et fra men var han seg kan der",
-        "nb": "og i at en som er av for på det den til med har de om ikke et fra men var han seg kan der",
-        "fi": "ja on ei että oli se hän mukaan myös kun ovat mutta tai joka sen ovat ole olisi voi vain kuin",
-        "pl": "i w na z do się nie to że jest o od po za jak dla przez co ale są oraz",
-        "cs": "a v na se je že z do to s o i za pro by k po ale jako od které jsou ve si už podle",
-        "hu": "a az és hogy is nem egy meg de volt már csak még mint el azt ez ha van szerint aki ami",
-        "ro": "și în de la a că pe cu nu din care o pentru este mai un fi au sau dar prin ca după al",
-        "tr": "ve bir bu da de için ile olarak çok daha olan gibi ancak kadar sonra ne ki en o var",
-        "id": "yang dan di dengan untuk pada ini dari dalam itu tidak akan juga ke oleh tersebut adalah bisa saat",
-        "ru": "и в на с что не по из за к как это для от он его но также",
-        "uk": "і в на з що не за до у та про як для від його але це він після також щодо які",
-        "el": "και το της του η να την ο με για από των τα στη σε είναι ότι οι",
-    }.items()
+    language: frozenset(words.split()) for language, words in _WORDS.items()
 }
 """The commonest small words of a language; a fifth to a half of the words of any prose in it."""
+
+COMMONEST: dict[str, tuple[str, ...]] = {
+    language: tuple(words.split()[:8]) for language, words in _WORDS.items()
+}
+"""The first eight of them: three in the first hundred words are as good as all."""
 
 ZONE_ABBREVIATIONS = frozenset(
     """

@@ -246,8 +246,9 @@ BODY = (
     record_rule(
         "body.word_count",
         "flag",
-        "word_count_error",
-        most=0.25,
+        "characters_per_word",
+        least=3,
+        most=16,
         reason="word_count is a statement about the text and must be true of it",
         example="word_count = 12 over 400 words",
     ),

@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
+import pandas as pd
+
 from tasks.record import Draft
 from tasks.source import Source
 from tasks.validate.figures import (
@@ -75,21 +77,18 @@ def batch_measures(
     figures: BatchFigures,
     baseline: Baseline,
     thresholds: Mapping[str, float],
-    records: Mapping[str, Sequence[float]],
+    records: pd.DataFrame,
 ) -> dict[str, float]:
-    """What can be said of all drafts together. `records` holds the columns of the frame of records."""
+    """What can be said of all drafts together. `records` is the frame of records."""
     enough = len(drafts) >= thresholds["batch.sample.min"]
     bad_enough = figures.quarantined >= thresholds["batch.quarantined.least"]
-    twins = sum(value > 0 for value in records["body_twins"])
     return {
         "drafts": float(len(drafts)),
         "quarantined_share": figures.quarantined / len(drafts) if bad_enough else 0.0,
-        "duplicate_share": twins / len(drafts) if enough else NOT_JUDGED,
+        "duplicate_share": _share_above_zero(records["body_twins"]) if enough else NOT_JUDGED,
         **(_sameness(drafts) if enough else dict.fromkeys(SAMENESS, NOT_JUDGED)),
         "swap_share": _swap_share(records) if enough else NOT_JUDGED,
-        "shared_blocks_share": (
-            sum(value > 0 for value in records["body_shared_share"]) / len(drafts) if enough else NOT_JUDGED
-        ),
+        "shared_blocks_share": _share_above_zero(records["body_shared_share"]) if enough else NOT_JUDGED,
         **(_comparisons(figures, baseline) if enough else dict.fromkeys(COMPARISONS, NOT_JUDGED)),
         "layout_hits_least": min(
             (
@@ -108,12 +107,12 @@ SAMENESS = ("headline_share", "author_share", "instant_share", "just_now_share")
 def _sameness(drafts: Sequence[Draft]) -> dict[str, float]:
     articles = [draft.article for draft in drafts]
     instants = [
-        (article.published.instant, draft.capture.fetched_at)
+        (article.published.instant.timestamp(), draft.capture.fetched_at.timestamp())
         for draft, article in zip(drafts, articles, strict=True)
         if article.published is not None and article.published.instant is not None
     ]
     names = [article.authors[0].name for article in articles if article.authors]
-    just_now = sum(abs((fetched - instant).total_seconds()) < 120 for instant, fetched in instants)
+    just_now = sum(abs(fetched - instant) < 120 for instant, fetched in instants)
     return {
         "headline_share": _commonest(article.headline for article in articles if article.headline),
         # Of few bylines one author may well have all.
@@ -129,15 +128,15 @@ def _commonest(values: object) -> float:
     return float(counts.most_common(1)[0][1] / total) if total else NOT_JUDGED
 
 
-def _swap_share(records: Mapping[str, Sequence[float]]) -> float:
-    dated = [
-        max(sure, suspected)
-        for sure, suspected in zip(
-            records["published_swapped"], records["published_swap_suspected"], strict=True
-        )
-        if not math.isnan(sure)
+def _share_above_zero(column: pd.Series) -> float:
+    return float((column > 0).mean())
+
+
+def _swap_share(records: pd.DataFrame) -> float:
+    dated = records.loc[
+        records["published_swapped"].notna(), ["published_swapped", "published_swap_suspected"]
     ]
-    return sum(dated) / len(dated) if len(dated) >= 5 else NOT_JUDGED
+    return float(dated.max(axis=1).mean()) if len(dated) >= 5 else NOT_JUDGED
 
 
 COVERAGE = ("published", "authors", "standfirst", "images", "headings")

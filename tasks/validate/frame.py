@@ -3,17 +3,16 @@
 Times are measured against the fetch, not against today, so that a stored page is judged alike on any day.
 
 The frame holds numbers only. What a rule's breach needs for its explanation (the offending caption, the
-printed date) is kept apart, as `evidence`, shortened, and never given to Great Expectations.
+printed date) is looked up only for a breach, shortened, and never given to Great Expectations.
 """
 
 from __future__ import annotations
 
 import math
 import re
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from functools import lru_cache
 from operator import itemgetter
 from urllib.parse import urlsplit
 
@@ -21,11 +20,12 @@ import numpy as np
 import pandas as pd
 
 from expectations.columns import KEY, RECORD_COLUMNS
-from tasks.article import Article, Moment
+from tasks.article import Article
 from tasks.record import CaptureReference, Draft, content_digest
 from tasks.source import Source
+from tasks.validate.explain import explain
 from tasks.validate.measure_body import body_measures, shared_measures, weighted_length
-from tasks.validate.measure_people import is_junk, is_no_person, people_measures
+from tasks.validate.measure_people import people_measures
 from tasks.validate.measure_times import time_measures
 from tasks.validate.widgets import short_fields, texts_with_phrase, widgets_in_body, widgets_in_fields
 
@@ -50,15 +50,17 @@ class RecordFrame:
     """The measures of a batch's drafts, a row each, and what explains them."""
 
     frame: pd.DataFrame
-    evidence: dict[tuple[str, str], str]
-    """(record id, column) to the offending value, for the columns whose value is not the number itself."""
+    drafts: Sequence[Draft]
+    samples: dict[tuple[str, str], str]
+    """(record id, column) to the words that were found where they should not be."""
 
-    def value(self, key: str, row: int, column: str) -> str:
-        """The offending value of one record for one column, shortened."""
-        said = self.evidence.get((key, column))
-        if said is not None:
+    def value(self, row: int, column: str) -> str:
+        """The offending value of one record for one column, shortened; the number itself where that says enough."""
+        draft = self.drafts[row]
+        said = self.samples.get((draft.capture.record_id, column)) or explain(draft, column)
+        if said:
             return shorten(said)
-        number = self.frame[column].iloc[row]
+        number = float(self.frame[column].iloc[row])
         return f"{number:.3g}" if abs(number) < 1000 else f"{number:.0f}"
 
 
@@ -81,14 +83,14 @@ def record_frame(
     phrased = texts_with_phrase(articles, fields)
     step = max(1, math.ceil(len(drafts) / DIGESTS_CHECKED))
     together = shared_measures(articles, texts)
-    evidence: dict[tuple[str, str], str] = {}
-    rows = []
+    samples: dict[tuple[str, str], str] = {}
+    values = array("d")
     names = list(RECORD_COLUMNS)
     in_order = itemgetter(*names)
     hosts = source.hosts
     for number, draft in enumerate(drafts):
         article, capture = draft.article, draft.capture
-        body = widgets_in_body(article, phrased)
+        body = widgets_in_body(article, texts[number], phrased)
         beside = widgets_in_fields(fields[number], phrased)
         key = capture.record_id
         measures = {
@@ -102,7 +104,7 @@ def record_frame(
             **time_measures(article, capture.fetched_at, capture.url),
             **_picture_measures(article, texts[number]),
             "field_widgets": float(beside.widgets),
-            "field_controls": float(sum(_CONTROLS.search(text) is not None for text in fields[number])),
+            "field_controls": float(len(_CONTROLS.findall("\n".join(fields[number])))),
             **_language_measures(article, source),
             **_proof_measures(capture),
             "digest_true": (
@@ -110,14 +112,14 @@ def record_frame(
             ),
         }
         if body.sample:
-            evidence[key, "body_widgets" if body.widgets else "body_widget_hints"] = body.sample
+            samples[key, "body_widgets" if body.widgets else "body_widget_hints"] = body.sample
         if beside.sample:
-            evidence[key, "field_widgets"] = beside.sample
-        evidence.update({(key, column): value for column, value in _explain(draft, measures).items()})
-        rows.append(in_order(measures))
-    frame = pd.DataFrame(np.array(rows, dtype="float64").reshape(len(rows), len(names)), columns=names)
+            samples[key, "field_widgets"] = beside.sample
+        values.extend(in_order(measures))
+    table = np.frombuffer(values, dtype="float64").reshape(len(drafts), len(names))
+    frame = pd.DataFrame(table, columns=names)
     frame[KEY] = [draft.capture.record_id for draft in drafts]
-    return RecordFrame(frame, evidence)
+    return RecordFrame(frame, drafts, samples)
 
 
 def _identity_measures(draft: Draft, source: str, hosts: frozenset[str]) -> dict[str, float]:
@@ -140,15 +142,25 @@ def _identity_measures(draft: Draft, source: str, hosts: frozenset[str]) -> dict
     }
 
 
-@lru_cache(maxsize=4096)
 def _host_and_path(url: str) -> tuple[str, str]:
     """Host (lower case, empty when it is no http address) and path."""
+    scheme, _, rest = url.partition("://")
+    if scheme not in {"http", "https"}:
+        return "", url
+    host, slash, path = rest.partition("/")
+    # urlsplit costs 7 microseconds; plain addresses, nearly all, need none of its care.
+    if not host.isascii() or not host.replace("-", "").replace(".", "").isalnum():
+        return _with_care(url)
+    return host.lower(), slash + path.partition("?")[0].partition("#")[0]
+
+
+def _with_care(url: str) -> tuple[str, str]:
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""
     except ValueError:
-        return "", ""
-    return (host, parts.path) if parts.scheme in {"http", "https"} else ("", parts.path)
+        return "", url
+    return host, parts.path
 
 
 def _headline_measures(article: Article, source: Source) -> dict[str, float]:
@@ -185,8 +197,7 @@ def _picture_measures(article: Article, texts: Sequence[str]) -> dict[str, float
     in_body = 0
     # A gallery's captions are its text.
     if captions and article.kind not in {"gallery", "video"}:
-        blocks = set(texts)
-        in_body = sum(caption in blocks for caption in captions)
+        in_body = sum([caption in texts for caption in captions])
     same_as_credit = sum(bool(image.caption) and image.caption == image.credit for image in article.images)
     return {
         "captions_in_body": float(in_body),
@@ -218,51 +229,3 @@ def _proof_measures(capture: CaptureReference) -> dict[str, float]:
         "capture_status": float(capture.status),
         "robots_allowed": float(capture.robots.startswith(("allowed", "not-asked"))),
     }
-
-
-def _explain(draft: Draft, measures: dict[str, float]) -> dict[str, str]:
-    """What to show an operator for measures whose number says too little; only for those that may be
-    broken.
-    """
-    article, capture = draft.article, draft.capture
-    said: dict[str, str] = {}
-    if measures["source_agrees"] == 0:
-        said["source_agrees"] = draft.source
-    if measures["address_is_http"] == 0 or measures["address_is_front"] == 1:
-        said["address_is_http"] = said["address_is_front"] = article.url
-    if measures["address_is_own"] == 0:
-        said["address_is_own"] = capture.url
-    if measures["canonical_is_own"] == 0 or measures["canonical_is_front"] == 1:
-        said["canonical_is_own"] = said["canonical_is_front"] = article.canonical_url or ""
-    if (
-        measures["headline_is_site"] == 1
-        or measures["headline_echoed"] == 0
-        or measures["headline_chars"] > 300
-    ):
-        said["headline_is_site"] = said["headline_echoed"] = said["headline_chars"] = article.headline or ""
-    if measures["author_junk"] or measures["author_not_people"]:
-        said["author_junk"] = ", ".join(author.name for author in article.authors if is_junk(author.name))
-        said["author_not_people"] = ", ".join(
-            author.name for author in article.authors if is_no_person(author.name)
-        ) or ", ".join(author.name for author in article.authors)
-    if measures["published_ahead_hours"] > 0 or measures["published_swapped"] == 1:
-        said["published_ahead_hours"] = said["published_swapped"] = _print(article.published)
-    if measures["published_swap_suspected"] == 1 or measures["published_address_gap_days"] > 0:
-        said["published_swap_suspected"] = said["published_address_gap_days"] = _print(article.published)
-    if measures["modified_ahead_hours"] > 0:
-        said["modified_ahead_hours"] = _print(article.modified)
-    if measures["published_zone_known"] == 0 and article.published is not None:
-        said["published_zone_known"] = article.published.zone or ""
-    if measures["language_well_formed"] == 0 or measures["language_expected"] == 0:
-        said["language_well_formed"] = said["language_expected"] = article.language or ""
-    if measures["robots_allowed"] == 0:
-        said["robots_allowed"] = capture.robots
-    return said
-
-
-def _print(moment: Moment | None) -> str:
-    if moment is None:
-        return ""
-    stated: date | None = moment.instant or moment.date
-    shown = stated.isoformat() if stated is not None else ""
-    return f"{shown} ({moment.printed})" if moment.printed else shown

@@ -69,54 +69,75 @@ class Saying:
         return self.sure and self.kind in HARD_KINDS
 
 
+_Starts = dict[str, list[Phrase]]
+
+
 class PhraseBook:
     """The phrases, looked up by the first two words of a block.
 
-    A block is put away after two look-ups in a dictionary unless it begins as a phrase does: there are
-    twenty blocks to an article, and folding them all would cost more than everything else that is measured.
+    A block is put away after two look-ups unless it begins as a phrase does: there are twenty blocks to an article,
+    and folding them all would cost more than everything else that is measured. Words are remembered as written.
     """
 
     def __init__(self, phrases: Sequence[Phrase], anywhere: Sequence[str]) -> None:
-        self._by_start: dict[str, dict[str, list[Phrase]]] = {}
+        self._by_start: dict[str, _Starts] = {}
         for phrase in phrases:
             first, _, rest = phrase.start.partition(" ")
             # Under "" stand the phrases of one word.
             self._by_start.setdefault(first, {}).setdefault(rest.partition(" ")[0], []).append(phrase)
-        self._seen: dict[str, str] = {}
+        self._first: dict[str, dict[str, bool] | None] = {}
         self.anywhere = "(?i)(?:" + "|".join(sorted(anywhere)) + ")"
         """RE2 pattern of the hard kinds' phrases that stand anywhere in a text."""
 
     def said_by(self, text: str) -> Saying | None:
         """The phrase that the short block `text` says, or None."""
-        words = text[:60].split(None, 2)
-        if not words:
+        if not self.may_say(text):
             return None
-        seconds = self._by_start.get(self._folded(words[0]))
+        folded = fold(text)
+        words = folded.split(" ", 2)
+        starts = self._by_start.get(words[0], {})
+        candidates = [*starts.get("", ()), *(starts.get(words[1], ()) if len(words) > 1 else ())]
+        return _said(candidates, folded, sure=len(text) <= SURE_BLOCK)
+
+    def may_say(self, text: str) -> bool:
+        """Whether the first two words of `text` are those of a phrase; quick, and wrong only towards yes."""
+        first, _, rest = text.partition(" ")
+        seconds = self._first.get(first, _UNSEEN)
+        if seconds is _UNSEEN:
+            seconds = self._remember_first(first)
         if seconds is None:
-            return None
-        candidates = seconds.get("", [])
-        if len(words) > 1:
-            candidates = candidates + seconds.get(self._folded(words[1]), [])
-        return _said(candidates, text) if candidates else None
+            return False
+        second = rest.partition(" ")[0]
+        known = seconds.get(second)
+        return self._remember_second(seconds, first, second) if known is None else known
 
-    def _folded(self, word: str) -> str:
-        """The first folded word in `word`, remembered: prose begins its paragraphs with few words."""
-        known = self._seen.get(word)
-        if known is None:
-            known = fold(word).partition(" ")[0]
-            if len(self._seen) < 100_000:
-                self._seen[word] = known
-        return known
+    def _remember_first(self, word: str) -> dict[str, bool] | None:
+        start = fold(word).partition(" ")[0]
+        found: dict[str, bool] | None = {} if not start or start in self._by_start else None
+        if len(self._first) < 100_000:
+            self._first[word] = found
+        return found
+
+    def _remember_second(self, seconds: dict[str, bool], first: str, second: str) -> bool:
+        words = fold(f"{first} {second}").split(" ")
+        starts = self._by_start.get(words[0], {})
+        # A mark alone ("•") is followed by the phrase's own first word.
+        found = words == [""] or "" in starts or (len(words) > 1 and words[1] in starts) or not fold(first)
+        if len(seconds) < 10_000:
+            seconds[second] = found
+        return found
 
 
-def _said(candidates: Sequence[Phrase], text: str) -> Saying | None:
-    folded = fold(text)
+_UNSEEN: dict[str, bool] = {}
+
+
+def _said(candidates: Sequence[Phrase], folded: str, *, sure: bool) -> Saying | None:
     found = None
     for phrase in candidates:
         if phrase.whole and folded == phrase.start:
             return Saying(phrase.kind, sure=True)
         if not phrase.whole and phrase.begins(folded):
-            saying = Saying(phrase.kind, sure=len(text) <= SURE_BLOCK)
+            saying = Saying(phrase.kind, sure=sure)
             if phrase.kind in HARD_KINDS:
                 return saying
             found = found or saying
@@ -161,11 +182,14 @@ def texts_with_phrase(articles: Sequence[Article], fields: Sequence[Sequence[str
 
     `fields`: the `short_fields` of every article.
     """
-    wholes = ["\n".join([article.text, *texts]) for article, texts in zip(articles, fields, strict=True)]
+    found = holds_phrase([*(article.text for article in articles), *map("\n".join, fields)])
+    count = len(articles)
     pieces = [
         text
-        for article, texts, held in zip(articles, fields, holds_phrase(wholes), strict=True)
-        if held
+        for article, texts, in_body, in_fields in zip(
+            articles, fields, found[:count], found[count:], strict=True
+        )
+        if in_body or in_fields
         for text in (*(text for block in article.blocks for text in _pieces(block)), *texts)
     ]
     if not pieces:
@@ -182,8 +206,26 @@ class WidgetCount:
     sample: str
 
 
-def widgets_in_body(article: Article, phrased: frozenset[str]) -> WidgetCount:
-    """`phrased`: what `texts_with_phrase` found in the batch."""
+NOTHING = WidgetCount(0, 0, "")
+
+
+def widgets_in_body(article: Article, texts: Sequence[str], phrased: frozenset[str]) -> WidgetCount:
+    """`texts`: those of the article's blocks. `phrased`: what `texts_with_phrase` found in the batch."""
+    may_say = phrase_book().may_say
+    for text in texts:
+        if len(text) <= SHORT_BLOCK and may_say(text):
+            return _count_widgets(article, phrased)
+    # Items of lists stand in their block's text, but not at its start.
+    if not phrased.isdisjoint(texts) or _has_lists(article):
+        return _count_widgets(article, phrased)
+    return NOTHING
+
+
+def _has_lists(article: Article) -> bool:
+    return any(block.items for block in article.blocks)
+
+
+def _count_widgets(article: Article, phrased: frozenset[str]) -> WidgetCount:
     book = phrase_book()
     widgets = hints = 0
     sample = ""
@@ -234,4 +276,4 @@ def widgets_in_fields(fields: Sequence[str], phrased: frozenset[str]) -> WidgetC
         saying = book.said_by(text) if len(text) <= SHORT_BLOCK else None
         if (saying is not None and saying.is_widget) or (len(text) <= SURE_BLOCK and text in phrased):
             found.append(text)
-    return WidgetCount(len(found), 0, found[0] if found else "")
+    return WidgetCount(len(found), 0, found[0]) if found else NOTHING

@@ -1,7 +1,7 @@
 """What the gate costs: `python -m tests.benchmarks.gate [--rows N]`.
 
-CPU seconds of this process, best of several, after Great Expectations has been imported (that is paid once per process and
-printed apart). Made articles of about 3,000 characters in 14 paragraphs, as the middle of real news has. Then eight
+CPU seconds of this process, best of several, after Great Expectations has been imported (that is paid once per
+process and printed apart). Made articles of about 3,000 characters in 14 paragraphs, as the middle of real news has. Then eight
 threads against one, for the verdicts and the wall time.
 """
 
