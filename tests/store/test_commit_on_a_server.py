@@ -24,58 +24,58 @@ SOURCE = source()
 NUMBERED = source(article_id=r"-b(\d+)\.html")
 
 
-def race(bucket: Bucket, drafts: list[Draft]) -> list[str]:
+def race(store: Bucket, drafts: list[Draft]) -> list[str]:
     barrier = threading.Barrier(len(drafts))
 
     def one(item: Draft) -> str:
         barrier.wait()
-        return commit(bucket, item, PASS, source=SOURCE).outcome
+        return commit(store, item, PASS, source=SOURCE).outcome
 
     with ThreadPoolExecutor(len(drafts)) as pool:
         return list(pool.map(one, drafts))
 
 
-def test_thirty_two_writers_of_different_texts_lose_no_revision(bucket):
-    race(bucket, [draft(f"Version {n}.", n) for n in range(32)])
-    history = load_history(bucket, Archive(bucket).find(URL))
+def test_thirty_two_writers_of_different_texts_lose_no_revision(store):
+    race(store, [draft(f"Version {n}.", n) for n in range(32)])
+    history = load_history(store, Archive(store).find(URL))
     records = [history.record(key) for key in history.keys]
     assert [record.revision for record in records] == list(range(1, 33))
     assert {record.article.text for record in records} == {f"Version {n}." for n in range(32)}
     assert [record.previous for record in records[1:]] == [record.record_digest for record in records[:-1]]
-    assert Archive(bucket).record(URL).article.text == "Version 31."
+    assert Archive(store).record(URL).article.text == "Version 31."
 
 
-def test_thirty_two_writers_of_one_text_make_one_record(bucket):
-    outcomes = race(bucket, [draft("One text.", n) for n in range(32)])
+def test_thirty_two_writers_of_one_text_make_one_record(store):
+    outcomes = race(store, [draft("One text.", n) for n in range(32)])
     assert outcomes.count("new") == 1
-    assert len(load_history(bucket, Archive(bucket).find(URL)).keys) == 1
+    assert len(load_history(store, Archive(store).find(URL)).keys) == 1
 
 
-def test_thirty_two_writers_of_one_draft_make_one_record(bucket):
-    outcomes = race(bucket, [draft("One text.", 0)] * 32)
+def test_thirty_two_writers_of_one_draft_make_one_record(store):
+    outcomes = race(store, [draft("One text.", 0)] * 32)
     assert set(outcomes) <= {"new", "already"}
-    assert len(load_history(bucket, Archive(bucket).find(URL)).keys) == 1
+    assert len(load_history(store, Archive(store).find(URL)).keys) == 1
 
 
-def _store(bucket: Bucket, item: Draft) -> str:
-    return commit(bucket, item, PASS, source=NUMBERED).outcome
+def _store(store: Bucket, item: Draft) -> str:
+    return commit(store, item, PASS, source=NUMBERED).outcome
 
 
-def test_writers_in_other_processes_share_one_history(bucket):
+def test_writers_in_other_processes_share_one_history(store):
     drafts = [draft(f"Version {n % 5}.", n % 5) for n in range(20)]
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
-        list(pool.map(partial(_store, bucket), drafts))
-    history = load_history(bucket, Archive(bucket).find(URL))
+        list(pool.map(partial(_store, store), drafts))
+    history = load_history(store, Archive(store).find(URL))
     assert sorted(history.record(key).article.text for key in history.keys) == [
         f"Version {n}." for n in range(5)
     ]
 
 
-def test_state_is_rebuilt_and_saved(bucket):
+def test_state_is_rebuilt_and_saved(store):
     heads = {}
     for number in range(30):
         url = f"https://www.example-gazette.com/world/story-number-{number}-of-many"
         item = draft("A.", number, url=url, canonical_url=url)
-        heads[url] = commit(bucket, item, PASS, source=SOURCE).head
-    save_state(bucket, rebuild_state(bucket, "gazette"))
-    assert {entry.url: entry.head for entry in load_state(bucket, "gazette")} == heads
+        heads[url] = commit(store, item, PASS, source=SOURCE).head
+    save_state(store, rebuild_state(store, "gazette"))
+    assert {entry.url: entry.head for entry in load_state(store, "gazette")} == heads

@@ -8,15 +8,13 @@ another store.
 
 from __future__ import annotations
 
-import dataclasses
-import os
 from multiprocessing import get_context
 
 import pytest
 
 from tasks.store import keys
 from tasks.store.audit import audit
-from tasks.store.bucket import Bucket, open_bucket
+from tasks.store.bucket import Bucket
 from tasks.store.manifest import manifests, unfinished_runs
 from tests.store.killed import count_writes, fill_until
 from tests.store.memory_bucket import memory_bucket
@@ -50,26 +48,6 @@ def undisturbed() -> dict[str, bytes]:
     bucket = memory_bucket()
     fill(bucket)
     return content(bucket)
-
-
-@pytest.fixture
-def store(request: pytest.FixtureRequest) -> Bucket:
-    """The embedded store, or the one that the environment names."""
-    endpoint = os.environ.get("PRESSMARK_TEST_ENDPOINT")
-    embedded: Bucket = request.getfixturevalue("bucket")
-    if not endpoint:
-        return embedded
-    other = open_bucket(
-        dataclasses.replace(
-            embedded.settings,
-            endpoint_url=endpoint,
-            access_key=None,
-            secret_key=None,
-            prefix=f"kill-{os.getpid()}-{embedded.settings.prefix}",
-        )
-    )
-    other.ensure_bucket()
-    return other
 
 
 @pytest.mark.parametrize("last", range(1, number_of_writes() + 1))

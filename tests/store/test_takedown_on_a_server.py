@@ -15,17 +15,17 @@ pytestmark = pytest.mark.server
 
 
 @pytest.fixture
-def versioned(bucket: Bucket) -> Bucket:
-    own = open_bucket(dataclasses.replace(bucket.settings, bucket="pressmark-versioned"))
+def versioned(store: Bucket) -> Bucket:
+    own = open_bucket(dataclasses.replace(store.settings, bucket="pressmark-versioned"))
     own.ensure_bucket()
     if not own.enable_versioning():
         pytest.fail("the embedded store offers versioning")
     return own
 
 
-def forget(bucket: Bucket) -> None:
+def forget(store: Bucket) -> None:
     report = takedown(
-        bucket,
+        store,
         STORIES[1],
         reason="a person asked to be forgotten",
         basis="GDPR Art. 17",
@@ -37,12 +37,12 @@ def forget(bucket: Bucket) -> None:
     assert (report.left.every, report.faults) == ((), ())
 
 
-def test_takedown_leaves_a_sound_archive(bucket):
-    fill(bucket)
-    whole = audit(bucket, now=NOW, sources={SOURCE.name: SOURCE})
+def test_takedown_leaves_a_sound_archive(store):
+    fill(store)
+    whole = audit(store, now=NOW, sources={SOURCE.name: SOURCE})
     assert (whole.findings, whole.checked["records"]) == ((), 9)
-    forget(bucket)
-    after = audit(bucket, now=NOW, sources={SOURCE.name: SOURCE})
+    forget(store)
+    after = audit(store, now=NOW, sources={SOURCE.name: SOURCE})
     assert (after.findings, after.checked["records"]) == ((), 7)
 
 
