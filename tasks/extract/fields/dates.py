@@ -12,19 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
-from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from babel.core import Locale, UnknownLocaleError
-
-LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "da", "sv", "nb", "pl", "cs", "tr", "fi", "ca")
-"""Always understood. A page's own language is understood before these."""
-
-EXTRA_NAMES = {"sept": 9, "mrz": 3, "jän": 1, "jänner": 1, "maerz": 3, "feber": 2, "setiembre": 9, "janv":
-1, "févr": 2,
-               "juil": 7, "ene": 1, "dic": 12, "gen": 1, "giu": 6, "lug": 7, "mag": 5, "set": 9, "out": 10,
-               "fev": 2}  # fmt: skip
-"""Short forms of the press that CLDR does not list."""
+from tasks.extract.fields.calendar_names import is_weekday, month_number
 
 OFFSETS = {
     "GMT": 0, "UTC": 0, "UT": 0, "Z": 0, "WET": 0, "BST": 60, "WEST": 60, "CET": 60, "MEZ": 60, "CEST": 120,
@@ -90,7 +80,7 @@ UNIT_SECONDS = (("se", 1), ("mi", 60), ("ho", 3600), ("hr", 3600), ("st", 3600),
 class Habits:
     """How a publisher writes dates.
 
-    day_first: 03/04 is 3 April. language: primary subtag. zone: IANA name for times that state none.
+    day_first: 03/04 is 3 April. language: primary subtag, empty when not known. zone: IANA name for times that state none.
     """
 
     day_first: bool = True
@@ -221,65 +211,30 @@ def _is_plausible(day: date) -> bool:
 # ---- printed forms -------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=32)
-def month_names(language: str) -> dict[str, int]:
-    """Lower-case month names, full and short, without final points, `language` first."""
-    names: dict[str, int] = {}
-    for code in dict.fromkeys((language, *LANGUAGES)):
-        try:
-            months = Locale.parse(code.replace("-", "_")).months
-        except (UnknownLocaleError, ValueError):
-            continue
-        for context in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                for number, name in months[context][width].items():
-                    folded = name.lower().rstrip(".").strip()
-                    if len(folded) > 2 and not folded.isdecimal() and not any(c.isdecimal() for c in folded):
-                        names.setdefault(folded, number)
-    for name, number in EXTRA_NAMES.items():
-        names.setdefault(name, number)
-    return names
+YEAR = r"(?P<{0}>(?:19|20)\d{{2}}|[’']\d{{2}}|\d{{2}}(?=\s*(?:$|[|,•·–—-]|\d{{1,2}}:)))"
+NAME = r"(?P<{0}>[^\W\d_]{{3,14}})\.?"
+NAMED = re.compile(
+    r"(?<![\d.:])(?P<d1>[0-3]?\d)(?:st|nd|rd|th|er|[ºª°.])?[\s./,-]*(?:(?:de|of|di|den)\s+|d['’])?"
+    + NAME.format("m1")
+    + r"[\s,./-]*(?:(?:de[l]?|of)\b)?[\s,]*"
+    + YEAR.format("y1")
+    + r"(?!\d)|\b"
+    + NAME.format("m2")
+    + r"[\s./-]*(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?!:)[\s,.|-]*(?P<y2>(?:19|20)\d{2})(?!\d)"
+    + r"|\b(?P<y4>(?:19|20)\d{2})[\s,./-]+"
+    + NAME.format("m4")
+    + r"[\s./-]*(?P<d4>[0-3]?\d)(?:st|nd|rd|th)?\b",
+    re.IGNORECASE,
+)
+"""Any word may stand for the month here; the calendar says afterwards whether it is one."""
 
-
-@lru_cache(maxsize=32)
-def _weekday(language: str) -> re.Pattern[str]:
-    names: set[str] = set()
-    for code in dict.fromkeys((language, *LANGUAGES)):
-        try:
-            days = Locale.parse(code.replace("-", "_")).days["format"]
-        except (UnknownLocaleError, ValueError):
-            continue
-        names.update(name.rstrip(".") for width in ("wide", "abbreviated") for name in days[width].values())
-    longest_first = sorted((name for name in names if len(name) > 1), key=len, reverse=True)
-    return re.compile(
-        rf"\b(?:{'|'.join(map(re.escape, longest_first))})\.?,?\s*(?:den|the|d\.)?\s*$", re.IGNORECASE
-    )
+WEEKDAY = re.compile(r"\b([^\W\d_]{2,14})\.?,?\s*(?:den|the|d\.)?\s*$")
 
 
 def _with_weekday(text: str, start: int, habits: Habits) -> int:
     """`start`, or the start of the day of the week before it."""
-    match = _weekday(habits.language).search(text, max(0, start - 20), start)
-    return match.start() if match else start
-
-
-@lru_cache(maxsize=32)
-def _named(language: str) -> re.Pattern[str]:
-    names = "|".join(re.escape(name) for name in sorted(month_names(language), key=len, reverse=True))
-    month = rf"(?P<{{0}}>{names})\b\.?"
-    year = r"(?P<{0}>(?:19|20)\d{{2}}|[’']\d{{2}}|\d{{2}}(?=\s*(?:$|[|,•·–—-]|\d{{1,2}}:)))"
-    return re.compile(
-        r"(?<![\d.:])(?P<d1>[0-3]?\d)(?:st|nd|rd|th|er|[ºª°.])?[\s./,-]*(?:de|of|di|d['’]|den)?\s*"
-        + month.format("m1")
-        + r"[\s,./-]*(?:de[l]?|of)?[\s,]*"
-        + year.format("y1")
-        + r"(?![\d])|\b"
-        + month.format("m2")
-        + r"[\s./-]*(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?!:)[\s,.|-]*(?P<y2>(?:19|20)\d{2})(?!\d)"
-        + r"|\b(?P<y4>(?:19|20)\d{2})[\s,./-]+"
-        + month.format("m4")
-        + r"[\s./-]*(?P<d4>[0-3]?\d)(?:st|nd|rd|th)?\b",
-        re.IGNORECASE,
-    )
+    match = WEEKDAY.search(text, max(0, start - 20), start)
+    return match.start() if match and is_weekday(match[1], habits.language) else start
 
 
 DATED = re.compile(r"\d{4}|[’']\d{2}|\d[./-]\d|\b\d{2}\b")
@@ -291,7 +246,7 @@ def find_dates(text: str, habits: Habits) -> Iterator[Reading]:
     if not DATED.search(text):
         return
     found: list[Reading] = []
-    for match in _named(habits.language).finditer(text):
+    for match in NAMED.finditer(text):
         day = _named_day(match, habits)
         if day is not None:
             found.append(_with_clock(text, match, day, habits))
@@ -307,9 +262,10 @@ def _named_day(match: re.Match[str], habits: Habits) -> date | None:
     for form in "124":
         name = group[f"m{form}"]
         if name:
-            number = month_names(habits.language).get(name.lower().rstrip("."))
-            year = int((group[f"y{form}"] or "").lstrip("’'"))
-            return _day(year, number or 0, int(group[f"d{form}"]))
+            number = month_number(name, habits.language)
+            if number is None:
+                return None
+            return _day(int((group[f"y{form}"] or "").lstrip("’'")), number, int(group[f"d{form}"]))
     return None
 
 

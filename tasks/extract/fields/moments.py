@@ -129,9 +129,11 @@ def _habits(page: Page, source: Source | None) -> Habits:
     stated = (page.declared.html_language or "").replace("_", "-")
     if source is not None:
         return Habits(source.day_first, source.language.split("-")[0].lower(), source.time_zone)
-    language = stated.split("-")[0].lower() or "en"
+    language = stated.split("-")[0].lower()
     host = host_of(page.url)
-    american = language == "en" and not stated.lower().endswith(("-gb", "-au", "-nz", "-ie", "-in", "-za"))
+    american = language in {"en", ""} and not stated.lower().endswith(
+        ("-gb", "-au", "-nz", "-ie", "-in", "-za")
+    )
     if american and host:
         american = host.rsplit(".", 1)[-1] in AMERICAN_DOMAINS
     return Habits(not american, language, None)
