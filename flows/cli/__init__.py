@@ -14,7 +14,7 @@ import traceback
 
 import click
 
-from flows.cli import archive, extracting, keeping, operating, reading, reviewing
+from flows.cli import archive, demo, extracting, keeping, operating, raw, reading, reviewing
 from infra.settings import SettingsError
 from tasks.errors import PressmarkError, UsageError
 
@@ -28,7 +28,7 @@ def pressmark(context: click.Context, verbose: bool) -> None:
     context.obj = verbose
 
 
-for module in (operating, reading, extracting, reviewing, keeping, archive):
+for module in (operating, raw, reading, extracting, reviewing, keeping, archive):
     for command in module.COMMANDS:
         pressmark.add_command(command)
 

@@ -1,4 +1,4 @@
-"""Commands that run things: harvest, the demo, and `up`."""
+"""Commands that run things: `harvest` once, and `up` for good."""
 
 from __future__ import annotations
 
@@ -42,16 +42,6 @@ def harvest(source: str, limit: int | None, revisit_all: bool, dry_run: bool) ->
     print_summary(summary)
     if summary.failed or summary.faults:
         sys.exit(1)
-
-
-@click.command()
-def demo() -> None:
-    """Harvest the sample newsroom twice, offline, and say what to try next."""
-    from flows.demo import run_demo  # noqa: PLC0415
-
-    settings = load_settings().settings
-    with prefect(settings) as api:
-        run_demo(settings, api)
 
 
 @click.command()
@@ -144,4 +134,4 @@ def print_summary(summary: RunSummary) -> None:
         click.echo(f"  {line}")
 
 
-COMMANDS = (harvest, demo, up)
+COMMANDS = (harvest, up)

@@ -1,18 +1,21 @@
-"""The first run: the sample newsroom on loopback, harvested twice, so that a newcomer sees versions."""
+"""`pressmark demo`, the first run: the sample newsroom on loopback, harvested twice, so that versions are seen."""
 
 from __future__ import annotations
 
 import click
 
-from flows.cli.operating import print_summary, run_harvest
-from flows.parameters import HarvestParameters
-from infra.archive_store import archive_bucket
-from infra.newsroom import Newsroom, serve
-from infra.prefect_server import ui_address
-from infra.settings import Settings
-from tasks.source import load_source
+from flows.cli.operating import prefect, print_summary, run_harvest
+from infra.settings import Settings, load_settings
 
 SOURCE = "newsroom"
+
+
+@click.command()
+def demo() -> None:
+    """Harvest the sample newsroom twice, offline, and say what to try next."""
+    settings = load_settings().settings
+    with prefect(settings) as api:
+        run_demo(settings, api)
 
 
 def run_demo(settings: Settings, prefect_api: str) -> None:
@@ -20,6 +23,12 @@ def run_demo(settings: Settings, prefect_api: str) -> None:
 
     Raises what a harvest raises, and FatalError when the newsroom's port is taken.
     """
+    from flows.parameters import HarvestParameters  # noqa: PLC0415
+    from infra.archive_store import archive_bucket  # noqa: PLC0415
+    from infra.newsroom import Newsroom, serve  # noqa: PLC0415
+    from infra.prefect_server import ui_address  # noqa: PLC0415
+    from tasks.source import load_source  # noqa: PLC0415
+
     source = load_source(SOURCE, settings.sources)
     port = int(source.home.rstrip("/").rpartition(":")[2])
     parameters = HarvestParameters(source=SOURCE, revisit_all=True)
@@ -40,3 +49,6 @@ def run_demo(settings: Settings, prefect_api: str) -> None:
     click.echo(f"  .venv/bin/pressmark diff {corrected}")
     click.echo(f"  .venv/bin/pressmark show {corrected} --revision 1")
     click.echo("  .venv/bin/pressmark up")
+
+
+COMMANDS = (demo,)
