@@ -28,7 +28,7 @@ def pressmark(context: click.Context, verbose: bool) -> None:
     context.obj = verbose
 
 
-for module in (operating, raw, reading, extracting, reviewing, keeping, archive):
+for module in (demo, operating, raw, reading, extracting, reviewing, keeping, archive):
     for command in module.COMMANDS:
         pressmark.add_command(command)
 
