@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from infra.settings import Settings
-from infra.shared_server import Launch, free_ports, joined
+from infra.shared_server import Launch, free_ports, joined, running
 
 NAME = "prefect"
 READY_SECONDS = 120.0
@@ -66,6 +66,12 @@ def prefect_server(settings: Settings) -> Iterator[str]:
         ),
     ):
         yield facts["api"]
+
+
+def running_server(settings: Settings) -> str | None:
+    """The API address of the local server if it runs now, without starting it."""
+    facts = running(settings.data_folder / "prefect", NAME, healthy=_healthy)
+    return facts["api"] if facts else None
 
 
 def ui_address(api: str) -> str:
