@@ -40,7 +40,7 @@ from typing import IO, Any
 
 from infra.store_keys import make_secrets
 from tasks.errors import FatalError, RetriableError
-from tasks.store.bucket import BucketSettings, open_bucket
+from tasks.store.bucket import LEAST_FREE, BucketSettings, open_bucket
 
 try:
     import fcntl
@@ -174,11 +174,17 @@ class EmbeddedStore:
                         private_key=private_key,
                         now=datetime.datetime.now(datetime.UTC),
                     )
+            free = shutil.disk_usage(self.folder).free
         except OSError as error:
             raise FatalError(
                 f"the data folder {self.folder} cannot be used: {error.strerror}",
                 mend="mend its rights or its disk, or set PRESSMARK_DATA_FOLDER to another",
             ) from error
+        if free < LEAST_FREE and not any((self.folder / "data").iterdir()):
+            raise FatalError(
+                f"the disk of the data folder {self.folder} is full ({free // 1024**2} MB left)",
+                mend=f"make {LEAST_FREE // 1024**2} MB of room, or set PRESSMARK_DATA_FOLDER to another disk",
+            )
 
     @contextlib.contextmanager
     def _turn(self) -> Iterator[None]:
@@ -246,6 +252,7 @@ class EmbeddedStore:
             region="us-east-1",
             access_key=keys["access_key"],
             secret_key=keys["secret_key"],
+            disk=str(self.folder / "data"),
         )
 
 

@@ -113,6 +113,7 @@ def command(weed: str, folder: Path, port: int) -> list[str]:
         "-ip=127.0.0.1",
         "-ip.bind=127.0.0.1",  # the default is every interface
         "-master.telemetry=false",  # on by default
+        "-master.volumeSizeLimitMB=256",  # by default up to 1 GB, and a new volume needs as much free disk
         "-webdav=false",
         "-admin.ui=false",
         "-disableHttp=true",  # the master's own API, which hands out tokens and drops collections

@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import random
 import re
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -25,7 +26,7 @@ from tasks.store.client import ATTEMPTS, BucketSettings, make_client
 from tasks.store.faults import MissingKey, explain_connection_fault, explain_refusal
 from tasks.store.plain_put import plain_put
 
-__all__ = ["Bucket", "BucketSettings", "ObjectInfo", "PutAnswer", "open_bucket"]
+__all__ = ["LEAST_FREE", "Bucket", "BucketSettings", "ObjectInfo", "PutAnswer", "open_bucket"]
 
 KEY = re.compile(r"[a-z0-9._=-]+(?:/[a-z0-9._=-]+)*")
 """Keys that every store measured keeps as they are; `=` is for table partitions."""
@@ -35,6 +36,9 @@ MAX_KEY_BYTES = 1024
 
 MAX_SEGMENT_BYTES = 255
 """SeaweedFS keeps each part of a key as a file name and refuses longer ones."""
+
+LEAST_FREE = 512 * 1024**2
+"""Bytes. SeaweedFS grows by volumes of 256 MB; where there is no room for one it answers "InternalError"."""
 
 CONFLICT_ATTEMPTS = 6
 """Of a create that the store answers with 409: another writer is at the same key and may fail."""
@@ -380,6 +384,10 @@ class Bucket:
                 mend="two runs had the same id; start the run again under a new one",
             )
 
+    def _disk_is_full(self) -> bool:
+        disk = self.settings.disk
+        return bool(disk) and shutil.disk_usage(disk).free < LEAST_FREE
+
     @contextmanager
     def _explained(self, doing: str, key: str) -> Iterator[None]:
         try:
@@ -387,6 +395,8 @@ class Bucket:
         except ClientError as error:
             status, code = _status_and_code(error)
             headers = error.response.get("ResponseMetadata", {}).get("HTTPHeaders", {})
+            if status == 500 and self._disk_is_full():
+                code = "InsufficientStorage"
             raise explain_refusal(
                 status,
                 code,

@@ -32,6 +32,8 @@ class BucketSettings:
     secret_key: str | None = None
     prefix: str = ""
     """Put before every key, for buckets that are shared with others; `news/` and `news` mean the same."""
+    disk: str = ""
+    """A folder on the disk that the store writes to, when that is one of this machine's."""
     create_only: bool = True
     """False where the probe found that the store ignores or refuses `If-None-Match`: then `create` looks and
     writes, which is safe for one writer only."""

@@ -97,7 +97,8 @@ def explain_refusal(
         )
     if status in _OURS_BUT_NOT_NOW or status >= 500 or status == 408 or code == "RequestTimeout":
         return RetriableError(
-            f"{said} {message}".rstrip(), mend="run again; if it stays, look at the store's log"
+            f"{said} {message}".rstrip(),
+            mend="run again; if it stays, see whether the store's disk is full (its log says)",
         )
     return FatalError(f"{said} {message}".rstrip(), mend=_DOCTOR)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import socket
 import ssl
@@ -363,6 +364,23 @@ def test_data_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(FatalError, match=r"data folder .* cannot be used: .*; mend its rights"):
         EmbeddedStore(tmp_path / "file").start()
+
+
+def test_full_disk_is_told_before_a_first_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(module.shutil, "disk_usage", lambda _: usage._replace(free=300_000_000))
+    with pytest.raises(FatalError, match=r"is full \(286 MB left\); make 512 MB of room"):
+        EmbeddedStore(tmp_path).start()
+    assert not (tmp_path / "store" / "weed.log").exists()
+
+
+def test_store_on_a_full_disk_can_still_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with embedded_store(tmp_path) as settings:
+        open_bucket(settings).put("a/b", b"kept", content_type="text/plain")
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(module.shutil, "disk_usage", lambda _: usage._replace(free=300_000_000))
+    with embedded_store(tmp_path) as settings:
+        assert open_bucket(settings).get("a/b") == b"kept"
 
 
 def test_ports_that_are_taken_are_passed_over() -> None:

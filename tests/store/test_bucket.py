@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import pickle
+import shutil
 import socket
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -15,6 +16,7 @@ import pytest
 from tasks.errors import FatalError, PressmarkError, RetriableError
 from tasks.store import bucket as bucket_module
 from tasks.store.bucket import Bucket, BucketSettings, open_bucket
+from tasks.store.client import ATTEMPTS
 from tasks.store.faults import MissingKey, explain_refusal
 from tests.store.faulty_proxy import FaultyProxy, faulty_proxy
 
@@ -163,7 +165,7 @@ def test_slow_down_says_when_to_come_back(
 ) -> None:
     bucket, proxy = proxied
     monkeypatch.setattr("botocore.retries.standard.ExponentialBackoff.delay_amount", lambda *_: 0.0)
-    proxy.inject("PUT", *["slow-down"] * bucket_module.ATTEMPTS)
+    proxy.inject("PUT", *["slow-down"] * ATTEMPTS)
     with pytest.raises(RetriableError, match="slow down") as busy:
         bucket.put("a/b", b"x", content_type="text/plain")
     assert busy.value.retry_after == 7.0
@@ -182,7 +184,7 @@ def test_refusal_is_one_line_with_its_mend(
 ) -> None:
     bucket, proxy = proxied
     monkeypatch.setattr("botocore.retries.standard.ExponentialBackoff.delay_amount", lambda *_: 0.0)
-    proxy.inject("PUT", *[fault] * bucket_module.ATTEMPTS)
+    proxy.inject("PUT", *[fault] * ATTEMPTS)
     with pytest.raises(FatalError, match=words) as refused:
         bucket.put("a/b", b"x", content_type="text/plain")
     assert "\n" not in str(refused.value)
@@ -196,6 +198,19 @@ def test_full_disk_is_known_by_its_words(status: int, message: str) -> None:
     )
     assert isinstance(fault, FatalError)
     assert "disk is full" in fault.message
+
+
+def test_error_of_a_store_on_our_own_full_disk_is_called_that(
+    proxied: tuple[Bucket, FaultyProxy], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bucket, proxy = proxied
+    own = open_bucket(dataclasses.replace(bucket.settings, disk=str(tmp_path)))
+    monkeypatch.setattr("botocore.retries.standard.ExponentialBackoff.delay_amount", lambda *_: 0.0)
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(bucket_module.shutil, "disk_usage", lambda _: usage._replace(free=0))
+    proxy.inject("PUT", *["error-before"] * (ATTEMPTS + 1))
+    with pytest.raises(FatalError, match="the store's disk is full; make room there"):
+        own.create("a/b", b"x", content_type=JSON)
 
 
 def test_wrong_secret_is_told_from_a_wrong_bucket(bucket: Bucket) -> None:
