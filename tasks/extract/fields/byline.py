@@ -37,7 +37,8 @@ def read_byline(page: Page, place: Place, sites: frozenset[str]) -> Written:
     sites: squeezed names of the site, which are never people.
     """
     stated, method = _stated(page, sites)
-    shown = read_shown(page, place, sites)
+    full = any(" " in author.name for author in stated.authors) and method != "meta"
+    shown = read_shown(page, place, sites, thorough=not full)
     if _is_better(shown, stated, method):
         agencies = shown.byline.agencies or (() if method == "meta" else stated.agencies)
         return Written(shown.raw, shown.byline.authors, _distinct(agencies), "text")

@@ -76,12 +76,17 @@ class Shown:
     strength: float = 0.0
 
 
-def read_shown(page: Page, place: Place, sites: frozenset[str]) -> Shown:
-    """The printed byline of `page`; near the heading, or else after the body."""
-    for part in (place.head, place.tail):
-        found = _best(page, part, sites)
-        if found.byline:
-            return found
+def read_shown(page: Page, place: Place, sites: frozenset[str], *, thorough: bool) -> Shown:
+    """The printed byline of `page`; near the heading, or else after the body.
+
+    thorough: look after the body and for unmarked names too; not needed where data names the people.
+    """
+    found = _best(page, place.head, sites)
+    if found.byline or not thorough:
+        return found
+    found = _best(page, place.tail, sites)
+    if found.byline:
+        return found
     return _in_brackets(page, place.head) or _beside_date(page, place.head, sites)
 
 

@@ -80,7 +80,9 @@ UNIT_SECONDS = (("se", 1), ("mi", 60), ("ho", 3600), ("hr", 3600), ("st", 3600),
 class Habits:
     """How a publisher writes dates.
 
-    day_first: 03/04 is 3 April. language: primary subtag, empty when not known. zone: IANA name for times that state none.
+    day_first: 03/04 is 3 April.
+    language: primary subtag, empty when not known.
+    zone: IANA name for times that state none.
     """
 
     day_first: bool = True
