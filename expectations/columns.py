@@ -50,6 +50,7 @@ RECORD_COLUMNS: dict[str, Column] = {
     "body_shared_share": Column("share of the body that also stands in other articles of the batch"),
     "body_twins": Column("other articles of the batch with the very same body"),
     "body_markup": Column("tags, scripts or entities left in the text"),
+    "body_markup_density": Column("the same, per thousand characters"),
     "body_garbled": Column("characters that a wrong encoding leaves, per thousand"),
     "body_starts_with_headline": Column("the first block is the headline"),
     "body_unfinished": Column("the last paragraph breaks off (an ellipsis, a read-more)"),
@@ -88,9 +89,7 @@ RECORD_COLUMNS: dict[str, Column] = {
     "language_expected": Column("the language is the source's own", True),
     "paywalled": Column("the page is paywalled: the body is what is free of it"),
     # proof
-    "digest_true": Column(
-        "the content digest is that of the content; judged for a hundred of a batch", True
-    ),
+    "digest_true": Column("the content digest is that of the content; judged for a hundred of a batch", True),
     "capture_located": Column("segment, offset, length and payload digest are stated"),
     "capture_status": Column("HTTP status of the capture"),
     "robots_allowed": Column("robots.txt allowed the fetch, or nobody asked (ingested files)"),

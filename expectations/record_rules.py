@@ -195,6 +195,14 @@ BODY = (
         example='"<div class=..." in a paragraph',
     ),
     record_rule(
+        "body.source_code",
+        "quarantine",
+        "body_markup_density",
+        most=10,
+        reason="the page's source was read for its text; an article on programming has one tag in a thousand",
+        example='"&lt;p&gt;There are many ways &lt;/p&gt;" throughout',
+    ),
+    record_rule(
         "body.garbled",
         "quarantine",
         "body_garbled",

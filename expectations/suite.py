@@ -24,10 +24,9 @@ CONTENTS = frozenset(
     identity.source identity.address identity.host identity.front_page identity.canonical_host
     identity.canonical_front
     headline.present headline.length headline.own headline.echoed standfirst.length standfirst.apart
-    body.present body.length body.endless body.language body.widgets body.widget_hints
-    body.repeats body.shared body.twins body.markup body.garbled body.odd_characters body.headline_apart body.finished
-    body.declared_words
-    body.declared_tolerance body.word_count
+    body.present body.length body.endless body.language body.widgets body.widget_hints body.repeats
+    body.shared body.twins body.markup body.source_code body.garbled body.odd_characters body.headline_apart
+    body.finished body.declared_words body.declared_tolerance body.word_count
     byline.names byline.people byline.count byline.once
     times.published times.published_future times.modified_future times.year times.order times.zone times.agree
     times.swapped times.swap_suspected times.address

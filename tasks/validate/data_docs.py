@@ -13,7 +13,6 @@ from expectations.suite import SUITE, Suite, thresholds_for
 from tasks.errors import FatalError
 from tasks.record import Draft
 from tasks.source import Source
-from tasks.validate.figures import NEW_SOURCE, Baseline
 from tasks.validate.frame import record_frame
 
 
@@ -22,7 +21,6 @@ def build_data_docs(
     folder: Path,
     *,
     source: Source,
-    baseline: Baseline | None = None,
     suite: Suite = SUITE,
 ) -> Path:
     """Writes Data Docs of the rules on records, held against `drafts`, into `folder`; returns the index page.
@@ -42,6 +40,5 @@ def build_data_docs(
         raise FatalError(f"{folder} is not empty", mend="name a new folder")
     from expectations.gx_suite import write_data_docs  # noqa: PLC0415  # four seconds; see gate
 
-    usual = NEW_SOURCE if baseline is None else baseline
-    records = record_frame(drafts, source, usual_declared_ratio=usual.usual_declared_ratio)
+    records = record_frame(drafts, source)
     return write_data_docs(folder, source.name, records.frame, suite.record_rules, thresholds)

@@ -264,13 +264,15 @@ class Baseline(Model):
     last_new_at: Instant | None = None
     longest_gap_hours: float | None = None
 
-    @property
-    def usual_declared_ratio(self) -> float:
-        """Body words per declared word, or 1 while too few articles declared any.
 
-        Of 115 measured pages that declare a count, three count something else altogether, each by its own rule.
-        """
-        return self.declared_ratio if self.declared_ratio and self.declared >= 20 else 1.0
+def usual_declared_ratio(baseline: Baseline, figures: BatchFigures) -> float:
+    """Body words per word that this publisher declares: the baseline's, else the batch's, else 1.
+
+    Of 115 measured pages that declare a count, three count something else altogether, each publisher by its own rule.
+    """
+    if baseline.declared_ratio and baseline.declared >= 20:
+        return baseline.declared_ratio
+    return figures.declared_ratio if figures.declared >= 5 and figures.declared_ratio else 1.0
 
 
 NEW_SOURCE = Baseline(coverage={"published": 0.8}, drafts=20)

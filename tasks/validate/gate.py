@@ -22,7 +22,14 @@ from expectations.suite import SUITE, Suite, thresholds_for
 from tasks.record import Breach, Draft, Verdict
 from tasks.source import Source
 from tasks.validate.drift import batch_measures, expired_exceptions, run_measures
-from tasks.validate.figures import NEW_SOURCE, Baseline, BatchContext, BatchFigures, figures_of
+from tasks.validate.figures import (
+    NEW_SOURCE,
+    Baseline,
+    BatchContext,
+    BatchFigures,
+    figures_of,
+    usual_declared_ratio,
+)
 from tasks.validate.frame import RecordFrame, record_frame
 
 if TYPE_CHECKING:
@@ -115,7 +122,7 @@ def validate_batch(
         return _stopped(judging, figures, started)
     engine = _engine()
     usual = NEW_SOURCE if baseline is None else baseline
-    records = record_frame(drafts, source, usual_declared_ratio=usual.usual_declared_ratio)
+    records = record_frame(drafts, source, usual_declared_ratio=usual_declared_ratio(usual, figures))
     _run(
         engine,
         judging,

@@ -50,6 +50,7 @@ def body_measures(
     """What can be said of one body alone. `texts` are those of its blocks."""
     text = article.text
     exempt = not text or article.kind in _PICTURES_AND_SOUND or article.access == "paywalled"
+    markup = _markup(article)
     first = texts[0] if texts else ""
     last = texts[-1] if texts else text[-200:]
     east_asian = _may_be_east_asian(article.language) and is_east_asian(text)
@@ -59,7 +60,8 @@ def body_measures(
         "body_chars_raw": float(len(text)),
         "body_language_agrees": _language_agrees(text, article.language),
         "body_repeated_share": _repeated_share(text, texts),
-        "body_markup": float(_markup(article)),
+        "body_markup": float(markup),
+        "body_markup_density": 1000.0 * markup / max(len(text), 1),
         "body_garbled": _garbled(text),
         "body_starts_with_headline": float(bool(first) and first == article.headline),
         "body_unfinished": _unfinished(last),

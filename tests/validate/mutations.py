@@ -16,6 +16,7 @@ Mutation = Callable[[Draft], Draft]
 
 ALSO: dict[str, frozenset[str]] = {
     "body.declared_words": frozenset({"body.declared_tolerance"}),
+    "body.source_code": frozenset({"body.markup"}),
     "body.garbled": frozenset({"body.odd_characters"}),
 }
 
@@ -109,7 +110,7 @@ RECORD_MUTATIONS: dict[str, Mutation] = {
         ),
     ),
     "standfirst.length": lambda draft: changed(draft, standfirst="A deck that does not end, " * 80),
-    "standfirst.apart": lambda draft: changed(draft, standfirst=draft.article.blocks[0].text),
+    "standfirst.apart": lambda draft: changed(draft, standfirst=paragraphs_of(draft)[0]),
     "body.present": lambda draft: changed(draft, text="", blocks=(), word_count=0, signals=Signals()),
     "body.length": lambda draft: body(draft, ["Please wait while the page is loaded."]),
     "body.endless": lambda draft: body(
@@ -120,7 +121,10 @@ RECORD_MUTATIONS: dict[str, Mutation] = {
     "body.widget_hints": lambda draft: with_paragraph(draft, "Share this article"),
     "body.repeats": lambda draft: body(draft, paragraphs_of(draft) * 2),
     "body.markup": lambda draft: with_paragraph(draft, 'The <div class="box">wall</div> is to be raised.'),
-    "body.garbled": lambda draft: with_paragraph(draft, "GÃ¶teborg, MalmÃ¶, VÃ¤sterÃ¥s, JÃ¶nkÃ¶ping came."),
+    "body.source_code": lambda draft: body(
+        draft, [f"<p class='text'>{text[:60]}</p><br>" for text in paragraphs_of(draft)]
+    ),
+    "body.garbled": lambda draft: body(draft, [text.replace("e", "Ã©", 6) for text in paragraphs_of(draft)]),
     "body.odd_characters": lambda draft: with_paragraph(draft, "The mayor of G\ufffdteborg came."),
     "body.headline_apart": lambda draft: body(draft, [draft.article.headline or "", *paragraphs_of(draft)]),
     "body.finished": lambda draft: with_paragraph(draft, "The minister said that …", place=99),
@@ -156,7 +160,7 @@ RECORD_MUTATIONS: dict[str, Mutation] = {
         at(draft, "https://herald.example/2019/05/28/harbour"), instant=ahead(draft, hours=-2)
     ),
     "images.apart": lambda draft: changed(
-        draft, images=(Image(caption=draft.article.blocks[3].text, credit="H. Sato"),)
+        draft, images=(Image(caption=paragraphs_of(draft)[3], credit="H. Sato"),)
     ),
     "images.once": lambda draft: changed(
         draft, images=(Image(caption="The harbour at dawn"), Image(caption="The harbour at dawn"))
