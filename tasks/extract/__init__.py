@@ -6,10 +6,10 @@ import re
 from datetime import datetime
 
 from tasks.article import Article, Extractor
-from tasks.errors import SkippableError, SkipReason
 from tasks.extract.decode import decode
 from tasks.extract.fields import read_fields
 from tasks.extract.layout import layout_of
+from tasks.extract.limits import BYTE_LIMIT, check_size, check_text, flatten
 from tasks.extract.not_article import refuse_other_pages
 from tasks.extract.page import read_page
 from tasks.extract.plain import read_plain
@@ -19,9 +19,6 @@ from tasks.extract.version import NAME, VERSION
 from tasks.source import Source
 
 __all__ = ["BYTE_LIMIT", "NAME", "VERSION", "RepeatedBlocks", "extract_article"]
-
-BYTE_LIMIT = 50_000_000
-"""Bytes of one page. The largest of 1,200 real news pages measured had 5 MB."""
 
 TAG = re.compile(
     rb"<(?:!doctype|html|head|body|div|p|span|a|h1|br|table|article|section|script|meta|title)\b", re.I
@@ -48,19 +45,16 @@ def extract_article(
     repeated: what is known to stand on every page of the source; see `tasks.extract.repeated`.
 
     Raises SkippableError when the page is no article (`consent_wall`, `login_wall`, `soft_404`, `bot_challenge`,
-    `section_page`, `needs_browser`, `no_body`, `empty_page`) or is larger than the limits (`extraction_limit`).
+    `section_page`, `needs_browser`, `no_body`, `empty_page`, `not_text`) or is larger than the limits
+    (`extraction_limit`).
     """
-    if len(page) > BYTE_LIMIT:
-        raise SkippableError(
-            SkipReason.EXTRACTION_LIMIT,
-            f"page has {len(page)} bytes, more than {BYTE_LIMIT}",
-            mend="look at it by hand",
-        )
+    check_size(page)
+    check_text(page)
     decoded = decode(page, content_type)
     if _is_plain(content_type, decoded.markup):
         return read_plain(decoded.text, url, source=source, fetched_at=fetched_at)
     layout = layout_of(source, fetched_at)
-    parsed = read_page(decoded.markup, url)
+    parsed = read_page(flatten(decoded.markup), url)
     body = read_body(parsed, layout=layout, repeated=repeated)
     refuse_other_pages(parsed, body)
     fields = read_fields(parsed, body, source=source, fetched_at=fetched_at)

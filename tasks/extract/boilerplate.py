@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from tasks.extract.outline import Element
+from tasks.extract.outline import LONGEST_NAME, Element
 
 TAG_RULES = {
     "nav": "nav",
@@ -196,7 +196,7 @@ def rule_for(element: Element) -> str:
         if identity or test:
             names = f"{names} {identity or ''} {test or ''}"
         if names and element.tag not in CELLS:
-            rule = rule_of_names(names)
+            rule = rule_of_names(names[:LONGEST_NAME])
             if rule and not (rule in NOT_OF_TEXT and element.tag in TEXT_TAGS):
                 return rule
         if attributes.get("itemprop") in DECLARING and element.tag not in {"h1", "h2", "h3", "p"}:

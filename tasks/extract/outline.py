@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from tasks.errors import SkippableError, SkipReason
 
-NODE_LIMIT = 400_000
+NODE_LIMIT = 200_000
 """Most nodes of one page. The largest of 1,200 real news pages measured had 31,000."""
 
 DEPTH_LIMIT = 250
@@ -45,6 +45,9 @@ BREAKS = frozenset(
     "h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
 )
 """Elements that end the line of text they stand in."""
+
+LONGEST_NAME = 1_000
+"""Characters of an element's names that are read."""
 
 HINTS = ("class", "id", "role", "itemprop", "data-testid", "data-component", "data-qa")
 """Attributes in which the makers of a page say what an element is."""
@@ -77,7 +80,7 @@ class Element:
         """Class, id, role and test ids in lower case, parted by blanks."""
         if self._hints is None:
             get = self.attributes.get
-            self._hints = " ".join([value for name in HINTS if (value := get(name))]).lower()
+            self._hints = " ".join([value for name in HINTS if (value := get(name))])[:LONGEST_NAME].lower()
         return self._hints
 
     def holds(self, other: Element) -> bool:

@@ -20,6 +20,9 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 TEXT_TAGS = frozenset({"p", "li", "blockquote", "td", "th", "dd", "dt", "pre", "summary", *HEADINGS})
 """Elements made for text."""
 
+COPY_SIZE = 1_000
+"""Characters; a paragraph longer than this that has two others in it is a copy of the article."""
+
 STRAY_SIZE = 200
 """Characters."""
 
@@ -153,14 +156,12 @@ def _link_lists(passages: list[Passage], rules: list[str], host: str) -> None:
 def _repeated(passages: list[Passage], rules: list[str]) -> None:
     """Paragraphs that stand twice (pull quotes, hidden copies), and copies of the whole article in one block."""
     seen: set[str] = set()
-    long = [passage.text for passage in passages if 80 <= len(passage.text) < 2000]
+    opening = [passage.text for passage in passages if 80 <= len(passage.text) < COPY_SIZE][:10]
     for place, passage in enumerate(passages):
         text = passage.text
         if rules[place] or len(text) < 80:
             continue
-        if text in seen or (
-            len(text) > 600 and sum(other in text for other in long if other is not text) > 1
-        ):
+        if text in seen or (len(text) > COPY_SIZE and sum(other in text for other in opening) > 1):
             rules[place] = "repeated"
         seen.add(text)
 

@@ -1,0 +1,70 @@
+"""What no page may cost: bytes, and elements inside each other."""
+
+from __future__ import annotations
+
+import re
+
+from tasks.errors import SkippableError, SkipReason
+
+BYTE_LIMIT = 20_000_000
+"""Bytes of one page. The largest of 1,200 real news pages measured had 5 MB."""
+
+MANY_TAGS = 20_000
+"""Tags of a page below which its depth cannot matter; 1 page in 200 has more."""
+
+DEPTH_LIMIT = 1_000
+"""Elements inside each other. The parser's time grows with the square of the depth (1.4 s at 20,000); real pages
+have up to 60."""
+
+TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>")
+
+CLOSED_BY_OTHERS = frozenset(
+    b"p li dt dd td th tr thead tbody tfoot option optgroup area base br col embed hr img input link meta param source "
+    b"track wbr".split()
+)
+"""Elements without an end tag, or closed by the next one of their kind: they do not nest."""
+
+
+def check_size(markup: bytes) -> None:
+    """Raise SkippableError (`extraction_limit`) above `BYTE_LIMIT`."""
+    if len(markup) > BYTE_LIMIT:
+        raise SkippableError(
+            SkipReason.EXTRACTION_LIMIT,
+            f"page has {len(markup)} bytes, more than {BYTE_LIMIT}",
+            mend="look at it by hand",
+        )
+
+
+CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
+
+BINARY_SHARE = 0.05
+"""Share of control characters above which bytes are no text in any encoding. NUL does not count: pages have been
+seen with whole runs of it, and UTF-16 has one in every letter."""
+
+
+def check_text(raw: bytes) -> None:
+    """Raise SkippableError (`not_text`) for pictures, archives and the like."""
+    start = raw[:4096]
+    if start and len(CONTROL.findall(start)) > BINARY_SHARE * len(start):
+        raise SkippableError(SkipReason.NOT_TEXT, "page is not text", mend="leave its address out")
+
+
+def flatten(markup: bytes) -> bytes:
+    """`markup` without the tags that stand deeper than `DEPTH_LIMIT`; their text stays."""
+    if markup.count(b"<") < MANY_TAGS:
+        return markup
+    depth = 0
+    start = 0
+    kept: list[bytes] = []
+    for tag in TAG.finditer(markup):
+        if tag[2].lower() in CLOSED_BY_OTHERS:
+            continue
+        if not tag[1]:
+            depth += 1
+        too_deep = depth > DEPTH_LIMIT
+        if tag[1]:
+            depth = max(0, depth - 1)
+        if too_deep:
+            kept.append(markup[start : tag.start()])
+            start = tag.end()
+    return b" ".join([*kept, markup[start:]]) if kept else markup
