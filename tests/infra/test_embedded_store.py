@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 import json
 import os
 import shutil
@@ -11,6 +13,7 @@ import ssl
 import stat
 import subprocess
 import sys
+import threading
 import time
 import urllib.error
 import urllib.request
@@ -23,7 +26,7 @@ import pytest
 from infra import embedded_store as module
 from infra import store_supervisor
 from infra.embedded_store import EmbeddedStore, check_version, embedded_store, find_weed
-from tasks.errors import FatalError
+from tasks.errors import FatalError, RetriableError
 from tasks.store.bucket import open_bucket
 
 pytestmark = pytest.mark.server
@@ -388,3 +391,33 @@ def test_ports_that_are_taken_are_passed_over() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", first + store_supervisor.GRPC_OFFSET + 4))
         assert next(store_supervisor.free_ports(first)) != first
+
+
+def test_nothing_acknowledged_is_lost_when_the_store_is_killed_under_its_writers(tmp_path: Path) -> None:
+    acknowledged: list[str] = []
+    stopped = threading.Event()
+
+    def write(writer: int) -> None:
+        for number in itertools.count():
+            if stopped.is_set():
+                return
+            key = f"w/{writer}-{number:05d}"
+            with contextlib.suppress(RetriableError):
+                if bucket.create(key, key.encode() * 100, content_type="text/plain"):
+                    acknowledged.append(key)
+
+    with embedded_store(tmp_path) as settings:
+        bucket = open_bucket(settings)
+        writers = [threading.Thread(target=write, args=(writer,)) for writer in range(4)]
+        for thread in writers:
+            thread.start()
+        assert eventually(lambda: len(acknowledged) > 50)
+        killed = state(tmp_path)["pid"]
+        os.kill(killed, signal.SIGKILL)
+        before = len(acknowledged)
+        assert eventually(lambda: len(acknowledged) > before + 50, 60)
+        stopped.set()
+        for thread in writers:
+            thread.join()
+        assert state(tmp_path)["pid"] != killed
+        assert all(bucket.get(key) == key.encode() * 100 for key in acknowledged)
