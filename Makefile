@@ -4,14 +4,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 SOURCE ?=
 
-.PHONY: help run test lint install constraints clean
+.PHONY: help run test lint docs install constraints clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make run                harvest the sample newsroom twice, offline"
 	@echo "make run SOURCE=name    harvest a real publisher (pressmark sources list)"
 	@echo "make test               all tests, as CI runs them"
-	@echo "make lint               ruff and mypy"
+	@echo "make lint               ruff and mypy, mending what they can"
+	@echo "make docs               what is generated from the code: schemas, the README's table of rules"
 
 $(VENV)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Pressmark needs Python 3.11 or later; set PYTHON=...")'
@@ -34,6 +35,10 @@ lint: install
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 	$(BIN)/mypy
+
+docs: install
+	$(BIN)/python -m tasks.schemas
+	$(BIN)/python -m infra.readme
 
 constraints:
 	rm -rf build/constraints && $(PYTHON) -m venv build/constraints
