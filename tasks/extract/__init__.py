@@ -54,7 +54,7 @@ def extract_article(
     if _is_plain(content_type, decoded.markup):
         return read_plain(decoded.text, url, source=source, fetched_at=fetched_at)
     layout = layout_of(source, fetched_at)
-    parsed = read_page(flatten(decoded.markup), url)
+    parsed = read_page(flatten(decoded.markup), url, thorough=layout is not None)
     body = read_body(parsed, layout=layout, repeated=repeated)
     refuse_other_pages(parsed, body)
     fields = read_fields(parsed, body, source=source, fetched_at=fetched_at)

@@ -18,6 +18,7 @@ from soupsieve import SelectorSyntaxError
 from tasks.errors import FatalError
 from tasks.extract.fragment import ReplayBuilder
 from tasks.extract.outline import Element, Outline
+from tasks.extract.passages import Mark, Passage
 from tasks.source import Layout, Source
 
 INDEX = "data-outline-index"
@@ -54,6 +55,23 @@ class Selectable:
             ) from error
         items = [self.outline.items[int(str(tag[INDEX]))] for tag in found if isinstance(tag, Tag)]
         return [item for item in items if isinstance(item, Element)]
+
+
+def mark_removed(outline: Outline, layout: Layout, passages: list[Passage]) -> list[Mark]:
+    """Marks for the elements that `Layout.remove` selects; nothing lifts them."""
+    if not layout.remove:
+        return []
+    page = Selectable(outline)
+    marks = [
+        Mark("layout", element, None)
+        for number, selector in enumerate(layout.remove)
+        for element in page.select(selector, key=f"{layout.name}.remove[{number}]")
+    ]
+    for passage in passages:
+        for mark in marks:
+            if mark.element.holds_index(passage.start):
+                passage.mark = mark
+    return marks
 
 
 class _WholePage(ReplayBuilder):

@@ -27,7 +27,15 @@ class Page:
     outline: Outline
 
 
-def read_page(markup: bytes, url: str) -> Page:
-    """Parse `markup` (UTF-8; bytes spare the parser a second encoding, half of its time) into a `Page`."""
+def read_page(markup: bytes, url: str, *, thorough: bool = False) -> Page:
+    """Parse `markup` (UTF-8; bytes spare the parser a second encoding, half of its time) into a `Page`.
+
+    thorough: enter every element, as operators' selectors may mean what furniture is called; see `read_outline`.
+    """
     html = LexborHTMLParser(markup)
-    return Page(url=url, html=html, declared=read_declared(html, url), outline=read_outline(html, rule_for))
+    return Page(
+        url=url,
+        html=html,
+        declared=read_declared(html, url),
+        outline=read_outline(html, rule_for, thorough=thorough),
+    )

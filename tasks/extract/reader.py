@@ -12,7 +12,7 @@ from tasks.extract.boilerplate import rule_for
 from tasks.extract.cards import Extent, mark_captions, mark_teasers
 from tasks.extract.container import choose_container, scope_of_headline, settle_marks, widen
 from tasks.extract.figures import read_figures
-from tasks.extract.layout import Selectable
+from tasks.extract.layout import Selectable, mark_removed
 from tasks.extract.ledger import strip_ledger
 from tasks.extract.liveblog import find_entries, is_liveblog
 from tasks.extract.outline import Element, read_outline
@@ -109,6 +109,8 @@ def _find(
     host = urlsplit(page.url).hostname or ""
     passages, marks = read_passages(page.outline)
     settle_marks(passages, marks, lenient=lenient)
+    if layout is not None:
+        marks += mark_removed(page.outline, layout, passages)
     extent = Extent(passages)
     marks += mark_teasers(passages, extent, host)
     marks += mark_captions(page.outline, passages, extent)
@@ -140,6 +142,13 @@ def _headline_before(page: Page, first: Passage) -> Element | None:
     """The last `h1` before the first paragraph."""
     before = [heading for heading in page.outline.by_tag.get("h1", ()) if heading.index < first.start]
     return before[-1] if before else None
+
+
+def _is_inside(passage: Passage, found: list[Element]) -> bool:
+    """Whether a passage lies in an element that an operator chose, and is no furniture inside it."""
+    holder = next((element for element in found if element.holds_index(passage.start)), None)
+    mark = passage.furniture
+    return holder is not None and (mark is None or mark.element.holds(holder))
 
 
 def _line(rule: str, passage: Passage) -> Line | None:

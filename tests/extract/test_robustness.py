@@ -1,0 +1,152 @@
+"""No page crashes, hangs or changes the reading of another."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tasks.article import Article
+from tasks.errors import SkippableError, SkipReason
+from tasks.extract import extract_article
+from tasks.extract.limits import BYTE_LIMIT, DEPTH_LIMIT, flatten
+from tests.extract.body_pages import GOLDEN
+
+URL = "https://www.sample.example/news/story-1"
+PARAGRAPHS = "".join(
+    f"<p>Paragraph number {number} of the story has enough words in it to be read as prose by anybody.</p>"
+    for number in range(5)
+)
+LIMIT = 15.0
+"""Seconds; a page takes milliseconds, and these take the slowest test machine at most a few seconds."""
+
+
+def read(markup: bytes) -> Article | SkipReason:
+    try:
+        return extract_article(markup, URL)
+    except SkippableError as refused:
+        return refused.reason
+
+
+@pytest.mark.parametrize(
+    "tag", ["div", "b", "ul><li", "blockquote", "nav", "footer", "table><tr><td", "section", "font"]
+)
+def test_a_hundred_thousand_levels(tag: str) -> None:
+    started = time.perf_counter()
+    markup = f"<html><body><article>{PARAGRAPHS}{f'<{tag}>' * 100_000}deep".encode()
+
+    article = read(markup)
+
+    assert isinstance(article, Article)
+    assert "Paragraph number 4" in article.text
+    assert time.perf_counter() - started < LIMIT
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<h3><a href='/x'>Headline of a teaser</a></h3>",
+        "<img src='/a.jpg'>",
+        "<li><a href='/x'>link</a></li>",
+        "<time datetime='2020-01-01'>1 January 2020</time>",
+        "<p>" + "the same long sentence over and over again " * 20 + "</p>",
+    ],
+)
+def test_many_of_one_kind(piece: str) -> None:
+    started = time.perf_counter()
+
+    read(f"<html><body><h1>Head</h1>{PARAGRAPHS}{piece * 20_000}".encode()[:BYTE_LIMIT])
+
+    assert time.perf_counter() - started < LIMIT
+
+
+def test_nul_characters_do_not_end_the_page() -> None:
+    article = read(f"<html><body><article>{PARAGRAPHS}".replace("story", "sto\x00ry").encode())
+
+    assert isinstance(article, Article)
+    assert article.text.count("story") == 5
+
+
+def test_fifty_megabytes_are_refused() -> None:
+    assert read(b"<p>text</p>" * 5_000_000) is SkipReason.EXTRACTION_LIMIT
+
+
+def test_a_picture_is_not_text() -> None:
+    assert read(b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(range(1, 32)) * 200) is SkipReason.NOT_TEXT
+
+
+def test_flatten_leaves_pages_of_normal_depth_alone() -> None:
+    markup = b"<div><p>text</p></div>" * 20_000
+
+    assert flatten(markup) == markup
+
+
+def test_flatten_keeps_the_words_of_what_is_too_deep() -> None:
+    markup = b"<div>" * 30_000 + b"<p>kept</p>" + b"</div>" * 30_000
+
+    flat = flatten(markup)
+
+    assert b"<p>kept</p>" in flat
+    assert flat.count(b"<div>") == DEPTH_LIMIT == flat.count(b"</div>")
+
+
+PAGES = [golden.html for golden in GOLDEN]
+JUNK = st.sampled_from(
+    [
+        "<",
+        ">",
+        "</div>",
+        "<table>",
+        "<script>",
+        "<!--",
+        "\x00",
+        '"',
+        "&#0;",
+        "&",
+        "<svg>",
+        "]]>",
+        "<p",
+        "\ufffd",
+        "é",
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    page=st.sampled_from(PAGES),
+    cuts=st.lists(st.tuples(st.floats(0, 1), JUNK), max_size=6),
+    start=st.floats(0, 0.3),
+    end=st.floats(0.4, 1),
+    encoding=st.sampled_from(["utf-8", "cp1252", "utf-16", "shift_jis"]),
+)
+def test_mutated_pages_give_an_article_or_a_reason(
+    page: str, cuts: list[tuple[float, str]], start: float, end: float, encoding: str
+) -> None:
+    for place, junk in cuts:
+        at = int(place * len(page))
+        page = page[:at] + junk + page[at:]
+    raw = page[int(start * len(page)) : int(end * len(page))].encode(encoding, "replace")
+
+    assert isinstance(read(raw), Article | SkipReason)
+
+
+@settings(max_examples=60, deadline=None)
+@given(one=st.sampled_from(PAGES), other=st.sampled_from(PAGES), at=st.floats(0, 1), to=st.floats(0, 1))
+def test_spliced_pages_give_an_article_or_a_reason(one: str, other: str, at: float, to: float) -> None:
+    spliced = one[: int(at * len(one))] + other[int(to * len(other)) :]
+
+    assert isinstance(read(spliced.encode()), Article | SkipReason)
+
+
+@given(order=st.permutations(range(len(PAGES))))
+@settings(max_examples=10, deadline=None)
+def test_the_same_page_gives_the_same_bytes_in_any_order(order: list[int]) -> None:
+    first = {
+        number: extract_article(PAGES[number].encode(), URL).model_dump_json() for number in range(len(PAGES))
+    }
+    again = {number: extract_article(PAGES[number].encode(), URL).model_dump_json() for number in order}
+
+    assert first == again
