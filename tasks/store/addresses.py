@@ -6,6 +6,7 @@ none, so most articles cost a single object; what is known by a publisher's id c
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from tasks.article import Model
@@ -51,40 +52,47 @@ def resolve(bucket: Bucket, identity: Identity) -> str:
     return look_up(bucket, identity).article_id
 
 
-def look_up(bucket: Bucket, identity: Identity) -> Resolved:
+def look_up(
+    bucket: Bucket, identity: Identity, *, is_story: Callable[[str], bool] = lambda article_id: True
+) -> Resolved:
     """`resolve`, and the addresses that are not linked yet.
 
-    Costs one GET for each address, and one HEAD for each that would have another id if it stood alone:
-    such an article may have been stored before its canonical address or its publisher's id was known.
+    An address may lead to another id than the computed one: the article was stored before its canonical
+    address or its publisher's id was known, or it has moved. Or the address was given to another article
+    since (`/latest`). So such an id is taken only if the publisher's id agrees, or if `is_story` says of
+    it that its article is the one at hand.
+
+    Costs one GET for each address, and one HEAD for each that would have another id if it stood alone.
     """
-    known: dict[str, Address] = {}
-    for url in identity.addresses:
-        found = read_address(bucket, url)
-        if found is not None and _may_be(found, identity):
-            known[url] = found
+    known = {url: found for url in identity.addresses if (found := read_address(bucket, url)) is not None}
     article_id = identity.article_id
-    if known:
-        article_id = next(iter(known.values())).article_id
-    else:
-        article_id = _stored_under_address(bucket, identity) or article_id
+    for candidate, publisher_id in _candidates(bucket, identity, known):
+        if candidate == identity.article_id:
+            break
+        if publisher_id is not None and identity.publisher_id is not None:
+            belongs = publisher_id == identity.publisher_id
+        else:
+            belongs = is_story(candidate)
+        if belongs:
+            article_id = candidate
+            break
     unlinked = tuple(url for url in identity.addresses if url not in known and id_of_url(url) != article_id)
     return Resolved(article_id, unlinked)
 
 
-def _may_be(found: Address, identity: Identity) -> bool:
-    """False when the publisher gave the address to another article since."""
-    return None in {found.publisher_id, identity.publisher_id} or found.publisher_id == identity.publisher_id
-
-
-def _stored_under_address(bucket: Bucket, identity: Identity) -> str | None:
-    """The id under which the article was stored by one of its addresses alone, before more was known of
-    it."""
-    others = dict.fromkeys(id_of_url(url) for url in identity.addresses)
-    others.pop(identity.article_id, None)
-    stored = [other for other in others if bucket.exists(keys.record(other, 1, 1))]
-    if not stored or bucket.exists(keys.record(identity.article_id, 1, 1)):
-        return None
-    return stored[0]
+def _candidates(
+    bucket: Bucket, identity: Identity, known: dict[str, Address]
+) -> Iterator[tuple[str, str | None]]:
+    """Ids that the article may be stored under, with the publisher's id if that is known; the likeliest
+    first."""
+    for address in known.values():
+        yield address.article_id, address.publisher_id
+    alone = dict.fromkeys(id_of_url(url) for url in identity.addresses if url not in known)
+    alone.pop(identity.article_id, None)
+    stored = [other for other in alone if bucket.exists(keys.record(other, 1, 1))]
+    if stored and not bucket.exists(keys.record(identity.article_id, 1, 1)):
+        for other in stored:
+            yield other, None
 
 
 def link(

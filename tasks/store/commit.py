@@ -28,13 +28,14 @@ from tasks.errors import RetriableError, SkippableError, SkipReason
 from tasks.record import CaptureReference, Draft, Record, Verdict, content_digest, record_bytes, seal
 from tasks.source import Source
 from tasks.store import keys
-from tasks.store.addresses import link, look_up
+from tasks.store.addresses import link, look_up, read_address
 from tasks.store.bucket import Bucket
 from tasks.store.documents import CONTENT_TYPE
 from tasks.store.faults import MissingKey
 from tasks.store.history import Head, History, head_of
 from tasks.store.identity import Identity, identify, normalise_url
 from tasks.store.keys import RecordKey
+from tasks.store.likeness import same_story
 from tasks.store.tombstones import Target
 
 Outcome = Literal["new", "revised", "reparsed", "unchanged", "already"]
@@ -110,12 +111,15 @@ def commit(
     identity = identify(draft.article, fetched_url=draft.capture.url, source=source)
     if head is not None and _still(bucket, head, draft, identity):
         return Committed("unchanged", None, head)
-    article_id = _placed(bucket, identity, head)
-    history = History(bucket, article_id, hint=head, listed=not unseen or head is not None)
+    article_id, identity = _placed(bucket, identity, draft, head)
+    listed = head is not None or identity.borrowed or not unseen
+    history = History(bucket, article_id, hint=head, listed=listed)
     if not history.keys:
         _refuse_taken_down(bucket, article_id, buried)
-    twin = identity.canonical != normalise_url(draft.capture.url)
-    return _Writer(bucket, history, draft, verdict, source=source.name, reread=reread, twin=twin).run()
+    writer = _Writer(
+        bucket, history, draft, verdict, source=source.name, reread=reread, canonical=identity.canonical
+    )
+    return writer.run()
 
 
 def _still(bucket: Bucket, head: Head, draft: Draft, identity: Identity) -> bool:
@@ -128,14 +132,31 @@ def _still(bucket: Bucket, head: Head, draft: Draft, identity: Identity) -> bool
     )
 
 
-def _placed(bucket: Bucket, identity: Identity, head: Head | None) -> str:
-    """The article id under which to store. Addresses are linked before the record, so that of two writers
-    who see the article under different ids the second follows the first."""
+def _placed(bucket: Bucket, identity: Identity, draft: Draft, head: Head | None) -> tuple[str, Identity]:
+    """The article id under which to store, and the identity that is believed. Addresses are linked before
+    the record, so that of two writers who see the article under different ids the second follows the
+    first."""
     if head is not None and head.article_id == identity.article_id:
-        return head.article_id
-    resolved = look_up(bucket, identity)
+        return head.article_id, identity
+
+    def is_story(article_id: str) -> bool:
+        standing = History(bucket, article_id).head()
+        return standing is None or same_story(standing.article, draft.article)
+
+    if identity.borrowed and not _is_home(bucket, identity, is_story):
+        identity = identity.alone()
+    resolved = look_up(bucket, identity, is_story=is_story)
     link(bucket, resolved.unlinked, resolved.article_id, publisher_id=identity.publisher_id)
-    return resolved.article_id
+    return resolved.article_id, identity
+
+
+def _is_home(bucket: Bucket, identity: Identity, is_story: Callable[[str], bool]) -> bool:
+    """False when the article at the canonical address is another story: a canonical link can be wrong."""
+    if is_story(identity.article_id):
+        return True
+    linked = [read_address(bucket, url) for url in identity.addresses[1:]]
+    # What was found to be this article once may be rewritten from the first word to the last.
+    return any(found is not None and found.article_id == identity.article_id for found in linked)
 
 
 def _refuse_taken_down(bucket: Bucket, article_id: str, buried: Target | None) -> None:
@@ -156,16 +177,15 @@ class _Writer:
         *,
         source: str,
         reread: Reread | None,
-        twin: bool,
+        canonical: str,
     ) -> None:
-        """`twin`: the page names another address as its canonical one (AMP, mobile, print)."""
         self._bucket = bucket
         self._draft = draft
         self._verdict = verdict
         self._source = source
         self._history = history
         self._reread = reread
-        self._twin = twin
+        self._canonical = canonical
         self._read_again: dict[str, Article | None] = {}
 
     def run(self) -> Committed:
@@ -228,9 +248,7 @@ class _Writer:
             return self._late()
         if draft.content_digest == head.content_digest:
             return _Step("unchanged")
-        if self._twin and draft.capture.url != head.capture.url:
-            # The same article in another dress: a byline with and without "By" is not the publisher's edit,
-            # and two dresses visited in turn would make a revision each time.
+        if self._is_other_dress(head):
             return _Step("unchanged", reason="seen at another address of the article")
         if draft.capture.payload_digest == head.capture.payload_digest:
             return self._parse(head, draft.article, self._verdict, reason="same bytes as the head")
@@ -240,6 +258,15 @@ class _Writer:
         if self._says_the_same(head):
             return _Step("unchanged", reason="but for the extractor")
         return self._revision("revised")
+
+    def _is_other_dress(self, head: Record) -> bool:
+        """True for an AMP, mobile or print page of an article whose canonical page is kept.
+
+        A byline with and without "By" is not the publisher's edit, and two dresses visited in turn would
+        make a revision each time.
+        """
+        here, there = (normalise_url(each.capture.url) for each in (self._draft, head))
+        return there == self._canonical != here
 
     def _revision(self, outcome: Outcome, reason: str = "") -> _Step:
         key = RecordKey(self._history.article_id, self._history.latest_revision + 1, 1)

@@ -56,6 +56,15 @@ class Identity:
     """Addresses that the page merely names as its own (AMP, twins of another edition)."""
     publisher_id: str | None = None
     """The publisher's own id, if the identity rests on one."""
+    borrowed: bool = False
+    """True when the identity rests on a canonical address that is not the one that answered."""
+
+    def alone(self) -> Identity:
+        """The identity by the address that answered, for a page whose canonical address is another
+        article's."""
+        addresses = tuple(url for url in self.addresses if url != self.canonical)
+        answered = addresses[0]
+        return Identity(id_of_url(answered), answered, addresses, self.aliases)
 
 
 def normalise_url(url: str) -> str:
@@ -165,7 +174,8 @@ def identify(article: Article, *, fetched_url: str, source: Source) -> Identity:
         article_id = id_of(f"{source.name}:id:{publisher_id}")
     else:
         article_id = id_of_url(canonical or answered)
-    return Identity(article_id, canonical or answered, met, aliases, publisher_id)
+    borrowed = publisher_id is None and canonical is not None and canonical != answered
+    return Identity(article_id, canonical or answered, met, aliases, publisher_id, borrowed)
 
 
 def identify_url(url: str, source: Source) -> str | None:

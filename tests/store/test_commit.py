@@ -356,3 +356,70 @@ def test_the_same_article_in_another_dress_is_no_revision():
     seen = put(bucket, twin)
     assert (seen.outcome, seen.reason) == ("unchanged", "seen at another address of the article")
     assert numbers(bucket, first) == [(1, 1)]
+
+
+def story(number: int) -> str:
+    """Forty words that stand in no other story."""
+    return " ".join(f"word{number}x{place}" for place in range(40))
+
+
+LATEST = "https://www.example-gazette.com/briefing/latest"
+
+
+def briefing(number: int, **changes) -> Draft:
+    """What the rolling address leads to on day `number`."""
+    url = f"https://www.example-gazette.com/briefing/the-news-of-day-{number}-in-short"
+    item = draft(story(number), number, url=LATEST, canonical_url=url, headline=f"Day {number}", **changes)
+    return item.model_copy(update={"capture": item.capture.model_copy(update={"url": url})})
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_rolling_address_leads_to_a_new_article_each_day(known):
+    bucket = memory_bucket()
+    first = put(bucket, briefing(0))
+    second = put(bucket, briefing(1), head=first.head if known else None)
+    assert (first.outcome, second.outcome) == ("new", "new")
+    assert first.head.article_id != second.head.article_id
+
+
+def test_page_at_one_address_with_a_new_canonical_link_is_a_new_article():
+    bucket = memory_bucket()
+    first = put(bucket, draft(story(0), 0, url=LATEST, canonical_url=None, headline="Day 0"))
+    second = put(bucket, draft(story(1), 1, url=LATEST, canonical_url=URL, headline="Day 1"))
+    assert second.outcome == "new"
+    assert first.head.article_id != second.head.article_id
+
+
+def test_canonical_link_to_another_story_is_not_believed():
+    bucket = memory_bucket()
+    first = put(bucket, draft(story(0), 0, headline="The bridge"))
+    other = "https://www.example-gazette.com/world/quite-another-story-altogether"
+    wrong = put(bucket, draft(story(1), 1, url=other, canonical_url=URL, headline="The tunnel"))
+    assert wrong.outcome == "new"
+    assert wrong.head.article_id != first.head.article_id
+    again = put(bucket, draft(story(1), 2, url=other, canonical_url=URL, headline="The tunnel"))
+    assert (again.outcome, again.head.article_id) == ("unchanged", wrong.head.article_id)
+
+
+def test_rewritten_story_stays_one_article_under_its_second_address():
+    bucket = memory_bucket()
+    second = URL + "?view=amp"
+    first = put(bucket, draft(story(0), 0, url=second, headline="Fire"))
+    rewritten = put(bucket, draft(story(1), 1, url=second, headline="Nine hurt as warehouse burns"))
+    assert (rewritten.outcome, rewritten.head.article_id) == ("revised", first.head.article_id)
+
+
+def test_moved_story_without_an_id_is_known_by_its_words():
+    bucket = memory_bucket()
+    old = "https://www.example-gazette.com/world/fire-in-a-warehouse-by-the-docks"
+    first = put(bucket, draft(story(0), 0, url=old, canonical_url=None, headline="Fire"))
+    item = draft(story(0) + " More came later.", 1, url=old, canonical_url=URL, headline="Nine hurt")
+    moved = put(bucket, item)
+    assert (moved.outcome, moved.head.article_id) == ("revised", first.head.article_id)
+
+
+def test_article_that_is_met_under_ever_new_addresses_still_has_revisions():
+    bucket = memory_bucket()
+    put(bucket, draft("A.", 0, url=URL + "?r=1", canonical_url=URL))
+    second = put(bucket, draft("B.", 1, url=URL + "?r=2", canonical_url=URL))
+    assert second.outcome == "revised"
