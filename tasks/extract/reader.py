@@ -127,9 +127,7 @@ def _choose(
     if layout is not None and layout.body:
         found = Selectable(page.outline).select(layout.body, key=f"{layout.name}.body")
         if found:
-            inside = [
-                p for p in passages if p.furniture is None and any(e.holds_index(p.start) for e in found)
-            ]
+            inside = [passage for passage in passages if _is_inside(passage, found)]
             return inside, tuple(found), f"layout:{layout.name}"
     missed = f"+layout-missed:{layout.name}" if layout is not None and layout.body else ""
     container = choose_container(passages, scope_of_headline(page.outline, headlines))
