@@ -295,7 +295,7 @@ def byline_lines(outline: Outline, element: Element) -> str:
     kept = [
         re.split(r"\s[|•·]\s", line)[0]
         for line in lines
-        if line and not DATE_LINE.search(line) and not interface_phrase(line)
+        if line and not DATE_LINE.search(line) and (LEADING.match(line) or not interface_phrase(line))
     ]
     return "\n".join(dict.fromkeys(line for line in kept if line.strip(" ,|•·-–—/")))
 

@@ -18,10 +18,13 @@ AFTER_HEADING = 260
 
 AFTER_BODY = 80
 
+INSIDE_BODY = 60
+"""Items before the last block: "Written by ..." closes many a body."""
+
 FOREIGN = re.compile(
     r"comment|related|recommend|teaser|promo|sidebar|(?:^|\s)widget(?:_|-area|\s|$)|most-?(?:read|popular)|trending|footer|"
     r"newsletter|\bnav|"
-    r"menu|breadcrumb|social|share|sharing|cookie|consent|subscri|carousel|read-?(?:more|next)|latest|"
+    r"menu|breadcrumb|cookie|consent|subscri|carousel|read-?(?:more|next)|latest|"
     r"popular|"
     r"\brail\b|advert|disqus|next-?(?:post|article)|prev-?(?:post|article)|more-?(?:from|stories|news)"
 )
@@ -57,7 +60,10 @@ def find_place(outline: Outline, heading: Element | None, body: Body | None) -> 
         start, end = max(0, first.index - AFTER_HEADING), first.index + 12
     else:
         start, end = 0, AFTER_HEADING
-    tail = range(last.end, min(count, last.end + AFTER_BODY)) if last is not None else range(0)
+    tail = range(0)
+    if last is not None:
+        begin = max(last.index - INSIDE_BODY, first.end if first is not None else 0)
+        tail = range(min(begin, last.end), min(count, last.end + AFTER_BODY))
     return Place(range(start, min(end, count)), tail)
 
 
