@@ -16,7 +16,7 @@ import click
 
 from flows.cli import archive, demo, extracting, keeping, operating, raw, reading, reviewing
 from infra.settings import SettingsError
-from tasks.errors import PressmarkError, UsageError
+from tasks.errors import PressmarkError, SkippableError, SkipReason, UsageError
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -31,6 +31,13 @@ def pressmark(context: click.Context, verbose: bool) -> None:
 for module in (demo, operating, raw, reading, extracting, reviewing, keeping, archive):
     for command in module.COMMANDS:
         pressmark.add_command(command)
+
+
+def _is_usage(error: Exception) -> bool:
+    """True when the caller asked for what cannot be. An address that is none is the caller's own, here."""
+    if isinstance(error, SkippableError):
+        return error.reason is SkipReason.NOT_A_URL
+    return isinstance(error, UsageError | SettingsError)
 
 
 def main() -> None:
@@ -49,7 +56,7 @@ def main() -> None:
             traceback.print_exc()
         for line in str(error).splitlines():
             click.echo(f"pressmark: {line}", err=True)
-        code = 2 if isinstance(error, UsageError | SettingsError) else 1
+        code = 2 if _is_usage(error) else 1
     except BrokenPipeError:
         # The reader of a pipe went away (`| head`); Python must not complain again when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

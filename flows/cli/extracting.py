@@ -43,8 +43,11 @@ def extract(paths: tuple[str, ...], url: str | None, source_name: str | None) ->
     and the exit code is then 1.
     """
     from tasks.extract import extract_article  # noqa: PLC0415
+    from tasks.store.identity import normalise_url  # noqa: PLC0415
 
     settings = load_settings().settings
+    if url is not None:
+        normalise_url(url)
     failures = 0
     for page in (page for path in paths for page in _pages(path, url)):
         source = _source_for(page.url, source_name, settings)

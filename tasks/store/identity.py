@@ -82,14 +82,22 @@ def normalise_url(url: str) -> str:
         host = _ascii_host(parts.hostname or "")
         port = parts.port
     except ValueError as error:
-        raise SkippableError(SkipReason.NOT_A_URL, f"not a web address: {url[:120]!r}") from error
+        raise _not_an_address(url) from error
     scheme = parts.scheme.lower()
     if scheme not in _DEFAULT_PORTS or not host:
-        raise SkippableError(SkipReason.NOT_A_URL, f"not a web address: {url[:120]!r}")
+        raise _not_an_address(url)
     netloc = host if port in {None, _DEFAULT_PORTS[scheme]} else f"{host}:{port}"
     # A "hash-bang" fragment named the content on sites of the 2010s; all other fragments name a place in it.
     fragment = parts.fragment if parts.fragment.startswith("!") else ""
     return urlunsplit((scheme, netloc, _path(parts.path), _query(parts.query), _escaped(fragment)))
+
+
+def _not_an_address(url: str) -> SkippableError:
+    return SkippableError(
+        SkipReason.NOT_A_URL,
+        f"not a web address: {url[:120]!r}",
+        mend="write a full http:// or https:// address",
+    )
 
 
 def _ascii_host(host: str) -> str:
