@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from flows.audit import audit
 from flows.harvest import harvest
+from flows.ingest import ingest
+from flows.reextract import reextract
 from flows.review import review
 from flows.takedown import takedown
 from infra.deployments import Deployed, deploy_source, deploy_verb, prepare_server
@@ -20,5 +22,5 @@ def deploy_all(settings: Settings) -> Iterator[Deployed]:
         if source.enabled:
             yield deploy_source(harvest, source)
     yield deploy_verb(audit, cron="17 3 * * 0")
-    for verb in (review, takedown):
+    for verb in (review, reextract, ingest, takedown):
         yield deploy_verb(verb)

@@ -14,32 +14,33 @@ from __future__ import annotations
 import time
 import zlib
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import Any, TypeVar
+from datetime import date, datetime
 
 from tasks.capture.reading import DamagedSegment
 from tasks.errors import FatalError, RetriableError, SkippableError
 from tasks.reading import PageReading, read_pages
 from tasks.settling import batch_context, settle_batch
 from tasks.source import Source
+from tasks.store import keys
 from tasks.store.bucket import Bucket
-from tasks.store.captures import PagePlace, captures_at, read_places
+from tasks.store.captures import PagePlace, between, captures_at, pages_in, read_places
 from tasks.store.entries import Entry
 from tasks.store.faults import MissingKey
 from tasks.store.identity import normalise_url
 from tasks.store.manifest import UrlOutcome
+from tasks.store.quarantine import Decision, list_quarantine, settle
 from tasks.store.state import State
 from tasks.validate.figures import Baseline
 from tasks.validate.gate import BatchVerdict
 from tasks.validate.report_html import ReportItem
 
-Value = TypeVar("Value")
-
 RETRY_AFTER = (5.0, 30.0)
 """Seconds before a batch is tried again, beyond what each request to the store is tried."""
+PASSED = frozenset({"new", "revised", "reparsed", "unchanged", "already"})
+"""Outcomes of a page that the expectations let pass."""
 LOOK_AHEAD = 2
 """Batches of pages that a lane holds ready; more finds more different articles in archives that were
 harvested often, and costs 0.3 KB a page."""
@@ -223,14 +224,31 @@ def reread_all(job: RereadJob, lanes: Lanes, state: State, executor: Executor) -
             future.cancel()
 
 
-class InThisProcess(Executor):
-    """One worker and no process of its own: a call is done when it is handed in."""
+def pages_of(
+    bucket: Bucket,
+    segments: Sequence[str],
+    *,
+    since: date | None,
+    until: date | None,
+    begun: Callable[[int], None] = lambda _: None,
+) -> Iterator[PagePlace]:
+    """Every page of `segments` captured from `since` to `until`; `begun` hears how many were begun."""
+    for number, segment in enumerate(segments, 1):
+        begun(number)
+        yield from between(pages_in(bucket, segment), since, until)
 
-    def submit(self, call: Callable[..., Value], /, *arguments: Any, **named: Any) -> Future[Value]:
-        """Do it now."""
-        future: Future[Value] = Future()
-        try:
-            future.set_result(call(*arguments, **named))
-        except Exception as error:  # noqa: BLE001  (handed on to whoever asks for the result)
-            future.set_exception(error)
-        return future
+
+def release_passed(
+    bucket: Bucket, source: str, lines: Iterable[UrlOutcome], *, by: str, now: datetime
+) -> int:
+    """Settle what waited in quarantine and was stored from the same capture now; how many there were."""
+    waiting = {item.capture_id: item.key for item in list_quarantine(bucket, source)}
+    released = 0
+    for line in lines if waiting else ():
+        key = waiting.pop(keys.capture_id(line.capture), None) if line.capture else None
+        if key is not None and line.outcome in PASSED:
+            settle(
+                bucket, key, Decision(decision="released", by=by, reason="read again, and it passes", at=now)
+            )
+            released += 1
+    return released

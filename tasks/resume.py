@@ -23,6 +23,8 @@ FOREIGN_RUN_IS_DEAD_AFTER = timedelta(hours=24)
 """Whether a run on another machine still lives cannot be seen from here; no harvest takes this long."""
 KILLED = "this run was killed; a later one brought it to its end from its captures"
 
+KILLED_READING = "this run was killed; what it had read by then is stored, run it again for the rest"
+
 
 def finish_killed_runs(
     bucket: Bucket,
@@ -45,7 +47,7 @@ def finish_killed_runs(
             continue
         run = reopen(opened)
         run.live = False
-        run.faults.append(KILLED)
+        run.faults.append(KILLED_READING if opened.flow == "reextract" else KILLED)
         mine = [segment for segment in left if _run_of(segment) == opened.run_id]
         with tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
             for segment in _in_order(mine, _uploaded(bucket, opened, now, Path(folder), mine)):

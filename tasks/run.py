@@ -19,6 +19,7 @@ from functools import cached_property
 from pathlib import Path
 from uuid import UUID
 
+from tasks.capture.foreign import ForeignPage
 from tasks.capture.spool import SealedSegment, Spool
 from tasks.errors import SkipReason
 from tasks.extract import NAME as EXTRACTOR_NAME
@@ -28,6 +29,7 @@ from tasks.fetch.exchange import Exchange
 from tasks.reading import PageReading, read_pages
 from tasks.record import CaptureReference, Record
 from tasks.report.progress import Listener, nobody
+from tasks.rereading import RereadAnswer
 from tasks.settling import batch_context, judgement_of, settle_batch
 from tasks.source import Source
 from tasks.store.bucket import Bucket
@@ -139,6 +141,14 @@ class Run:
                 self.segments.append(segment.key)
                 segment.release()
 
+    def keep_foreign(self, pages: Iterable[ForeignPage]) -> FetchedBatch:
+        """Copy pages that others captured into a segment of ours."""
+        with self._spool() as spool:
+            for page in pages:
+                for exchange in page.exchanges:
+                    spool.write(exchange)
+            return FetchedBatch(spool.seal(), ())
+
     def _spool(self, suffix: str = "") -> Spool:
         return Spool(
             self.spool_folder,
@@ -192,6 +202,14 @@ class Run:
             self._remember_skip(line)
         return list(settled.pages)
 
+    def note(self, answer: RereadAnswer) -> None:
+        """Take what a worker did with a batch into this run's account."""
+        self.lines += answer.lines
+        self.broken += answer.broken
+        if answer.verdict is not None:
+            self.verdicts.append(answer.verdict)
+        self._progress(len(self.lines), self.planned)
+
     @cached_property
     def baseline(self) -> Baseline:
         """The source's usual day, by its last good runs."""
@@ -217,7 +235,15 @@ class Run:
     # --- the end
 
     def close(self) -> RunManifest:
-        """Judge a run that brought nothing new, write the manifest, then the state cache."""
+        """Write the report, the manifest, then the state cache."""
+        manifest = self.account()
+        self._write_report()
+        close_run(self.bucket, manifest)
+        save_state(self.bucket, self.state)
+        return manifest
+
+    def account(self) -> RunManifest:
+        """The manifest as it would be now; a run that brought nothing to judge is judged for that."""
         if not self.verdicts:
             silence = BatchContext(
                 run_id=self.run_id,
@@ -229,8 +255,7 @@ class Run:
                 live=self.live,
             )
             self.verdicts.append(validate_silence(silence, self.baseline, self.source))
-        self._write_report()
-        manifest = finish(
+        return finish(
             self.opened,
             self.lines,
             finished=self.now(),
@@ -239,9 +264,6 @@ class Run:
             figures=tuple(verdict.figures for verdict in self.verdicts),
             segments=tuple(self.segments),
         )
-        close_run(self.bucket, manifest)
-        save_state(self.bucket, self.state)
-        return manifest
 
     @property
     def report_key(self) -> str:

@@ -9,23 +9,34 @@ dataclass, model and list that a task is given in search of futures, which for a
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor
 from typing import TypeVar, cast
+from uuid import UUID
 
 from prefect import get_run_logger, task
-from prefect.artifacts import create_markdown_artifact, create_table_artifact
+from prefect.artifacts import (
+    create_markdown_artifact,
+    create_progress_artifact,
+    create_table_artifact,
+    update_progress_artifact,
+)
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State, TaskRun
 from prefect.tasks import Task
 from prefect.utilities.annotations import opaque
 
+from tasks.capture.foreign import ForeignPage
 from tasks.discover import Discovery, discover
 from tasks.errors import RetriableError
 from tasks.fetch import Fetcher, Request
 from tasks.fetch.loop import LoopThread
 from tasks.record import Record
 from tasks.report.summary import RunSummary, outcome_rows, summary_markdown
+from tasks.rereading import Lanes, RereadJob, article_in, reread_all
 from tasks.run import FetchedBatch, Run
+from tasks.store.captures import PagePlace
 from tasks.store.manifest import UrlOutcome
 
 Value = TypeVar("Value")
@@ -78,6 +89,44 @@ def read_pages(run: Run, batch: FetchedBatch, number: int) -> int:
     get_run_logger().info(
         "batch %d: %d pages settled in %.1f s", number, settled, time.perf_counter() - started
     )
+    return settled
+
+
+@task(name="read again", cache_policy=NO_CACHE, persist_result=False)
+def read_again(
+    run: Run,
+    job: RereadJob,
+    places: Iterator[PagePlace],
+    executor: Executor,
+    *,
+    lanes: int,
+    size: int,
+    share: Callable[[], float],
+) -> int:
+    """Have the stored pages at `places` read by as many workers as there are lanes; how many there were."""
+    log = get_run_logger()
+    progress = create_progress_artifact(0.0, key=f"{run.source.name}-progress", description="Segments read.")
+    dealt = Lanes(places, article=article_in(run.state), count=lanes, size=size)
+    started = time.perf_counter()
+    for number, answer in enumerate(reread_all(job, dealt, run.state, executor)):
+        run.note(answer)
+        rate = len(run.lines) / (time.perf_counter() - started)
+        counts = Counter(line.outcome for line in answer.lines)
+        log.info("batch %d: %s; %.0f pages/s", number, dict(counts), rate)
+        update_progress_artifact(cast("UUID", progress), 100.0 * share())
+    return dealt.pages
+
+
+@task(
+    name="take in",
+    task_run_name="take in batch {number}",
+    cache_policy=NO_CACHE,
+    persist_result=False,
+)
+def take_in(run: Run, pages: Sequence[ForeignPage], number: int) -> int:
+    """Copy one batch of foreign pages into a segment of ours, read them, have them judged, store what passes."""
+    settled = len(run.read_segments(run.keep_foreign(pages)))
+    get_run_logger().info("batch %d: %d pages settled", number, settled)
     return settled
 
 

@@ -60,6 +60,11 @@ class Capture:
     content_type: str | None
     origin: Origin | None = None
     """Of a revisit."""
+    head: bytes = b""
+    """Status line and headers as kept, up to and with the empty line; empty for `other`."""
+    request: bytes = b""
+    """What was asked, as kept; empty where the file does not say."""
+    remote_ip: str | None = None
 
     @property
     def url(self) -> str:
@@ -125,15 +130,25 @@ def _opened(path: Path) -> BinaryIO:
 
 def _read(file: BinaryIO, name: str) -> Iterator[Capture]:
     pending: Capture | None = None
+    asked: _Raw | None = None
     try:
         for raw in _records(file, name):
             kind = raw.record.record_type
             if kind == warc.metadata and pending is not None:
                 pending = _with_metadata(pending, raw)
+            elif kind == warc.request:
+                # Some tools write the request before its response, some after it.
+                if pending is not None and _belong(raw.record, pending.reference):
+                    pending = replace(pending, request=raw.block)
+                else:
+                    asked = raw
             elif kind in _CAPTURED:
                 if pending is not None:
                     yield pending
                 pending = _capture(raw, name)
+                if asked is not None and _belong(asked.record, pending.reference, raw.record):
+                    pending = replace(pending, request=asked.block)
+                asked = None
     except DamagedSegment:
         if pending is not None:
             yield pending
@@ -181,11 +196,13 @@ def _capture(raw: _Raw, name: str) -> Capture:
     headers = raw.record.headers
     kind: Kind = "other"
     status, payload = 0, raw.block
+    head = b""
     http_headers: tuple[tuple[str, str], ...] = ()
     content_type = headers.get("Content-Type")
     if raw.record.record_type in _HTTP and raw.block.startswith(b"HTTP/"):
         kind = "revisit" if raw.record.record_type == warc.revisit else "response"
         status, http_headers, payload = _parse_http(raw.block)
+        head = raw.block[: len(raw.block) - len(payload)]
         content_type = _header(http_headers, "content-type")
         if "chunked" in (_header(http_headers, "transfer-encoding") or "").lower():
             payload = _without_chunks(payload)
@@ -204,8 +221,26 @@ def _capture(raw: _Raw, name: str) -> Capture:
         rights={},
     )
     return Capture(
-        reference, kind, http_headers, payload, content_type, _origin(raw) if kind == "revisit" else None
+        reference,
+        kind,
+        http_headers,
+        payload,
+        content_type,
+        _origin(raw) if kind == "revisit" else None,
+        head,
+        remote_ip=headers.get("WARC-IP-Address"),
     )
+
+
+def _belong(request: WarcRecord, response: CaptureReference, record: WarcRecord | None = None) -> bool:
+    """Whether the two are one exchange: by their ids where the file gives them, else by their address."""
+    named = request.headers.get("WARC-Concurrent-To")
+    if named:
+        return _bare(named) == response.record_id
+    named = record.headers.get("WARC-Concurrent-To") if record is not None else None
+    if named:
+        return _bare(named) == _bare(request.record_id)
+    return _bare(request.headers.get("WARC-Target-URI")) == response.url
 
 
 def _origin(raw: _Raw) -> Origin:

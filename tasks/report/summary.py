@@ -45,6 +45,8 @@ class RunSummary(Model):
     found: int = 0
     stored: int = 0
     revised: int = 0
+    reparsed: int = 0
+    """New parses of revisions that were stored: our reading changed, not the page."""
     unchanged: int = 0
     quarantined: int = 0
     refused_by_robots: int = 0
@@ -78,6 +80,7 @@ def summarise(manifest: RunManifest, *, found: int) -> RunSummary:
         found=found,
         stored=counts.get("new", 0),
         revised=counts.get("revised", 0),
+        reparsed=counts.get("reparsed", 0),
         unchanged=sum(counts.get(outcome, 0) for outcome in UNCHANGED),
         quarantined=counts.get("quarantined", 0),
         refused_by_robots=robots,
@@ -102,6 +105,7 @@ def summary_lines(summary: RunSummary) -> list[tuple[str, str]]:
         ("found", str(summary.found)),
         ("stored", str(summary.stored)),
         ("revised", str(summary.revised)),
+        ("read anew", str(summary.reparsed)),
         ("unchanged", str(summary.unchanged)),
         ("quarantined", f"{summary.quarantined}" + (f"  ({rules})" if rules else "")),
         ("refused by robots.txt", str(summary.refused_by_robots)),

@@ -19,6 +19,7 @@ from tasks.capture.cdxj import CdxjError, Indexed, index_bytes, read_index
 from tasks.capture.reading import Capture, DamagedSegment, read_segment
 from tasks.capture.segment import index_line
 from tasks.errors import UsageError
+from tasks.fetch.failures import REDIRECTS
 from tasks.store import keys
 from tasks.store.bucket import Bucket
 from tasks.store.faults import MissingKey
@@ -78,15 +79,18 @@ def checked_segment(source: str, segment: str) -> str:
 
 
 def pages_in(bucket: Bucket, segment: str) -> Iterator[PagePlace]:
-    """Every page of one segment, in order. Raises MissingKey and DamagedSegment."""
+    """Every page of one segment, in order; answers that were errors hold none.
+
+    Raises MissingKey and DamagedSegment.
+    """
     lines = sorted(_index(bucket, segment), key=lambda line: line.offset)
     first: Indexed | None = None
     for number, line in enumerate(lines):
-        if 300 <= line.status < 400 and line.status != 304 and line.mime != REVISIT:
+        if line.status in REDIRECTS and line.mime != REVISIT:
             first = first or line
             continue
         start, first = first or line, None
-        if line.mime != REVISIT and line.status:
+        if line.mime != REVISIT and 200 <= line.status < 300:
             last = number + 1 == len(lines)
             end = line.offset + line.length + AFTER_LAST if last else lines[number + 1].offset
             yield PagePlace(segment, start.offset, line.offset, end, start.url, line.url, line.at)

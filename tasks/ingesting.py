@@ -1,0 +1,88 @@
+"""Which pages of foreign files are taken in, and in which batches."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from tasks.capture.foreign import ForeignPage, pages_in_warc
+from tasks.capture.scraped import Input, read_scraped
+from tasks.errors import SkippableError
+from tasks.store.captures import fingerprint
+from tasks.store.identity import normalise_url
+
+
+@dataclass
+class Intake:
+    """What decides about each page, and what it decided so far."""
+
+    hosts: frozenset[str] | None
+    """Of the source; None takes any host."""
+    kept: set[int]
+    """Fingerprints of what the bucket has (`tasks.store.captures.fingerprints`), and of what is added."""
+    limit: int = 0
+    """Most pages to take in; 0 is all."""
+    url: str = ""
+    """Address of the one scraped file that says none itself."""
+    url_prefix: str = ""
+    taken: int = 0
+    passed_over: Counter[str] = field(default_factory=Counter)
+    """Reason to number of captures that were left where they are."""
+
+    @property
+    def full(self) -> bool:
+        """True when the limit is reached."""
+        return 0 < self.limit <= self.taken
+
+    def pages_of(self, file: Input) -> Iterator[ForeignPage]:
+        """The pages of `file` that are to be taken in, in order.
+
+        Raises DamagedSegment, FatalError or UsageError, after the pages before the fault.
+        """
+        for page in self._pages(file):
+            reason = self._refusal(page)
+            if reason:
+                self.passed_over[reason] += 1
+                continue
+            self.taken += 1
+            yield page
+            if self.full:
+                return
+
+    def _pages(self, file: Input) -> Iterable[ForeignPage]:
+        if file.is_warc:
+            return pages_in_warc(file.path, self.passed_over)
+        return (read_scraped(file, url=self.url, url_prefix=self.url_prefix),)
+
+    def _refusal(self, page: ForeignPage) -> str:
+        exchange = page.page
+        try:
+            normalise_url(exchange.url)
+        except SkippableError as error:
+            return str(error.reason)
+        if self.hosts is not None and (urlsplit(exchange.url).hostname or "").lower() not in self.hosts:
+            return "host of another source"
+        digest = "sha256:" + hashlib.sha256(exchange.payload).hexdigest()
+        mark = fingerprint(exchange.url, exchange.started_at, digest)
+        if mark in self.kept:
+            return "kept already"
+        self.kept.add(mark)
+        return ""
+
+
+def batches(pages: Iterable[ForeignPage], size: int) -> Iterator[list[ForeignPage]]:
+    """`pages` in batches of at most `size`, no address twice in one: versions of a page are compared one
+    after the other, and twins in a batch look like a fault of the reader."""
+    batch: list[ForeignPage] = []
+    addresses: set[str] = set()
+    for page in pages:
+        if len(batch) == size or page.page.url in addresses:
+            yield batch
+            batch, addresses = [], set()
+        batch.append(page)
+        addresses.add(page.page.url)
+    if batch:
+        yield batch

@@ -1,0 +1,234 @@
+"""Stored pages read again: nothing where nothing changed, a new parse where our reading did, and no request."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from urllib.parse import urlsplit
+
+import pytest
+
+from flows.parameters import HarvestParameters, ReextractParameters
+from flows.running import RunStopped
+from infra.newsroom import RELAUNCH_LAYOUT, ServedNewsroom
+from tasks.errors import UsageError
+from tasks.report.summary import RunSummary
+from tasks.store import keys
+from tasks.store.audit import audit
+from tasks.store.manifest import RunManifest, manifests
+from tasks.store.quarantine import list_quarantine
+from tasks.store.state import load_state
+from tests.flows.conftest import PAPER, House
+from tests.flows.stored import records_of
+
+pytestmark = [pytest.mark.server, pytest.mark.usefixtures("prefect_api")]
+
+
+def harvest(**more: object) -> RunSummary:
+    from flows.harvest import harvest as flow
+
+    return flow(HarvestParameters(source=PAPER, **more))
+
+
+def reextract(**more: object) -> RunSummary:
+    from flows.reextract import reextract as flow
+
+    return flow(ReextractParameters(source=PAPER, **{"workers": 1, **more}))
+
+
+@pytest.fixture
+def visited(house: House, served: ServedNewsroom) -> Iterator[House]:
+    """An archive after two visits to the sample paper."""
+    house.add_paper(served)
+    harvest()
+    served.advance()
+    harvest(revisit_all=True)
+    yield house
+
+
+def last_manifest(house: House) -> RunManifest:
+    return manifests(house.bucket, PAPER, (datetime.now(UTC) - timedelta(days=1)).date())[-1]
+
+
+def objects(house: House) -> dict[str, str]:
+    """Every object but the accounts of runs and the state, with its ETag."""
+    return {
+        entry.key: entry.etag
+        for entry in house.bucket.list("")
+        if not entry.key.startswith(("runs/", "sources/"))
+    }
+
+
+@contextmanager
+def newer_extractor() -> Iterator[None]:
+    """An extractor of another version that reads one field differently: topics are no longer read."""
+    import tasks.reading
+    from tasks.extract import extract_article
+
+    def newer(*arguments: object, **named: object) -> object:
+        article = extract_article(*arguments, **named)
+        extractor = article.extractor.model_copy(update={"version": "newer"})
+        headline = (article.headline or "").upper() or None
+        return article.model_copy(update={"extractor": extractor, "headline": headline})
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tasks.reading, "extract_article", newer)
+        yield
+
+
+def test_nothing_is_written_where_nothing_changed(visited):
+    before = objects(visited)
+    summary = reextract()
+    assert objects(visited) == before
+    assert summary.unchanged > 20
+    assert (summary.stored, summary.revised, summary.reparsed) == (0, 0, 0)
+
+
+def test_two_processes_do_what_one_does(visited):
+    before = objects(visited)
+    one, two = reextract(workers=1), reextract(workers=2)
+    assert objects(visited) == before
+    figures = {"unchanged", "skipped", "quarantined", "found", "decision"}
+    assert two.model_dump(include=figures) == one.model_dump(include=figures)
+
+
+def test_a_newer_extractor_makes_parses_and_no_revision(visited):
+    before = records_of(visited.bucket)
+    with newer_extractor():
+        summary = reextract()
+    after = records_of(visited.bucket)
+    assert summary.reparsed == len(before)
+    assert {(key.article_id, key.revision) for key in after} == {
+        (key.article_id, key.revision) for key in before
+    }
+    assert {key.parse for key in set(after) - set(before)} == {2}
+    # Once more: all of it is known by now.
+    with newer_extractor():
+        again = reextract()
+    assert again.reparsed == 0
+    assert records_of(visited.bucket) == after
+
+
+def test_the_manifest_says_reextract_and_tells_of_every_page(visited):
+    summary = reextract()
+    manifest = last_manifest(visited)
+    assert (manifest.flow, manifest.run_id) == ("reextract", summary.run_id)
+    assert manifest.segments == ()
+    assert len(manifest.urls) == summary.found
+    assert all(line.capture or line.outcome == "failed" for line in manifest.urls)
+
+
+def test_no_request_is_made_but_to_the_store(visited, served):
+    store = urlsplit(visited.settings.endpoint_url).port
+    asked = len(served.log)
+    reached: set[object] = set()
+    watching = [True]
+
+    def watch(event: str, arguments: tuple[object, ...]) -> None:
+        if watching[0] and event == "socket.connect":
+            reached.add(arguments[1])
+        if watching[0] and event == "socket.getaddrinfo":
+            reached.add(arguments[:2])
+
+    sys.addaudithook(watch)
+    try:
+        with newer_extractor():
+            reextract()
+    finally:
+        watching[0] = False
+    assert len(served.log) == asked
+    ports = {each[1] for each in reached if isinstance(each, tuple)}
+    paper = urlsplit(served.base_url).port
+    assert paper not in ports
+    assert store in ports
+    hosts = {each[0] for each in reached if isinstance(each, tuple)}
+    assert hosts <= {"127.0.0.1", "localhost", "::1", b"127.0.0.1", b"localhost"}
+
+
+def test_a_dry_run_says_what_would_change_and_writes_nothing(visited):
+    before = {entry.key: entry.etag for entry in visited.bucket.list("")}
+    with newer_extractor():
+        would = reextract(dry_run=True)
+    assert {entry.key: entry.etag for entry in visited.bucket.list("")} == before
+    with newer_extractor():
+        did = reextract()
+    assert would.reparsed == did.reparsed > 20
+    assert would.reasons[0].startswith("dry run")
+
+
+def test_a_period_and_a_segment_are_read_alone(visited):
+    today = datetime.now(UTC).date()
+    everything = reextract().found
+    assert reextract(since=f"{today}").found == everything
+    assert reextract(until=f"{today - timedelta(days=2)}").found == 0
+    (first, *_) = sorted(
+        entry.key
+        for entry in visited.bucket.list(keys.captures_of(PAPER))
+        if entry.key.endswith(".warc.gz") and ".feeds" not in entry.key
+    )
+    some = reextract(segments=[first])
+    assert 0 < some.found < everything
+
+
+def test_a_segment_of_feeds_is_refused_by_name(visited):
+    (feeds, *_) = (
+        entry.key
+        for entry in visited.bucket.list(keys.captures_of(PAPER))
+        if entry.key.endswith(".feeds-00001.warc.gz")
+    )
+    with pytest.raises(UsageError, match="no pages"):
+        reextract(segments=[feeds])
+
+
+def test_what_the_next_visit_needs_is_left_as_it_was(visited):
+    before = {entry.url: entry for entry in load_state(visited.bucket, PAPER)}
+    reextract()
+    assert {entry.url: entry for entry in load_state(visited.bucket, PAPER)} == before
+
+
+def test_a_newer_parse_is_the_head_for_the_next_visit_and_nothing_else_moves(visited):
+    before = {entry.url: entry for entry in load_state(visited.bucket, PAPER)}
+    with newer_extractor():
+        reextract()
+    after = {entry.url: entry for entry in load_state(visited.bucket, PAPER)}
+    assert {entry.parse for entry in after.values() if entry.article_id} == {2}
+    plans = ("next_due", "etag", "last_modified", "record_id", "unchanged_streak", "last_skip")
+    for url, entry in before.items():
+        assert [getattr(after[url], name) for name in plans] == [getattr(entry, name) for name in plans]
+
+
+def test_a_lost_index_is_made_anew_from_the_segment(visited):
+    everything = reextract().found
+    for entry in list(visited.bucket.list(keys.captures_of(PAPER))):
+        if entry.key.endswith(".cdxj"):
+            visited.bucket.delete(entry.key)
+    assert reextract().found == everything
+
+
+def test_the_layout_change_drill(house, served):
+    """Relaunch, stop, a new dated layout, reextract: every article is back and nothing was asked for."""
+    house.add_paper(served)
+    for _ in range(3):
+        harvest(revisit_all=True)
+    served.relaunch()
+    with pytest.raises(RunStopped):
+        harvest(revisit_all=True)
+    held = list(list_quarantine(house.bucket, PAPER))
+    assert len(held) > 15
+    stopped = [key for key in last_manifest(house).segments if ".feeds" not in key]
+    layout = "\n".join(
+        f"{name} = {list(value) if isinstance(value, tuple) else value!r}"
+        for name, value in RELAUNCH_LAYOUT.model_dump(exclude_none=True).items()
+    ).replace("'", '"')
+    day = datetime.now(UTC).date()
+    text = (house.source_folder / f"{PAPER}.toml").read_text()
+    house.add(PAPER, f"{text}\n[[layouts]]\nvalid_from = {day}\n{layout}\n")
+    asked = len(served.log)
+    summary = reextract(segments=stopped)
+    assert len(served.log) == asked
+    assert summary.decision != "stop", summary.reasons
+    assert audit(house.bucket, now=datetime.now(UTC), repair=False).findings == ()
+    left = list(list_quarantine(house.bucket, PAPER))
+    assert len(left) <= 2, summary
