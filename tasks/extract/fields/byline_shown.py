@@ -261,7 +261,7 @@ def _beside_date(page: Page, part: range, sites: frozenset[str]) -> Shown:
         name = re.split(r"\s*[|•·]\s*", text)[0]
         words = name.split()
         if (
-            not 2 <= len(words) <= 4
+            not 2 <= len(words) <= 3
             or not is_person(name, sites)
             or not all(w[0].isupper() for w in (words[0], words[-1]))
         ):

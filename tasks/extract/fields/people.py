@@ -172,7 +172,7 @@ def is_person(text: str, site_names: frozenset[str] = frozenset()) -> bool:
     """Whether `text` has the form of a person's name."""
     if not 2 <= len(text) <= 50 or JUNK.search(text) or fold(text) in EMPTY_NAMES or ENDING.search(text):
         return False
-    if squeezed(text) in site_names or any(mark in text for mark in ':!?"„“”#*=<>{}[]…_'):
+    if squeezed(text) in site_names or any(mark in text for mark in ':!?"„“”#*=<>{}[]…_、。・「」'):
         return False
     words = text.split()
     if len(words) > 6 or DESK.search(text):
