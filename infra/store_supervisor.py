@@ -128,8 +128,9 @@ def command(weed: str, folder: Path, port: int) -> list[str]:
         "-s3.autoCreateBucket=false",
         "-s3.allowDeleteBucketNotEmpty=false",
         "-filer.exposeDirectoryData=false",
-        f"-filer.localSocket={folder / 'filer.sock'}",
-        f"-s3.localSocket={folder / 's3.sock'}",
+        # Relative to its working folder, because a socket's address may have 107 bytes and a folder's path more.
+        "-filer.localSocket=filer.sock",
+        "-s3.localSocket=s3.sock",
         "-volume.preStopSeconds=0",  # nobody else has to be told that this one goes
     ]
 
@@ -153,6 +154,12 @@ def environment(folder: Path, memory: str) -> dict[str, str]:
             "GOMEMLIMIT": memory,
         }
     )
+
+
+def inner_sockets(port: int) -> list[Path]:
+    """The sockets through which SeaweedFS's parts talk; it names them by port, and leaves them when it is killed."""
+    ports = range(port + GRPC_OFFSET, port + GRPC_OFFSET + PORTS)
+    return [path for number in ports for path in Path("/tmp").glob(f"seaweedfs-*-grpc-{number}.sock")]
 
 
 class Supervisor:
@@ -274,7 +281,7 @@ class Supervisor:
 
     def _end_child(self) -> None:
         child, self.child = self.child, None
-        if child is None or child.poll() is not None:
+        if child is None:
             return
         child.terminate()
         try:
@@ -282,6 +289,9 @@ class Supervisor:
         except subprocess.TimeoutExpired:
             child.kill()
             child.wait()
+        if self.port is not None:
+            for socket_file in inner_sockets(self.port):
+                socket_file.unlink(missing_ok=True)
 
 
 def _die_with_parent() -> None:

@@ -190,6 +190,33 @@ def test_grpc_wants_the_certificate(running: Path, part: int) -> None:
         _greet(stranger, connection)
 
 
+def test_sockets_of_its_parts_want_the_certificate_too(running: Path) -> None:
+    stranger = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    stranger.check_hostname = False
+    stranger.verify_mode = ssl.CERT_NONE
+    paths = store_supervisor.inner_sockets(state(running)["port"])
+    assert len(paths) >= 4
+    for path in paths:
+        with socket.socket(socket.AF_UNIX) as connection:
+            connection.settimeout(10)
+            connection.connect(str(path))
+            with pytest.raises(OSError, match=r"certificate required|bad certificate|reset|EOF"):
+                _greet(stranger, connection)
+
+
+def test_nothing_is_left_beside_the_data_folder(tmp_path: Path) -> None:
+    with embedded_store(tmp_path):
+        port = state(tmp_path)["port"]
+        assert store_supervisor.inner_sockets(port)
+    assert store_supervisor.inner_sockets(port) == []
+
+
+def test_data_folder_may_have_a_long_name_with_spaces(tmp_path: Path) -> None:
+    with embedded_store(tmp_path / ("long " * 30) / "ü") as settings:
+        open_bucket(settings).put("a/b", b"x", content_type="text/plain")
+        assert open_bucket(settings).get("a/b") == b"x"
+
+
 def _greet(context: ssl.SSLContext, connection: socket.socket) -> None:
     """TLS 1.3 tells of a missing client certificate only at the first read."""
     with context.wrap_socket(connection) as secured:
