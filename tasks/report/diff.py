@@ -187,8 +187,9 @@ def _kinds_of(edit: Edit) -> set[Change]:
     kinds: set[Change] = set()
     if _CORRECTION.search(edit.inserted) and not _CORRECTION.search(edit.deleted):
         kinds.add("correction_notice")
-    # A half that is much longer than the other is a sentence put in, beside whatever words it touched.
-    if abs(len(old) - len(new)) >= PASSAGE_WORDS:
+    # A half that is much longer than the other is a sentence put in, beside whatever words it touched; two
+    # long halves are a passage written anew.
+    if abs(len(old) - len(new)) >= PASSAGE_WORDS or min(len(old), len(new)) >= 3 * PASSAGE_WORDS:
         return kinds | {"passage"}
     if _numbers(edit.deleted) != _numbers(edit.inserted) and old and new:
         return kinds | {"number"}

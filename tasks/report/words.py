@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import Literal
@@ -13,8 +14,11 @@ from tasks.article import Model
 TOKEN = re.compile(r"\s+|\d+(?:[.,:]\d+)*|\w+(?:['’-]\w+)*|[^\w\s]")
 """White space, numbers with their separators, words with inner apostrophes and hyphens, single signs."""
 
-MOST_PAIRS = 4_000_000
-"""Tokens of one side times the other's; above (about 2 s of difflib) a passage counts as replaced whole."""
+SENTENCE = re.compile(r".*?[.!?…]+[\"'”’»)]*\s+|.+", re.DOTALL)
+
+MOST_PAIRS = 60_000
+"""Pairs of equal tokens between two passages up to which words are compared. News of 1,000 words against its
+rewriting has about 15,000 (0.1 s of difflib); a thousand times one phrase has 300,000 (20 s)."""
 
 
 class Span(Model):
@@ -52,16 +56,41 @@ def _paragraphs(text: str) -> list[str]:
 
 
 def _words(before: str, after: str) -> list[Span]:
-    old, new = TOKEN.findall(before), TOKEN.findall(after)
-    if len(old) * len(new) > MOST_PAIRS:
-        return _swap(before, after)
-    spans: list[Span] = []
-    for op, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    """The changes by word; by sentence where words repeat too much for that; else the passage as a whole."""
+    for unit in (TOKEN, SENTENCE):
+        old, new = unit.findall(before), unit.findall(after)
+        start = _common(old, new)
+        end = _common(old[start:][::-1], new[start:][::-1])
+        middle_old, middle_new = old[start : len(old) - end], new[start : len(new) - end]
+        if _pairs(middle_old, middle_new) <= MOST_PAIRS:
+            tail = "".join(old[len(old) - end :])
+            return [*_same("".join(old[:start])), *_matched(middle_old, middle_new), *_same(tail)]
+    return _swap(before, after)
+
+
+def _matched(old: list[str], new: list[str]) -> Iterator[Span]:
+    # Blanks are no anchors: they stand everywhere, and would tie unrelated words together.
+    for op, i, j, k, m in SequenceMatcher(str.isspace, old, new, autojunk=False).get_opcodes():
         if op == "equal":
-            spans.append(Span(op="equal", text="".join(old[i:j])))
+            yield from _same("".join(old[i:j]))
         else:
-            spans.extend(_swap("".join(old[i:j]), "".join(new[k:m])))
-    return spans
+            yield from _swap("".join(old[i:j]), "".join(new[k:m]))
+
+
+def _common(old: list[str], new: list[str]) -> int:
+    """How many tokens both begin with."""
+    return next(
+        (n for n, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new))
+    )
+
+
+def _same(text: str) -> list[Span]:
+    return [Span(op="equal", text=text)] if text else []
+
+
+def _pairs(old: list[str], new: list[str]) -> int:
+    first, second = Counter(old), Counter(new)
+    return sum(count * second[token] for token, count in first.items() if not token.isspace())
 
 
 def _swap(before: str, after: str) -> list[Span]:

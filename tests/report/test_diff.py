@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import time
 
 import pytest
 from hypothesis import given
@@ -138,8 +139,24 @@ def test_words_out_and_in_are_counted():
     assert (changed.words_deleted, changed.words_inserted) == (2, 4)
 
 
-def test_huge_rewritten_text_takes_no_quadratic_time():
+def test_huge_rewritten_text_is_a_passage():
     before = " ".join(f"word{n}" for n in range(8000))
     after = " ".join(f"other{n}" for n in range(8000))
+    assert [span.op for span in word_spans(before, after)] == ["delete", "insert"]
+    assert kinds(before, after) == ("passage",)
+
+
+def test_phrase_repeated_a_thousand_times_is_compared_by_sentence():
+    before = "The cat sat on the mat. " * 1000
+    after = before + "The dog sat."
+    started = time.perf_counter()
+    spans = word_spans(before, after)
+    assert [(span.op, span.text) for span in spans][-1] == ("insert", "The dog sat.")
+    assert applied(before, spans) == after
+    assert time.perf_counter() - started < 5
+
+
+def test_endless_repetition_without_sentences_is_replaced_whole():
+    before, after = "the cat sat " * 1000, "the dog sat " * 1000
     spans = word_spans(before, after)
     assert [span.op for span in spans] == ["delete", "insert"]
