@@ -77,7 +77,7 @@ class Archive:
             if by_publisher is not None:
                 yield by_publisher
 
-    def histories(self, url: str) -> History:
+    def open_history(self, url: str) -> History:
         """The history of the article at `url`, its records read as they are asked for.
 
         Raises FatalError where the archive has no such article.
@@ -92,7 +92,7 @@ class Archive:
 
     def history(self, url: str) -> tuple[RecordInfo, ...]:
         """Every record of the article, the oldest capture first; parses of one revision stay together."""
-        records = _by_time(self.histories(url))
+        records = _by_time(self.open_history(url))
         return tuple(
             _info(record, _counterpart(record, records[:number])) for number, record in enumerate(records)
         )
@@ -110,7 +110,7 @@ class Archive:
         Without `parse` the newest parse of the revision is taken: the best reading of what the publisher
         wrote. Raises FatalError where there is none.
         """
-        history = self.histories(url)
+        history = self.open_history(url)
         if revision is not None:
             return history.record(_numbered(history, url, revision, parse))
         told = history.current()
@@ -130,7 +130,7 @@ class Archive:
     def timemap(self, url: str) -> str:
         """The Memento TimeMap of the article in link format (RFC 7089, section 5; RFC 6690), one memento
         for each revision. Mementos are named by the key of the record in the bucket."""
-        history = self.histories(url)
+        history = self.open_history(url)
         told = history.current()
         original = normalise_url(url)
         first, last = (_http_date(told[number].capture.fetched_at) for number in (0, -1))
@@ -157,7 +157,7 @@ def _numbered(history: History, url: str, revision: int, parse: int | None) -> R
 
 
 def _by_time(history: History) -> list[Record]:
-    records = [history.record(key) for key in history.keys]
+    records = history.records(history.keys)
     return sorted(records, key=lambda record: (record.capture.fetched_at, record.revision, record.parse))
 
 

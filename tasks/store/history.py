@@ -10,6 +10,8 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Literal
 
@@ -18,6 +20,9 @@ from tasks.record import Record, canonical_json
 from tasks.store import keys
 from tasks.store.bucket import Bucket
 from tasks.store.keys import RecordKey
+
+READERS = 8
+"""Records of one article that are fetched at once; a live blog has hundreds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,15 +147,24 @@ class History:
             self._records[key] = read_record(self._bucket, key)
         return self._records[key]
 
+    def records(self, wanted: Iterable[RecordKey]) -> list[Record]:
+        """Several records, in the order asked for. Raises MissingKey or DamagedRecord."""
+        every = list(wanted)
+        if sum(key not in self._records for key in every) > 2:
+            with ThreadPoolExecutor(READERS) as pool:
+                return list(pool.map(self.record, every))
+        return [self.record(key) for key in every]
+
     def parses(self, revision: int) -> list[Record]:
         """All parses of a revision, the newest first."""
         numbers = sorted((key for key in self._keys if key.revision == revision), reverse=True)
-        return [self.record(key) for key in numbers]
+        return self.records(numbers)
 
     def current(self, revisions: list[int] | None = None) -> list[Record]:
         """The newest parse of each revision, in order of capture time (equal times: of number)."""
-        numbers = sorted({key.revision for key in self._keys}) if revisions is None else revisions
-        records = [self.record(self.last_parse(number)) for number in numbers]
+        last = {key.revision: key for key in self.keys}
+        numbers = list(last) if revisions is None else revisions
+        records = self.records(last[number] for number in numbers)
         return sorted(records, key=lambda record: (record.capture.fetched_at, record.revision))
 
     def head(self) -> Record | None:
