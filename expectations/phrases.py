@@ -222,11 +222,12 @@ PHRASES: dict[str, dict[Kind, str]] = {
         """,
         "navigation": """
             home | menu | search | back | back to top… | back to… home… | go to top | top | skip | more |
-            less | show less | show all | view all… | see all… | all | expand all | close menu |
-            toggle navigation… | main menu | site map | about | about us… | contact | contact us… | help |
-            faq | rss | archive | archives | advertise with us… | careers | jobs | news |
-            share and comment | continue | submit | cancel | send | ok | go | yes | no | next page… |
-            previous page… | page 1 of… | 1 of… | prev next | first | last
+            less | show less | show all | view all… | see all… | all | expand all | current issue |
+            reuse this content | caption | skip to main content… | close menu | toggle navigation… |
+            main menu | site map | about | about us… | contact | contact us… | help | faq | rss |
+            archive | archives | advertise with us… | careers | jobs | news | share and comment |
+            continue | submit | cancel | send | ok | go | yes | no | next page… | previous page… |
+            page 1 of… | 1 of… | prev next | first | last
         """,
         "contact": """
             got a tip… | have a tip… | got a story… | do you have a story… | do you have a tip… |
@@ -328,13 +329,15 @@ PHRASES: dict[str, dict[Kind, str]] = {
         "consent": """
             …cookies… akzeptieren | wir verwenden cookies… | datenschutz | datenschutzerklärung… |
             …datenschutzerklärung… | externer inhalt… | externe inhalte… | empfohlener externer inhalt… |
-            empfohlener redaktioneller inhalt… | an dieser stelle finden sie… | an dieser stelle… inhalt |
-            …externen inhalt… | …externe inhalte… | …inhalt anzeigen… personenbezogene |
-            …personenbezogene daten… übermittelt | …ihre zustimmung… | …ihre einwilligung… |
-            inhalt laden… | inhalte anzeigen… | inhalt anzeigen… | inhalt erlauben… | alle akzeptieren… |
-            akzeptieren | ich bin damit einverstanden… | einstellungen | impressum | agb |
-            nutzungsbedingungen… | zustimmen und… | instagram inhalt… | twitter inhalt… |
-            youtube video… laden | dieses video wird von… | hier finden sie… inhalt… von
+            empfohlener redaktioneller inhalt… | an dieser stelle finden sie… |
+            ich bin damit einverstanden… | …daten an drittplattformen… | ein klick für den datenschutz |
+            hauptinhalt | an dieser stelle… inhalt | …externen inhalt… | …externe inhalte… |
+            …inhalt anzeigen… personenbezogene | …personenbezogene daten… übermittelt |
+            …ihre zustimmung… | …ihre einwilligung… | inhalt laden… | inhalte anzeigen… |
+            inhalt anzeigen… | inhalt erlauben… | alle akzeptieren… | akzeptieren | einstellungen |
+            impressum | agb | nutzungsbedingungen… | zustimmen und… | instagram inhalt… |
+            twitter inhalt… | youtube video… laden | dieses video wird von… |
+            hier finden sie… inhalt… von
         """,
         "app": """
             app herunterladen… | jetzt app… | zur app… | …unsere app… | …news app… | …im app store… |

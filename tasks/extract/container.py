@@ -53,7 +53,7 @@ def settle_marks(passages: list[Passage], marks: list[Mark], *, lenient: bool = 
             while mark is not None:
                 mark.prose += prose
                 mark = mark.outer
-    opening = next((passage.start for passage in passages if passage.mark is None and passage.prose), 0)
+    opening = _place_of_share(passages, 0.25 * total)
     for mark in marks:
         share = VOID_SHARE.get(mark.rule, VOID_SHARE_ELSE)
         mark.void = (
@@ -63,6 +63,17 @@ def settle_marks(passages: list[Passage], marks: list[Mark], *, lenient: bool = 
             or mark.prose > LIGHT.get(mark.rule, total)
             or (mark.rule == "standfirst" and mark.element.index > opening)
         )
+
+
+def _place_of_share(passages: list[Passage], prose: float) -> int:
+    """The item index by which so much unmarked prose has been said."""
+    said = 0
+    for passage in passages:
+        if passage.mark is None:
+            said += passage.prose
+            if said > prose:
+                return passage.start
+    return 0
 
 
 def scope_of_headline(outline: Outline, headlines: Iterable[str]) -> Element | None:

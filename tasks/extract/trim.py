@@ -20,6 +20,14 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 TEXT_TAGS = frozenset({"p", "li", "blockquote", "td", "th", "dd", "dt", "pre", "summary", *HEADINGS})
 """Elements made for text."""
 
+PULL_QUOTE = (40, 300)
+"""Characters of a sentence that is shown again in large letters."""
+
+QUOTES = "“”„‟\"'‘’‚«»‹› .…"
+
+AGENCY_TAG = re.compile(r"^\W{0,2}[A-ZÄÖÜ]{2,6}(?:\s?[/,-]\s?\w{2,6}){0,3}\W{0,2}$")
+"""A line such as `(dpa/lnw)`, `SDA/sep` or `AFP` under the last paragraph; in capitals, or in brackets."""
+
 COPY_SIZE = 1_000
 """Characters; a paragraph longer than this that has two others in it is a copy of the article."""
 
@@ -53,7 +61,7 @@ BYLINE = re.compile(
 )
 UPDATED = re.compile(
     r"^(?:last )?(?:updated|published|posted|modified|stand|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|"
-    r"publicado|aggiornato|pubblicato|atualizado|gepubliceerd|bijgewerkt|geplaatst|erstellt|datum|date|fecha|data)\b",
+    r"publicado|aggiornato|pubblicato|atualizado|gepubliceerd|bijgewerkt|geplaatst|erstellt|uppdatera[dt]|publicera[dt]|oppdatert|publisert|opdateret|udgivet|datum|date|fecha|data)\b",
     re.I,
 )
 READING = re.compile(r"\b\d+\s*(?:min|minutes?|minuten|minutos?|minuti|mins?)\b.{0,20}$", re.I)
@@ -154,7 +162,7 @@ def _link_lists(passages: list[Passage], rules: list[str], host: str) -> None:
 
 
 def _repeated(passages: list[Passage], rules: list[str]) -> None:
-    """Paragraphs that stand twice (pull quotes, hidden copies), and copies of the whole article in one block."""
+    """What stands twice: hidden copies of paragraphs, pull quotes, and copies of the whole article in one block."""
     seen: set[str] = set()
     opening = [passage.text for passage in passages if 80 <= len(passage.text) < COPY_SIZE][:10]
     for place, passage in enumerate(passages):
@@ -164,6 +172,20 @@ def _repeated(passages: list[Passage], rules: list[str]) -> None:
         if text in seen or (len(text) > COPY_SIZE and sum(other in text for other in opening) > 1):
             rules[place] = "repeated"
         seen.add(text)
+    texts = [passage.text for passage, rule in zip(passages, rules, strict=True) if not rule]
+    whole = "\n".join(texts)
+    for place, passage in enumerate(passages):
+        if rules[place] or passage.owner.tag in HEADINGS or passage.owner.tag == "li":
+            continue
+        if PULL_QUOTE[0] <= len(passage.text) < PULL_QUOTE[1]:
+            words = passage.text.strip(QUOTES)
+            if words and whole.count(words) > 1 and _inside_another(words, passage, texts):
+                rules[place] = "pull-quote"
+
+
+def _inside_another(words: str, passage: Passage, texts: list[str]) -> bool:
+    """Whether `words` are part of a longer paragraph than the passage they are from."""
+    return any(words in text and len(text) > len(passage.text) + 20 for text in texts)
 
 
 def _head(passages: list[Passage], rules: list[str], titles: set[str]) -> None:
@@ -218,6 +240,8 @@ def _tail(passages: list[Passage], rules: list[str]) -> None:
         if UPDATED.match(text) or (DATE.search(text) and len(text) < 50):
             rules[place] = "date"
         elif BYLINE.match(text) and len(text) < 60:
+            rules[place] = "byline"
+        elif len(text) < 25 and passage.owner.tag not in HEADINGS and AGENCY_TAG.match(text.strip("()[]")):
             rules[place] = "byline"
         elif passage.owner.tag != "li":
             break
