@@ -89,7 +89,9 @@ RECORD_COLUMNS: dict[str, Column] = {
     "language_expected": Column("the language is the source's own", True),
     "paywalled": Column("the page is paywalled: the body is what is free of it"),
     # proof
-    "digest_true": Column("the content digest is that of the content; judged for a hundred of a batch", True),
+    "digest_true": Column(
+        "the content digest is that of the content; judged for five hundred of a batch", True
+    ),
     "capture_located": Column("segment, offset, length and payload digest are stated"),
     "capture_status": Column("HTTP status of the capture"),
     "robots_allowed": Column("robots.txt allowed the fetch, or nobody asked (ingested files)"),
@@ -124,7 +126,9 @@ BATCH_COLUMNS: dict[str, Column] = {
     "coverage_headings_drop": Column(
         "usual share with subheadings, quotes or lists, less today's, less chance", True
     ),
-    "length_change": Column("|ln| of today's typical body length over the usual, less chance", True),
+    "length_change": Column(
+        "|ln| of today's typical body length over the usual; 0 when it may be chance", True
+    ),
     "declared_ratio_change": Column("today's median of body words per declared word over the usual", True),
     "strips_lost": Column("greatest fall of a strip rule's share of pages, less chance", True),
     "stripped_change": Column("change of the share of text that is stripped", True),

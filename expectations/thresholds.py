@@ -79,10 +79,8 @@ THRESHOLDS: dict[str, Threshold] = {
     "drift.coverage.stop": Threshold(
         0.5, "share of drafts below the usual, beyond chance", "a layout changes"
     ),
-    "drift.length.warn": Threshold(
-        0.25, "|ln| of the ratio beyond chance", "a fifth shorter, or a quarter longer"
-    ),
-    "drift.length.stop": Threshold(0.5, "|ln| of the ratio beyond chance", "bodies cut in half, or doubled"),
+    "drift.length.warn": Threshold(0.25, "|ln| of the ratio", "a fifth shorter, or a quarter longer"),
+    "drift.length.stop": Threshold(0.5, "|ln| of the ratio", "bodies cut in half, or doubled"),
     "drift.declared.stop": Threshold(
         0.7, "of the usual body words per declared word", "bodies lose their ends"
     ),

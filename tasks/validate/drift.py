@@ -22,6 +22,7 @@ from tasks.validate.figures import (
     Baseline,
     BatchContext,
     BatchFigures,
+    answers,
     count_of,
 )
 
@@ -36,10 +37,10 @@ def run_measures(
     walls = count_of(context.skipped, WALLS)
     unreached = count_of(context.skipped, UNREACHED)
     no_article = count_of(context.skipped, NO_ARTICLE)
-    asked = context.fetched + context.not_modified + unreached
     # A page that is unchanged is an answer with an article. On a day of revisits most are, and the few pages
     # read anew are the ones that never hold one.
-    answered = context.fetched + context.not_modified
+    answered = answers(figures) + context.not_modified
+    asked = answered + unreached
     enough = context.live and answered >= least
     usual = baseline.candidates
     # A source behind a wall gives few answers, and they are all walls: that is judged however few there are.
@@ -162,9 +163,11 @@ def _comparisons(figures: BatchFigures, baseline: Baseline) -> dict[str, float]:
             )
     if baseline.length_log is None:
         return result
-    # 1.25 standard deviations over root n is the standard error of a median.
-    chance = 2 * 1.25 * max(baseline.length_spread, figures.length_spread) / math.sqrt(count)
-    result["length_change"] = max(0.0, abs(figures.length_log - baseline.length_log) - chance)
+    # Standard deviation over root n is the standard error of the mean; 3.3 of them are one batch in a thousand, so
+    # that a stop is not a weekly event, and two dozen articles cut in half (ln 2 = 0.69) are still found.
+    chance = 3.3 * max(baseline.length_spread, figures.length_spread) / math.sqrt(count)
+    moved = abs(figures.length_log - baseline.length_log)
+    result["length_change"] = moved if moved > chance else 0.0
     if baseline.declared_ratio and figures.declared >= 5:
         result["declared_ratio_change"] = figures.declared_ratio / baseline.declared_ratio
     result["strips_lost"] = max(

@@ -26,7 +26,14 @@ from expectations.suite import SUITE
 from expectations.thresholds import in_words
 from tasks.record import Breach, Draft, Verdict
 from tasks.source import Source
-from tasks.validate.figures import NO_ARTICLE, BatchContext, BatchFigures, count_of, merge_figures
+from tasks.validate.figures import (
+    NO_ARTICLE,
+    BatchContext,
+    BatchFigures,
+    answers,
+    count_of,
+    merge_figures,
+)
 from tasks.validate.gate import BatchVerdict, RuleOutcome
 from tasks.validate.pictures import shares, trend
 
@@ -205,7 +212,11 @@ TRENDS: tuple[tuple[str, Callable[[BatchFigures], float | None], Callable[[float
     ("Text stripped", lambda run: run.stripped_share if run.drafts else None, _percent),
     (
         "Answers without article",
-        lambda run: count_of(run.skipped, NO_ARTICLE) / run.fetched if run.fetched else None,
+        lambda run: (
+            count_of(run.skipped, NO_ARTICLE) / (answers(run) + run.not_modified)
+            if answers(run) + run.not_modified
+            else None
+        ),
         _percent,
     ),
 )

@@ -29,6 +29,8 @@ here."""
 
 UNRELEASABLE = frozenset(rule.id for rule in SUITE.record_rules if rule.severity == "stop")
 """Rules whose breach is a fault of the program and not of the page: no person can make such a record true."""
+BATCH_STOPPED = "batch.stopped"
+"""What stands on every draft of a batch that was stopped as a whole; its value says by what."""
 SAMPLES = 5
 
 
@@ -122,6 +124,7 @@ def by_rule(
     `standing`: by key, the article that readers see now, for the samples' differences.
     """
     reasons = {rule.id: rule.reason for rule in SUITE.record_rules}
+    reasons[BATCH_STOPPED] = "its whole batch was stopped: not this article but the run was at fault"
     found: dict[str, list[tuple[Waiting, Breach]]] = {}
     for item in waiting:
         for breach in item.broken:

@@ -7,11 +7,12 @@ from datetime import timedelta
 import pytest
 
 from expectations.suite import SUITE
-from tasks.validate.figures import baseline_of
+from tasks.record import Draft
+from tasks.validate.figures import baseline_of, figures_of
 from tasks.validate.gate import BatchVerdict, validate_batch, validate_silence
 from tests.validate.batches import ALSO, BATCH_MUTATIONS, Run, good_runs, quiet_run, usual_batch
 from tests.validate.made import NOW, make_batch, make_context, make_source
-from tests.validate.mutations import changed, swap_suspected
+from tests.validate.mutations import body, changed, swap_suspected
 
 BY_SILENCE = {"run.candidates", "run.volume_collapsed", "run.silence", "run.walls", "run.no_article"}
 ALONE = {"batch.filled", "batch.swaps"}
@@ -72,6 +73,7 @@ def test_a_run_that_found_only_known_and_unchanged_articles_is_fine() -> None:
         ("run.walls", {"fetched": 80, "not_modified": 0, "skipped": {"consent_wall": 80}}),
         ("run.no_article", {"fetched": 80, "not_modified": 0, "skipped": {"no_body": 80}}),
         ("run.unreached", {"not_modified": 0, "skipped": {"connection_failed": 80}}),
+        ("run.unreached", {"fetched": 80, "not_modified": 0, "skipped": {"http_error": 60, "no_body": 20}}),
     ],
 )
 def test_a_silence_with_a_cause_is_a_stop(rule: str, changes: dict[str, object]) -> None:
@@ -123,3 +125,27 @@ def test_a_small_batch_is_not_judged_by_shares() -> None:
     drafts = [changed(draft, published=None, modified=None, standfirst=None) for draft in make_batch(5)]
     verdict = judge(Run(drafts=drafts, context=make_context(drafts, candidates=80)))
     assert broken(verdict) == set()
+
+
+def test_two_dozen_bodies_cut_in_half_are_found_although_lengths_differ_as_in_real_news() -> None:
+    lengths = [round(40 * 1.12**number) for number in range(24)]
+    drafts = [of_length(number, words) for number, words in enumerate(lengths)]
+    runs = [
+        figures_of(drafts, make_context(drafts, run_id=f"day-{day}", now=NOW - timedelta(days=day)))
+        for day in range(1, 6)
+    ]
+    cut = [of_length(number, words // 2) for number, words in enumerate(lengths)]
+    run = Run(drafts=cut, context=make_context(cut), baseline=baseline_of(runs))
+    assert 0.6 < runs[0].length_spread < 0.9
+    assert broken(judge(run)) == {"drift.length", "drift.length_broken"}
+    usual = Run(drafts=drafts, context=make_context(drafts), baseline=baseline_of(runs))
+    assert judge(usual).decision == "pass"
+
+
+def of_length(number: int, words: int) -> Draft:
+    """A draft of so many words, in paragraphs of twenty."""
+    small = ("the", "council", "of", "the", "town", "has", "met", "and", "voted")
+    stock = [f"{word}{number}" for word in small]
+    text = [stock[place % len(stock)] for place in range(words)]
+    paragraphs = [" ".join(text[start : start + 20]) + f" {number}.{start}." for start in range(0, words, 20)]
+    return body(make_batch(number + 1)[number], paragraphs)
