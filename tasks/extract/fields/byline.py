@@ -11,7 +11,7 @@ from tasks.extract.declared import Declared
 from tasks.extract.fields.byline_shown import LONGEST, Shown, read_shown
 from tasks.extract.fields.people import Byline, is_account, merged, parse_byline
 from tasks.extract.fields.place import Place
-from tasks.extract.fields.words import fold, squeezed
+from tasks.extract.fields.words import fold
 from tasks.extract.page import Page
 from tasks.extract.schema_org import Item
 
@@ -39,7 +39,7 @@ def read_byline(page: Page, place: Place, sites: frozenset[str]) -> Written:
     stated, method = _stated(page, sites)
     full = any(" " in author.name for author in stated.authors) and method != "meta"
     shown = read_shown(page, place, sites, thorough=not full)
-    if _is_better(shown, stated, method, sites):
+    if _is_better(shown, stated, method):
         agencies = shown.byline.agencies or (() if method == "meta" else stated.agencies)
         return Written(shown.raw, shown.byline.authors, _distinct(agencies), "text")
     authors = _with_roles(stated.authors, shown.byline.authors)
@@ -64,7 +64,7 @@ def _stated(page: Page, sites: frozenset[str]) -> tuple[Byline, str]:
     return best, method
 
 
-def _is_better(shown: Shown, stated: Byline, method: str, sites: frozenset[str]) -> bool:
+def _is_better(shown: Shown, stated: Byline, method: str) -> bool:
     """Whether the printed byline is to be believed before the data."""
     authors = shown.byline.authors
     if not stated:
@@ -74,8 +74,7 @@ def _is_better(shown: Shown, stated: Byline, method: str, sites: frozenset[str])
     full = all(" " in author.name for author in authors)
     if not stated.authors:
         # The data names the house alone: any clear name on the page says more.
-        house = all(squeezed(name) in sites for name in stated.agencies)
-        return full and shown.strength >= (0.8 if house and method == "jsonld" else 1.2)
+        return full and shown.strength >= 1.2
     if not any(" " in author.name for author in stated.authors):
         return full and shown.strength >= 1.2  # an account's name against a person's
     said = {fold(author.name) for author in stated.authors}

@@ -27,12 +27,14 @@ KICKER = re.compile(
 """Class words of a piece inside a heading that is not the headline: the line above it, labels, hidden
 text."""
 
-CRUMB = re.compile(
-    r"bread-?crumb|crumb|seo-?title|\blogo|masthead|site-?(?:title|name|header)|navbar|"
-    r"cookie|consent|modal|popup|login|paywall|newsletter"
+CRUMB = re.compile(r"bread-?crumb|crumb|seo-?title")
+"""A heading in here is for search engines. Much of the German press puts its only h1 into the breadcrumb trail and
+shows an h2 as headline."""
+
+ASIDE = re.compile(
+    r"\blogo|masthead|site-?(?:title|name|header)|navbar|cookie|consent|modal|popup|login|paywall|newsletter"
 )
-"""A heading in here is for search engines, or the site's own. Much of the German press puts its only h1
-into the breadcrumb trail and shows an h2 as headline."""
+"""A heading in here is the site's own, unless other places of the page repeat it word for word."""
 
 SEPARATOR = re.compile(r"\s+[|\-–—·•»«›:/]+\s+|\s*[|»]\s*|\s+::\s+|:\s+")
 
@@ -128,22 +130,24 @@ def _shown_heading(page: Page, sites: frozenset[str], voices: list[str]) -> tupl
             continue
         similar = max((likeness(text, voice) for voice in believed), default=0.5)
         score = 1.0 + similar - 0.01 * position
-        if _stands_in(heading, CRUMB):
+        if _stands_in(heading, CRUMB) or (similar < 0.8 and _stands_in(heading, ASIDE)):
             score -= 1.2
         if text.replace(" ", "") in sites or _leads_home(page, heading):
             score -= 0.9
         if score > best_score:
             best, best_score = heading, score
     if best is None or best_score < 1.2:
-        other = _second_heading(outline, believed, after=best)
+        other, likely = _second_heading(outline, believed, after=best)
         if other is not None:
-            return other, WEIGHTS["h1"]
+            return other, WEIGHTS["h1"] if likely else WEIGHTS["h1"] / 2
     if best is None:
         marked = (each for each in outline.elements if each.get("itemprop") == "headline")
         best = next(marked, None)
         return best, WEIGHTS["h1"] if best is not None else 0.0
     # A short heading that no other place knows is as often the site's name, or a button, as the headline.
-    known = best_score >= 1.35 or (best_score > 1.0 and len(outline.text(best).split()) > 3)
+    text = outline.text(best)
+    long = len(text) >= 20 or (len(text) >= 8 and " " not in text and not text.isascii())
+    known = best_score > 1.0 if long else best_score >= 1.6
     return best, WEIGHTS["h1"] if known else 0.8
 
 
@@ -161,19 +165,21 @@ def _host(url: str) -> str:
     return url.split("//", 1)[-1].split("/", 1)[0]
 
 
-def _second_heading(outline: Outline, believed: list[str], after: Element | None) -> Element | None:
-    """The h2 that stands for an h1 that is missing or serves search engines."""
+def _second_heading(
+    outline: Outline, believed: list[str], after: Element | None
+) -> tuple[Element | None, bool]:
+    """The h2 that stands for an h1 that is missing or serves search engines, and whether that is likely."""
     for heading in outline.all("h2", "h3")[:12] if after is None else outline.all("h2")[:12]:
         if after is not None and heading.index < after.index:
             continue
-        if _stands_in(heading, CRUMB):
+        if _stands_in(heading, CRUMB) or _stands_in(heading, ASIDE):
             continue
         full, bare, _ = _heading_texts(outline, heading)
         texts = {fold(full), fold(bare)} - {""}
         similar = max((likeness(text, voice) for text in texts for voice in believed), default=0.0)
         if similar >= 0.4:
-            return heading
-    return None
+            return heading, similar >= 0.6
+    return None, False
 
 
 def _stands_in(element: Element, words: re.Pattern[str]) -> bool:
