@@ -350,4 +350,5 @@ def _last_words(log: Path) -> str:
         lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
         return "it left no log"
-    return lines[-1][:200] if lines else "it left no log"
+    its_own = [line for line in lines if not line.startswith("supervisor:")]
+    return (its_own or lines or ["it left no log"])[-1][:200]

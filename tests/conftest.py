@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 import os
 import uuid
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -40,15 +40,7 @@ def embedded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BucketSetting
 
 
 @pytest.fixture
-def bucket(embedded: BucketSettings, request: pytest.FixtureRequest, tmp_path: Path) -> Bucket:
+def bucket(embedded: BucketSettings, request: pytest.FixtureRequest) -> Bucket:
     """An empty place in the session's store: the shared bucket under a prefix of this test's own."""
     worker = getattr(request.config, "workerinput", {}).get("workerid", "main")
-    settings = BucketSettings(
-        endpoint_url=embedded.endpoint_url,
-        bucket=embedded.bucket,
-        region=embedded.region,
-        access_key=embedded.access_key,
-        secret_key=embedded.secret_key,
-        prefix=f"{worker}-{next(_numbers):05d}",
-    )
-    return open_bucket(settings)
+    return open_bucket(dataclasses.replace(embedded, prefix=f"{worker}-{next(_numbers):05d}"))

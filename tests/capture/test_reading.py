@@ -7,11 +7,14 @@ import io
 import os
 import shutil
 import subprocess
+import tempfile
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
@@ -210,3 +213,33 @@ def test_rights_and_robots_come_back_from_the_segment(tmp_path: Path) -> None:
     assert capture.reference == reference
     assert capture.reference.rights == {"x-robots-tag": "noarchive"}
     assert capture.reference.robots == "allowed:no-rules"
+
+
+HEADER_NAMES = st.text("abcdefghijklmnopqrstuvwxyz-", min_size=1, max_size=20).map(lambda name: f"X-{name}")
+HEADER_VALUES = st.text(st.characters(min_codepoint=33, max_codepoint=255, exclude_characters="\x7f\x85\xa0"))
+
+
+@settings(max_examples=50, deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.binary(max_size=3000), st.lists(st.tuples(HEADER_NAMES, HEADER_VALUES))), max_size=5
+    )
+)
+def test_whatever_is_written_is_read_back(sent: list[tuple[bytes, list[tuple[str, str]]]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        segment = writer(Path(folder) / "a.warc.gz")
+        references = [
+            segment.write(
+                exchange(
+                    f"{URL}?{number}",
+                    payload,
+                    headers=tuple((name.encode(), value.encode("latin-1")) for name, value in headers),
+                )
+            )
+            for number, (payload, headers) in enumerate(sent)
+        ]
+        segment.close()
+        found = list(read_segment(segment.path, segment=KEY))
+    assert [capture.reference for capture in found] == references
+    assert [capture.payload for capture in found] == [payload for payload, _ in sent]
+    assert [list(capture.headers[1:]) for capture in found] == [headers for _, headers in sent]

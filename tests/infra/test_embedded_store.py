@@ -385,9 +385,8 @@ def test_store_that_does_not_stay_up_is_told_with_its_last_words(
     broken = _script(
         tmp_path / "weed", 'case "$1" in version) echo version 4.48;; *) echo no such disk; exit 1;; esac'
     )
-    with pytest.raises(FatalError, match=r"did not start: .*; look at .*weed\.log"):
+    with pytest.raises(FatalError, match=r"did not start: no such disk; look at .*weed\.log"):
         EmbeddedStore(tmp_path, weed=broken).start()
-    assert "no such disk" in (tmp_path / "store" / "weed.log").read_text()
 
 
 def test_data_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
