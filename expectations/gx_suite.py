@@ -8,6 +8,7 @@ instead of skipping it silently.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
@@ -36,6 +37,9 @@ RESULT_FORMAT = {
     "exclude_unexpected_values": True,
 }
 """Only keys of failing rows come back, never values."""
+
+# One line at INFO for every context, on a folder that nobody uses.
+logging.getLogger("great_expectations.data_context").setLevel(logging.WARNING)
 
 _MEASURES = "pressmark.measures"
 _SEVERITY = {

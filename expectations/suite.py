@@ -10,9 +10,11 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from expectations.batch_rules import BATCH_RULES, DRIFT_RULES, RUN_RULES
 from expectations.columns import BATCH_COLUMNS, RECORD_COLUMNS
+from expectations.phrases import PHRASES
 from expectations.record_rules import RECORD_RULES
 from expectations.rules import Rule
 from expectations.thresholds import THRESHOLDS, effective
@@ -58,10 +60,11 @@ class Suite:
         return (*self.record_rules, *self.run_rules, *self.batch_rules)
 
     def version(self) -> str:
-        """Twelve hex digits of a SHA-256 over rules and thresholds: equal suites, equal version."""
+        """Twelve hex digits of a SHA-256 over rules, thresholds and phrases: equal suites, equal version."""
         content = [
             [[rule.id, rule.severity, rule.column, rule.least, rule.most] for rule in self.rules],
             [[name, threshold.value] for name, threshold in sorted(THRESHOLDS.items())],
+            _phrases_digest(),
         ]
         return hashlib.sha256(json.dumps(content).encode()).hexdigest()[:12]
 
@@ -81,6 +84,11 @@ class Suite:
                 if isinstance(bound, str) and bound not in THRESHOLDS
             ]
         return found
+
+
+@cache
+def _phrases_digest() -> str:
+    return hashlib.sha256(json.dumps(PHRASES, sort_keys=True).encode()).hexdigest()
 
 
 SUITE = Suite()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -49,8 +49,8 @@ def _hours_ahead(moment: Moment | None, fetched_at: datetime) -> float:
     if moment.date is None:
         return NOT_JUDGED
     # A day begins first at UTC+14; before that moment nobody can have written it.
-    begins = datetime.combine(moment.date, time(), tzinfo=UTC) - timedelta(hours=14)
-    return (begins - fetched_at) / _HOUR
+    now = fetched_at.astimezone(UTC)
+    return (moment.date - now.date()).days * 24 - 14 - now.hour - now.minute / 60
 
 
 def _hours_after(published: Moment | None, modified: Moment | None) -> float:

@@ -159,6 +159,17 @@ def test_an_exception_holds_until_its_day_and_then_is_named() -> None:
     assert any("fields.clean ended on 2026-11-19" in reason for reason in over.reasons)
 
 
+def test_an_exception_holds_for_a_rule_on_batches_too() -> None:
+    drafts = [changed(draft, authors=make_batch(1)[0].article.authors) for draft in make_batch(12)]
+    assert judge(drafts).decision == "stop"
+    exception = RuleException(
+        rule="batch.one_author", reason="one woman writes it all", expires=date(2027, 1, 1)
+    )
+    verdict = judge(drafts, expect=Expect(exceptions=(exception,)))
+    assert verdict.decision == "pass"
+    assert next(rule for rule in verdict.rules if rule.id == "batch.one_author").exception is not None
+
+
 def test_an_exception_for_no_rule_is_named() -> None:
     exception = RuleException(rule="body.lenght", reason="a slip of the pen", expires=date(2027, 1, 1))
     verdict = judge(make_batch(12), expect=Expect(exceptions=(exception,)))
