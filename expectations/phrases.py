@@ -33,7 +33,7 @@ Kind = Literal[
     "contact",
 ]
 
-SHORT_BLOCK = 300
+SHORT_BLOCK = 400
 """Characters. Longer blocks are paragraphs; a phrase in them is quoted, not said."""
 
 PHRASES: dict[str, dict[Kind, str]] = {
@@ -59,9 +59,10 @@ PHRASES: dict[str, dict[Kind, str]] = {
             oldest first | newest first | please enable javascript to view the comments… |
             comments powered by disqus | blog comments powered by disqus | view discussion… |
             share your opinion… | …to leave a comment… | …to post a comment… | …to comment on this… |
-            cancel reply | comments may be moderated… | the comments below have not been moderated… |
-            we reserve the right to remove… | what are your thoughts… | got something to say… |
-            send a letter to the editor… | submit a letter to the editor…
+            cancel reply | comments may be moderated… | join our… forums… |
+            the comments below have not been moderated… | we reserve the right to remove… |
+            what are your thoughts… | got something to say… | send a letter to the editor… |
+            submit a letter to the editor…
         """,
         "login": """
             log in | login | sign in | log out | sign out | register | log in register |
@@ -157,8 +158,8 @@ PHRASES: dict[str, dict[Kind, str]] = {
             next article… | next story | next post… | previous article… | previous post… |
             previous story… | next | previous | prev | in this article | in this story… |
             in case you missed it… | must read… | must reads… | keep reading… | continue reading… |
-            what to read next… | what to know next… | read on… | explore more… | dig deeper… |
-            go deeper… | from our partners… | from around the web… | around the web… |
+            what to read next… | what to know next… | read on… | explore more… | explore further… |
+            dig deeper… | go deeper… | from our partners… | from around the web… | around the web… |
             sponsored stories… | paid content… | paid partner… | watch more… | watch next… |
             suggested… reading | jump to… | further reading… | similar stories… | similar articles… |
             click here to read… | click here for more… | click here to get… | for more stories… |
@@ -223,11 +224,11 @@ PHRASES: dict[str, dict[Kind, str]] = {
         "navigation": """
             home | menu | search | back | back to top… | back to… home… | go to top | top | skip | more |
             less | show less | show all | view all… | see all… | all | expand all | current issue |
-            reuse this content | caption | skip to main content… | close menu | toggle navigation… |
-            main menu | site map | about | about us… | contact | contact us… | help | faq | rss |
-            archive | archives | advertise with us… | careers | jobs | news | share and comment |
-            continue | submit | cancel | send | ok | go | yes | no | next page… | previous page… |
-            page 1 of… | 1 of… | prev next | first | last
+            this slideshow requires javascript… | reuse this content | caption | skip to main content… |
+            close menu | toggle navigation… | main menu | site map | about | about us… | contact |
+            contact us… | help | faq | rss | archive | archives | advertise with us… | careers | jobs |
+            news | share and comment | continue | submit | cancel | send | ok | go | yes | no |
+            next page… | previous page… | page 1 of… | 1 of… | prev next | first | last
         """,
         "contact": """
             got a tip… | have a tip… | got a story… | do you have a story… | do you have a tip… |
@@ -271,12 +272,13 @@ PHRASES: dict[str, dict[Kind, str]] = {
             zum newsletter… | jetzt newsletter… | unser newsletter… | …unseren newsletter… |
             …unserem newsletter… | …kostenlosen newsletter… | …newsletter an… | …newsletter richtig… |
             …in ihr postfach… | …in ihrem postfach… | …in dein postfach… | …täglichen newsletter… |
-            …ins e mail postfach… | …per e mail erhalten… | abonnieren sie unseren… | abonnieren |
-            jetzt abonnieren… | melden sie sich hier… | hier kostenlos anmelden… | ihre e mail adresse… |
-            der newsletter… kostenlos | …ich habe die datenschutz… | mit der anmeldung… |
-            mit meiner anmeldung… | ich stimme zu… | …jederzeit abbestellen… | …jederzeit widerrufen… |
-            vielen dank für ihre anmeldung… | bleiben sie informiert… | …whatsapp kanal… |
-            …push nachrichten… | alle zwei wochen… newsletter
+            …newsletter informiert… | …ins e mail postfach… | …per e mail erhalten… |
+            abonnieren sie unseren… | abonnieren | jetzt abonnieren… | melden sie sich hier… |
+            hier kostenlos anmelden… | ihre e mail adresse… | der newsletter… kostenlos |
+            …ich habe die datenschutz… | mit der anmeldung… | mit meiner anmeldung… | ich stimme zu… |
+            …jederzeit abbestellen… | …jederzeit widerrufen… | vielen dank für ihre anmeldung… |
+            bleiben sie informiert… | …whatsapp kanal… | …push nachrichten… |
+            alle zwei wochen… newsletter
         """,
         "subscription": """
             jetzt abonnieren… | abo | abonnieren | jetzt testen… | jetzt kostenlos testen… |
@@ -314,9 +316,10 @@ PHRASES: dict[str, dict[Kind, str]] = {
             nächster artikel… | vorheriger artikel… | nächster beitrag… | vorheriger beitrag… |
             jetzt lesen… | hier lesen… | hier weiterlesen… | hier geht es… | hier gehts… | zur galerie… |
             zur bildergalerie… | hintergrund :… | auch lesenswert… | anzeige lesen… |
-            inhaltsverzeichnis… | inhalt | inhalte | alle artikel… | alle themen… | das interessiert… |
-            beliebte artikel… | links zum artikel… | aus dem archiv… | dieses thema im programm… |
-            thema :… | dossier :… | passend dazu… | passend zum thema…
+            inhaltsverzeichnis… | auf dieser seite | auf dieser seite :… | inhalt | inhalte |
+            alle artikel… | alle themen… | das interessiert… | beliebte artikel… | links zum artikel… |
+            aus dem archiv… | dieses thema im programm… | thema :… | dossier :… | passend dazu… |
+            passend zum thema…
         """,
         "advertisement": """
             anzeige | anzeigen | werbung | advertorial | gesponsert | sponsored | in eigener sache |

@@ -131,6 +131,9 @@ MODIFIERS = frozenset(
 )
 """A word after one of these says something about its element, e.g. `has-comments`, `no-sidebar`."""
 
+OF_A_BODY = frozenset({"comments", "newsletter", "login", "factbox", "consent"})
+"""Rules that hold also for elements that are called a body: `comments content`."""
+
 FRAMES = frozenset("grid layout page template enabled disabled visible".split())
 """A word before one of these names a kind of page layout, e.g. `sidebar-grid`."""
 
@@ -214,8 +217,7 @@ def rule_of_names(names: str) -> str:
     classes = CAMEL.sub("-", names).lower().split()
     # Short words that only show when a name is cut at its capitals are chance in a hashed name: `adDsWC`.
     plain = names.split()
-    if any(BODY_NAMES.search(name) for name in classes):
-        return ""
+    is_body = any(BODY_NAMES.search(name) for name in classes)
     for name in classes:
         words = TOKEN.findall(name)
         if len(words) >= SLUG and "__" not in name:
@@ -228,5 +230,5 @@ def rule_of_names(names: str) -> str:
             for length in range(min(LONGEST, len(words) - first), 0, -1):
                 rule = PHRASES.get(tuple(words[first : first + length]))
                 if rule and (length > 1 or len(words[first]) > 3 or name in plain):
-                    return rule
+                    return "" if is_body and rule not in OF_A_BODY else rule
     return ""

@@ -71,11 +71,13 @@ def mark_captions(outline: Outline, passages: list[Passage], extent: Extent) -> 
     """Marks for the words in boxes that are otherwise a picture."""
     marks: list[Mark] = []
     done = -1
+    # In a very short article everything is small: a caption is never most of what the page says.
+    limit = min(CAPTION_SIZE, 4 * sum(passage.prose for passage in passages if passage.furniture is None) // 10)
     headings = [element.index for element in outline.all(*sorted(HEADINGS), "h1")]
     for picture in outline.all("img", "picture", "amp-img"):
         if picture.index < done:
             continue
-        box = extent.box(picture, CAPTION_SIZE, without=headings)
+        box = extent.box(picture, limit, without=headings)
         first, last = extent.span(box)
         if first == last or box is picture:
             continue

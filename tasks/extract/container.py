@@ -158,6 +158,7 @@ def widen(container: Element, passages: list[Passage]) -> list[Passage]:
                 branch = _branch(parent, passage.owner)
                 if branch is not None and (branch.tag == "p" or same_make(branch, inner)):
                     kin[branch.index] = branch
+        kin |= _short_kin(parent, inner, live, chosen)
         if kin:
             chosen.update(
                 passage.start
@@ -166,6 +167,20 @@ def widen(container: Element, passages: list[Passage]) -> list[Passage]:
             )
         inner = parent
     return [passage for passage in passages if passage.start in chosen]
+
+
+def _short_kin(parent: Element, inner: Element, live: list[Passage], chosen: set[int]) -> dict[int, Element]:
+    """Boxes between the chosen passages, of the container's make, that hold only headings or lists."""
+    kin: dict[int, Element] = {}
+    if not chosen or not inner.get("class"):
+        return kin
+    first, last = min(chosen), max(chosen)
+    for passage in live:
+        if first < passage.start < last and passage.start not in chosen and parent.holds_index(passage.start):
+            branch = _branch(parent, passage.owner)
+            if branch is not None and same_make(branch, inner):
+                kin[branch.index] = branch
+    return kin
 
 
 def _branch(parent: Element, element: Element) -> Element | None:

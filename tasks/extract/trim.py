@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from expectations.phrases import SHORT_BLOCK
 from tasks.extract.fields.words import fold
 from tasks.extract.links import leads_inside
 from tasks.extract.passages import Passage
@@ -25,7 +26,7 @@ PULL_QUOTE = (40, 300)
 
 QUOTES = "“”„‟\"'‘’‚«»‹› .…"
 
-AGENCY_TAG = re.compile(r"^\W{0,2}[A-ZÄÖÜ]{2,6}(?:\s?[/,-]\s?\w{2,6}){0,3}\W{0,2}$")
+AGENCY_TAG = re.compile(r"^\W{0,2}[A-ZÄÖÜ]{2,6}(?:\s?[/,-]\s?\w{2,6}){0,3}(?:\s\(\w{2,6}(?:[/,-]\w{2,6})*\))?\W{0,2}$")
 """A line such as `(dpa/lnw)`, `SDA/sep` or `AFP` under the last paragraph; in capitals, or in brackets."""
 
 COPY_SIZE = 1_000
@@ -76,6 +77,7 @@ def trim(
     """
     rules = [_rule_of(passage, titles, host) for passage in passages]
     _link_lists(passages, rules, host)
+    _links_at_the_end(passages, rules, host)
     _strays(passages, rules)
     _repeated(passages, rules)
     if repeated is not None:
@@ -104,10 +106,12 @@ def title_variants(headlines: Iterable[str]) -> set[str]:
 
 def _rule_of(passage: Passage, titles: set[str], host: str) -> str:
     text = passage.text
-    if len(text) <= 300:
+    if len(text) <= SHORT_BLOCK:
         kind = interface_phrase(text)
         if kind:
             return f"phrase:{kind}"
+        if text[0] == "©":
+            return "phrase:rights"
         if fold(text) in titles:
             return "headline"
         if not LETTER.search(text):
@@ -133,6 +137,16 @@ def _is_labelled_link(passage: Passage) -> bool:
         and LABEL.match(text) is not None
         and text[-1] not in ".?!”\"'"
     )
+
+
+def _links_at_the_end(passages: list[Passage], rules: list[str], host: str) -> None:
+    """After the last paragraph, what is half a link to the same site leads on."""
+    for place in range(len(passages) - 1, -1, -1):
+        passage = passages[place]
+        if passage.prose and passage.owner.tag != "li":
+            break
+        if not rules[place] and passage.link_share >= 0.5 and leads_inside(passage.href, host):
+            rules[place] = "link"
 
 
 def _strays(passages: list[Passage], rules: list[str]) -> None:
