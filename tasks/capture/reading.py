@@ -68,6 +68,7 @@ class Capture:
 
     @property
     def url(self) -> str:
+        """The address that answered."""
         return self.reference.url
 
     def header(self, name: str) -> str | None:
