@@ -133,7 +133,19 @@ def _choose(
     container = choose_container(passages, scope_of_headline(page.outline, headlines))
     if container is None:
         return [], (), f"none{missed}"
-    return widen(container, passages), (container,), f"container{missed}"
+    chosen = widen(container, passages)
+    if chosen and is_liveblog(page):
+        chosen = _lead_of_liveblog(page, passages, chosen[0]) + chosen
+    return chosen, (container,), f"container{missed}"
+
+
+def _lead_of_liveblog(page: Page, passages: list[Passage], first: Passage) -> list[Passage]:
+    """The paragraphs between the headline and the first entry, which no entry's box holds."""
+    headline = _headline_before(page, first)
+    if headline is None:
+        return []
+    between = [p for p in passages if headline.end <= p.start < first.start and p.owner.tag in {"p", "li"}]
+    return [p for p in between if p.prose and p.furniture is None]
 
 
 def _headline_before(page: Page, first: Passage) -> Element | None:
