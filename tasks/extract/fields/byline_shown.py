@@ -19,6 +19,8 @@ from tasks.extract.phrases import interface_phrase
 LONGEST = 160
 """Characters of a byline; longer is a biography."""
 
+NEAR = 220
+"""Items of the head looked through where data names the people and print only adds their roles."""
 CLOSE = 60
 """Items after a clear byline within which a still clearer one, or a second writer, is looked for."""
 
@@ -81,7 +83,7 @@ def read_shown(page: Page, place: Place, sites: frozenset[str], *, thorough: boo
 
     thorough: look after the body and for unmarked names too; not needed where data names the people.
     """
-    found = _best(page, place.head, sites)
+    found = _best(page, place.head if thorough else place.head[:NEAR], sites)
     if found.byline or not thorough:
         return found
     found = _best(page, place.tail, sites)

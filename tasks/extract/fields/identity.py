@@ -100,24 +100,40 @@ def is_believable(claim: str, url: str, source: Source | None) -> bool:
 
     Not believed: no http address, another site, a home page, or a section that the address lies under.
     """
-    try:
-        said, asked = urlsplit(claim), urlsplit(url)
-    except ValueError:
+    said, asked = _parts(claim), _parts(url)
+    if said is None or said.scheme not in {"http", "https"} or not said.host:
         return False
-    if said.scheme not in {"http", "https"} or not said.hostname:
-        return False
-    if not asked.hostname:
+    if asked is None or not asked.host:
         return True
-    same_site = _site(said.hostname) == _site(asked.hostname)
-    if not same_site and not (source is not None and {said.hostname, asked.hostname} <= source.hosts):
+    if said.site != asked.site and not (source is not None and {said.host, asked.host} <= source.hosts):
         return False
-    said_path, asked_path = _segments(said.path), _segments(asked.path)
-    if not asked_path:
-        return not said_path
-    if not said_path:
+    if not asked.segments:
+        return not said.segments
+    if not said.segments:
         return bool(said.query) and said.query != asked.query  # /?p=123
-    is_above = len(said_path) < len(asked_path) and asked_path[: len(said_path)] == said_path
-    return not is_above or _is_page_of(asked_path[len(said_path) :])
+    above = len(said.segments)
+    is_above = above < len(asked.segments) and asked.segments[:above] == said.segments
+    return not is_above or _is_page_of(asked.segments[above:])
+
+
+@dataclass(frozen=True, slots=True)
+class _Address:
+    scheme: str
+    host: str
+    site: str
+    segments: tuple[str, ...]
+    query: str
+
+
+@lru_cache(maxsize=512)
+def _parts(url: str) -> _Address | None:
+    """The parts of an address that tell articles apart; None for what cannot be parsed."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        return None
+    return _Address(parts.scheme, host, _site(host), _segments(parts.path), parts.query)
 
 
 def _is_page_of(rest: tuple[str, ...]) -> bool:

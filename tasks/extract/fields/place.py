@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 from tasks.extract.body import Body
 from tasks.extract.outline import Element, Outline
@@ -69,18 +71,24 @@ def find_place(outline: Outline, heading: Element | None, body: Body | None) -> 
 
 def elements_in(outline: Outline, items: range) -> Iterator[Element]:
     """The elements that begin in the range and belong to the article by their names."""
-    skip_to = items.start
-    for index in items:
+    skip_to, stop = items.start, items.stop
+    elements = outline.elements
+    for number in range(bisect_left(elements, items.start, key=_index), len(elements)):
+        element = elements[number]
+        index = element.index
+        if index >= stop:
+            return
         if index < skip_to:
             continue
-        item = outline.items[index]
-        if isinstance(item, str):
-            continue
         # An element that holds the whole range is a wrapper, whatever its name.
-        if item.end < items.stop and item.tag not in {"main", "article"} and names_foreign(item.hints):
-            skip_to = item.end
+        if element.end < stop and element.tag not in WRAPPERS and names_foreign(element.hints):
+            skip_to = element.end
             continue
-        yield item
+        yield element
+
+
+WRAPPERS = frozenset({"main", "article"})
+_index = attrgetter("index")
 
 
 def is_foreign(element: Element) -> bool:
