@@ -86,7 +86,7 @@ RECORD_COLUMNS: dict[str, Column] = {
     "field_widgets": Column("fields beside the body with an interface phrase"),
     "field_controls": Column("control characters and tags in fields beside the body"),
     "language_well_formed": Column("the language is stated and is a BCP 47 tag"),
-    "language_expected": Column("the language is the source's own", True),
+    "language_expected": Column("the language is one that the source publishes in", True),
     "paywalled": Column("the page is paywalled: the body is what is free of it"),
     # proof
     "digest_true": Column(

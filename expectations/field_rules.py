@@ -135,8 +135,8 @@ FIELDS = (
         "flag",
         "language_expected",
         least=1,
-        reason="a page in another language than its publisher's is often not an article",
-        example='source language "de", article language "en"',
+        reason="a page in a language that its publisher does not write is often not an article",
+        example='language "en" in a paper that writes German alone',
     ),
     record_rule(
         "access.paywalled",

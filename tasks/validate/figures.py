@@ -16,6 +16,7 @@ from statistics import fmean, median, pstdev
 from tasks.article import Article, Instant, Model
 from tasks.errors import SkipReason
 from tasks.record import Draft
+from tasks.source import Source
 
 
 class HitRate(Model):
@@ -62,6 +63,8 @@ class BatchFigures(Model):
     """Drafts with a flag and no quarantine."""
     coverage: dict[str, int] = {}
     """Field to the number of drafts that have it."""
+    languages: dict[str, int] = {}
+    """Primary language tag to the number of drafts."""
     paywalled: int = 0
     length_log: float = 0.0
     """Mean of ln(1 + characters of the body), a tenth of the drafts left out at either end."""
@@ -144,6 +147,7 @@ def figures_of(drafts: Sequence[Draft], context: BatchContext) -> BatchFigures:
         skipped=dict(context.skipped),
         drafts=len(drafts),
         coverage=_coverage(articles),
+        languages=dict(Counter(primary_language(article.language or "") for article in articles)),
         paywalled=sum(article.access == "paywalled" for article in articles),
         length_log=_trimmed_mean(lengths),
         length_spread=pstdev(lengths) if lengths else 0.0,
@@ -238,6 +242,7 @@ def merge_figures(parts: Sequence[BatchFigures]) -> BatchFigures:
         quarantined=sum(part.quarantined for part in parts),
         flagged=sum(part.flagged for part in parts),
         coverage=_summed(part.coverage for part in parts),
+        languages=_summed(part.languages for part in parts),
         paywalled=sum(part.paywalled for part in parts),
         length_log=_weighted([(part.length_log, part.drafts) for part in parts]),
         length_spread=_weighted([(part.length_spread, part.drafts) for part in parts]),
@@ -270,6 +275,7 @@ class Baseline(Model):
     candidates: float | None = None
     """Median over the runs."""
     coverage: dict[str, float] = {}
+    languages: dict[str, float] = {}
     paywalled: float = 0.0
     no_article: float = 0.0
     flagged: float = 0.0
@@ -292,6 +298,22 @@ def usual_declared_ratio(baseline: Baseline, figures: BatchFigures) -> float:
     if baseline.declared_ratio and baseline.declared >= 20:
         return baseline.declared_ratio
     return figures.declared_ratio if figures.declared >= 5 and figures.declared_ratio else 1.0
+
+
+def primary_language(tag: str) -> str:
+    """The first part of a language tag, in lower case."""
+    return tag.partition("-")[0].lower()
+
+
+def usual_languages(source: Source, baseline: Baseline, figures: BatchFigures) -> frozenset[str]:
+    """The languages that a source publishes in: its own, and what its last good runs had one article in twenty of.
+
+    While there is no baseline, one in five of the batch: a bilingual paper shows itself at once, a wall does not.
+    """
+    usual = {language for language, share in baseline.languages.items() if share >= 0.05}
+    if not baseline.languages:
+        usual = {name for name, count in figures.languages.items() if count >= max(0.2 * figures.drafts, 2)}
+    return frozenset({primary_language(source.language), *usual} - {""})
 
 
 NEW_SOURCE = Baseline(coverage={"published": 0.8}, drafts=20)
@@ -330,6 +352,7 @@ def baseline_of(figures: Iterable[BatchFigures], *, since: datetime | None = Non
         drafts=drafts,
         candidates=median(run.candidates for run in live) if len(live) >= RUNS_NEEDED else None,
         coverage=_shares((run.coverage for run in filled), drafts),
+        languages=_shares((run.languages for run in filled), drafts),
         paywalled=sum(run.paywalled for run in filled) / drafts,
         no_article=sum(count_of(run.skipped, NO_ARTICLE) for run in live) / answered if answered else 0.0,
         flagged=sum(run.flagged for run in filled) / drafts,

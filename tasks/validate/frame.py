@@ -24,6 +24,7 @@ from tasks.article import Article
 from tasks.record import CaptureReference, Draft, content_digest
 from tasks.source import Source
 from tasks.validate.explain import explain
+from tasks.validate.figures import primary_language
 from tasks.validate.measure_body import body_measures, shared_measures, weighted_length
 from tasks.validate.measure_people import people_measures
 from tasks.validate.measure_times import time_measures
@@ -71,11 +72,16 @@ def shorten(text: str) -> str:
 
 
 def record_frame(
-    drafts: Sequence[Draft], source: Source, *, usual_declared_ratio: float = 1.0
+    drafts: Sequence[Draft],
+    source: Source,
+    *,
+    usual_declared_ratio: float = 1.0,
+    usual_languages: frozenset[str] = frozenset(),
 ) -> RecordFrame:
     """Measures every draft. Columns are those of RECORD_COLUMNS and the key, in that order.
 
-    `usual_declared_ratio`: body words per word that this publisher declares, of its last good runs.
+    `usual_declared_ratio`: body words per word that this publisher declares. `usual_languages`: primary tags of the
+    languages it publishes in, beside its own.
     """
     fields = [short_fields(draft.article) for draft in drafts]
     articles = [draft.article for draft in drafts]
@@ -88,6 +94,7 @@ def record_frame(
     names = list(RECORD_COLUMNS)
     in_order = itemgetter(*names)
     hosts = source.hosts
+    languages = usual_languages | {primary_language(source.language)}
     for number, draft in enumerate(drafts):
         article, capture = draft.article, draft.capture
         body = widgets_in_body(article, texts[number], phrased)
@@ -105,7 +112,7 @@ def record_frame(
             **_picture_measures(article, texts[number]),
             "field_widgets": float(beside.widgets),
             "field_controls": float(len(_CONTROLS.findall("\n".join(fields[number])))),
-            **_language_measures(article, source),
+            **_language_measures(article, languages),
             **_proof_measures(capture),
             "digest_true": (
                 NOT_JUDGED if number % step else float(content_digest(article) == draft.content_digest)
@@ -205,14 +212,12 @@ def _picture_measures(article: Article, texts: Sequence[str]) -> dict[str, float
     }
 
 
-def _language_measures(article: Article, source: Source) -> dict[str, float]:
+def _language_measures(article: Article, usual: frozenset[str]) -> dict[str, float]:
     language = article.language or ""
-    primary = language.split("-", 1)[0].lower()
-    expected = source.language.split("-", 1)[0].lower()
     well_formed = _LANGUAGE.fullmatch(language) is not None
     return {
         "language_well_formed": float(well_formed),
-        "language_expected": float(primary == expected) if well_formed else NOT_JUDGED,
+        "language_expected": float(primary_language(language) in usual) if well_formed else NOT_JUDGED,
         "paywalled": float(article.access == "paywalled"),
     }
 

@@ -29,6 +29,7 @@ from tasks.validate.figures import (
     BatchFigures,
     figures_of,
     usual_declared_ratio,
+    usual_languages,
 )
 from tasks.validate.frame import RecordFrame, record_frame
 
@@ -122,7 +123,12 @@ def validate_batch(
         return _stopped(judging, figures, started)
     engine = _engine()
     usual = NEW_SOURCE if baseline is None else baseline
-    records = record_frame(drafts, source, usual_declared_ratio=usual_declared_ratio(usual, figures))
+    records = record_frame(
+        drafts,
+        source,
+        usual_declared_ratio=usual_declared_ratio(usual, figures),
+        usual_languages=usual_languages(source, usual, figures),
+    )
     _run(
         engine,
         judging,

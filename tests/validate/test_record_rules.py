@@ -8,7 +8,7 @@ from expectations.record_rules import RECORD_RULES
 from tasks.record import Draft, Verdict
 from tasks.validate.gate import validate_batch
 from tests.validate.made import draft_of, make_article, make_batch, make_context, make_paragraphs, make_source
-from tests.validate.mutations import ALSO, RECORD_MUTATIONS, body
+from tests.validate.mutations import ALSO, RECORD_MUTATIONS, body, changed
 
 NEEDS_COMPANY = {"body.shared", "body.twins"}
 
@@ -84,6 +84,15 @@ def test_paragraphs_that_stand_in_many_articles_are_caught() -> None:
     records = judged(drafts)
     caught = {n: {b.rule for b in records[d.capture.record_id].breaches} for n, d in enumerate(drafts)}
     assert {n: rules for n, rules in caught.items() if rules} == {n: {"body.shared"} for n in (2, 5, 8, 11)}
+
+
+def test_a_bilingual_paper_is_known_from_its_first_batch_and_a_stray_language_is_flagged() -> None:
+    drafts = make_batch(20)
+    drafts[::3] = [changed(draft, language="cy") for draft in drafts[::3]]
+    drafts[1] = changed(drafts[1], language="fr")
+    records = judged(drafts)
+    flagged = [number for number, draft in enumerate(drafts) if records[draft.capture.record_id].breaches]
+    assert flagged == [1]
 
 
 def test_breach_values_are_short_and_on_one_line(verdicts: dict[str, Verdict]) -> None:
