@@ -169,7 +169,7 @@ def leftovers(folder: Path, *, source: str) -> tuple[SealedSegment, ...]:
     found = []
     with _source_lock(folder, source):
         for path in sorted((folder / source).glob("*/*.warc.gz")):
-            named = _NAME.fullmatch(path.name)
+            named = _named(path, source)
             lock = _try_lock(path.parent / f"{named['serial']}.lock") if named else None
             if named is None or lock is None:
                 continue
@@ -195,7 +195,10 @@ def finish_run(folder: Path, *, source: str, run_id: str) -> None:
                 run.rmdir()
 
 
-_NAME = re.compile(r".*-(?P<stamp>\d{14})-.*-(?P<serial>\d{5,})\.warc\.gz")
+def _named(path: Path, source: str) -> re.Match[str] | None:
+    """What the file's name says. The run id is told by its folder, for it may hold a stamp of its own."""
+    prefix, run_id = re.escape(source), re.escape(path.parent.name)
+    return re.fullmatch(rf"{prefix}-(?P<stamp>\d{{14}})-{run_id}-(?P<serial>\d{{5,}})\.warc\.gz", path.name)
 
 
 def _claim(folder: Path, source: str, run_id: str) -> tuple[int, IO[str]]:

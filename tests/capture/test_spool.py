@@ -122,6 +122,16 @@ def test_killed_run_leaves_every_capture_it_had_acknowledged(killed: tuple[Path,
     assert left.dropped_bytes == 0
 
 
+@pytest.mark.parametrize("run_id", ["20261122010203-abcdef", "20261122010203-abcdef.feeds"])
+def test_leftover_has_its_key_again_when_the_run_id_holds_a_time_too(tmp_path: Path, run_id: str) -> None:
+    captures = spool(tmp_path, run_id)
+    key = captures.write(exchange()).segment
+    for segment in captures.seal():
+        assert segment.lock is not None
+        segment.lock.close()  # as the kernel does when a process dies
+    assert [left.key for left in leftovers(tmp_path, source="example")] == [key]
+
+
 def test_leftover_with_a_torn_tail_is_cut_to_what_is_whole(killed: tuple[Path, list[str]]) -> None:
     folder, acknowledged = killed
     path = next(folder.rglob("*.warc.gz"))
