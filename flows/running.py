@@ -20,7 +20,7 @@ from tasks.errors import FatalError
 from tasks.report.progress import LISTENER
 from tasks.report.summary import RunSummary
 from tasks.resume import finish_killed_runs
-from tasks.run import Run, begin
+from tasks.run import EVIDENCE, Run, begin
 from tasks.source import Source, load_source
 from tasks.store.bucket import Bucket
 from tasks.store.manifest import OpenRun
@@ -96,7 +96,7 @@ def opened_run(settings: Settings, parameters: RunParameters, *, flow: str = "ha
         )
         run = make(begin(bucket, opened))
         yield run
-        for suffix in ("", ".feeds"):
+        for suffix in ("", EVIDENCE):
             finish_run(spool, source=source.name, run_id=run.run_id + suffix)
 
 

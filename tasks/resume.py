@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from tasks.capture.spool import SealedSegment, finish_run, leftovers
-from tasks.run import FetchedBatch, Run
+from tasks.run import EVIDENCE, FetchedBatch, Run
 from tasks.store import keys
-from tasks.store.bucket import Bucket
-from tasks.store.manifest import OpenRun, RunManifest, unfinished_runs
+from tasks.store.bucket import Bucket, ObjectInfo
+from tasks.store.manifest import MANIFEST, OpenRun, RunManifest, unfinished_runs
 
 LOOK_BACK = timedelta(days=7)
 """A run that was killed longer ago than its source was harvested at all is found by `audit`."""
@@ -41,25 +41,61 @@ def finish_killed_runs(
     """
     left = leftovers(spool_folder, source=source)
     closed = []
-    for opened in unfinished_runs(bucket, source, (now - LOOK_BACK).date()):
-        elsewhere = opened.parameters.get("host") not in {None, host}
+    for opened in unfinished_runs(bucket, source, _since(left, now)):
+        mine = [segment for segment in left if _run_of(segment) == opened.run_id]
+        # A container has a new name at each start; what lies in our spool was ours.
+        elsewhere = not mine and opened.parameters.get("host") not in {None, host}
         if elsewhere and now - opened.started < FOREIGN_RUN_IS_DEAD_AFTER:
             continue
         run = reopen(opened)
         run.live = False
         run.faults.append(KILLED_READING if opened.flow == "reextract" else KILLED)
-        mine = [segment for segment in left if _run_of(segment) == opened.run_id]
         with tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
             for segment in _in_order(mine, _uploaded(bucket, opened, now, Path(folder), mine)):
                 run.read_segments(FetchedBatch((segment,), ()))
+        _let_go(bucket, [segment for segment in left if _run_of(segment) == opened.run_id + EVIDENCE])
+        run.segments += _evidence(bucket, opened, now)
         closed.append(run.close())
-        finish_run(spool_folder, source=source, run_id=opened.run_id)
-    for segment in left:
-        # Of runs that were closed and died before they let go: their records are stored.
-        if segment.path.exists():
-            segment.upload(bucket)
-            segment.release()
+    # Of runs that were closed and died before they let go: their records are stored.
+    _let_go(bucket, [segment for segment in left if segment.path.exists()])
+    _sweep(bucket, source, spool_folder)
     return closed
+
+
+def _since(left: Sequence[SealedSegment], now: datetime) -> date:
+    """From which day on to look for open runs: a week, or as far back as anything waits in the spool."""
+    named = [keys.parse_capture(segment.key) for segment in left]
+    days = [name.day - timedelta(days=1) for name in named if name]
+    return min([(now - LOOK_BACK).date(), *days])
+
+
+def _let_go(bucket: Bucket, segments: Sequence[SealedSegment]) -> None:
+    for segment in segments:
+        segment.upload(bucket)
+        segment.release()
+
+
+def _sweep(bucket: Bucket, source: str, spool_folder: Path) -> None:
+    """Remove the empty folders of closed runs; a folder of an open one may be somebody's at work."""
+    for folder in (spool_folder / source).iterdir():
+        run_id = folder.name.removesuffix(EVIDENCE)
+        if folder.is_dir() and _is_closed(bucket, source, run_id):
+            finish_run(spool_folder, source=source, run_id=folder.name)
+
+
+def _is_closed(bucket: Bucket, source: str, run_id: str) -> bool:
+    try:
+        day = datetime.strptime(run_id[:8], "%Y%m%d").replace(tzinfo=UTC).date()
+    except ValueError:
+        return False
+    return bucket.exists(keys.run(source, day, run_id, MANIFEST))
+
+
+def _evidence(bucket: Bucket, opened: OpenRun, now: datetime) -> list[str]:
+    """Keys of the segments that hold the run's feeds, sitemaps and robots.txt."""
+    return [
+        entry.key for entry, run_id in _segments(bucket, opened, now) if run_id == opened.run_id + EVIDENCE
+    ]
 
 
 def _run_of(segment: SealedSegment) -> str:
@@ -76,17 +112,19 @@ def _uploaded(
 ) -> Iterator[SealedSegment]:
     """Segments of the run that are in the bucket and no more in the spool, downloaded."""
     known = {segment.key for segment in local}
+    for entry, run_id in _segments(bucket, opened, now):
+        if run_id == opened.run_id and entry.key not in known:
+            path = folder / entry.key.rpartition("/")[2]
+            path.write_bytes(bucket.get(entry.key))
+            yield SealedSegment(path, entry.key, ())
+
+
+def _segments(bucket: Bucket, opened: OpenRun, now: datetime) -> Iterator[tuple[ObjectInfo, str]]:
+    """The source's segments since the run was opened, with the run id that each one's name says."""
     day = opened.day
     while day <= now.date():
         for entry in bucket.list(keys.captures_of(opened.source, day)):
             named = keys.parse_capture(entry.key)
-            if (
-                named
-                and named.run_id == opened.run_id
-                and named.suffix == "warc.gz"
-                and entry.key not in known
-            ):
-                path = folder / entry.key.rpartition("/")[2]
-                path.write_bytes(bucket.get(entry.key))
-                yield SealedSegment(path, entry.key, ())
+            if named and named.suffix == "warc.gz":
+                yield entry, named.run_id
         day += timedelta(days=1)

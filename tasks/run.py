@@ -53,6 +53,8 @@ from tasks.validate.report_html import ReportInput, ReportItem, render_report
 BASELINE_DAYS = 30
 """Of runs that make a source's usual day."""
 SOFTWARE = "pressmark/0.1.0"
+EVIDENCE = ".feeds"
+"""Added to the run id in the names of segments that hold feeds, sitemaps and robots.txt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ class Run:
     def keep_evidence(self, exchanges: Iterable[Exchange]) -> None:
         """Keep the exchanges with feeds, sitemaps and robots.txt in a segment of their own, so that they are
         never read as pages."""
-        with self._spool(".feeds") as spool:
+        with self._spool(EVIDENCE) as spool:
             for exchange in exchanges:
                 spool.write(exchange)
             for segment in spool.seal_and_upload(self.bucket):
@@ -168,7 +170,8 @@ class Run:
         """Upload, read, judge and store one batch, and note what became of every address."""
         for segment in batch.segments:
             segment.upload(self.bucket)
-            self.segments.append(segment.key)
+            if segment.key not in self.segments:  # a task that is tried again comes by twice
+                self.segments.append(segment.key)
         readings = [
             reading for segment in batch.segments for reading in read_pages(segment.captures(), self.source)
         ]
@@ -235,11 +238,15 @@ class Run:
     # --- the end
 
     def close(self) -> RunManifest:
-        """Write the report, the manifest, then the state cache."""
+        """Write the report, the state cache, then the manifest.
+
+        The manifest last: a run that dies before it is brought to its end from its captures, whereas nobody
+        would see that a closed one had not noted its visits, and every page would be asked for again.
+        """
         manifest = self.account()
         self._write_report()
-        close_run(self.bucket, manifest)
         save_state(self.bucket, self.state)
+        close_run(self.bucket, manifest)
         return manifest
 
     def account(self) -> RunManifest:
