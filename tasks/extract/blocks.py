@@ -50,6 +50,8 @@ def read_blocks(
 
 def _blocks_of(tag: Tag) -> Iterable[Block]:
     name = tag.name
+    if name == "p":
+        return [Block(kind="paragraph", text=_line(tag))]
     if name in HEADINGS:
         return [Block(kind="heading", text=_line(tag), level=HEADINGS[name])]
     if name in {"ul", "ol", "dl"}:
@@ -67,7 +69,9 @@ def _blocks_of(tag: Tag) -> Iterable[Block]:
 
 
 def _line(tag: Tag) -> str:
-    return tag.get_text(" ", strip=True)
+    """The text of a tag; most have one string, and asking for that alone is quicker."""
+    only = tag.string
+    return str(only).strip() if only is not None else tag.get_text(" ", strip=True)
 
 
 def _leaves(tag: Tag) -> list[str]:

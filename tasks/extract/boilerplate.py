@@ -168,6 +168,9 @@ DECLARING = frozenset(
 )
 """Microdata properties whose element states a field."""
 
+NAMING = ("id", "data-testid", "data-component", "data-qa")
+"""Attributes with names beside the class."""
+
 TEXT_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "p", "blockquote"})
 NOT_OF_TEXT = frozenset({"nav", "sidebar", "gallery", "video"})
 """Rules for boxes; on a heading or paragraph the same words are anchors (`toc-3`) or styles (`text-secondary`)."""
@@ -185,30 +188,38 @@ SLUG = 6
 def rule_for(element: Element) -> str:
     """The rule that marks `element` as furniture, or the empty string."""
     attributes = element.attributes
+    tag = element.tag
     if attributes:
-        if "hidden" in attributes or HIDDEN_STYLE.search(attributes.get("style") or ""):
-            return "hidden"
-        role = attributes.get("role")
-        if role and role in ROLE_RULES:
-            return ROLE_RULES[role]
-        if attributes.get("aria-hidden") == "true":
-            return "hidden"
         names = attributes.get("class") or ""
-        identity = attributes.get("id")
-        test = attributes.get("data-testid") or attributes.get("data-component") or attributes.get("data-qa")
-        if identity or test:
-            names = f"{names} {identity or ''} {test or ''}"
-        if names and element.tag not in CELLS:
-            rule = rule_of_names(names[:LONGEST_NAME])
-            if rule and not (rule in NOT_OF_TEXT and element.tag in TEXT_TAGS):
+        if len(attributes) > 1 or not names:
+            rule = _rule_of_roles(attributes)
+            if rule:
                 return rule
-        if attributes.get("itemprop") in DECLARING and element.tag not in {"h1", "h2", "h3", "p"}:
+            others = [value for name in NAMING if (value := attributes.get(name))]
+            if others:
+                names = " ".join([names, *others])
+        if names and tag not in CELLS:
+            rule = rule_of_names(names[:LONGEST_NAME])
+            if rule and not (rule in NOT_OF_TEXT and tag in TEXT_TAGS):
+                return rule
+        if "itemprop" in attributes and attributes["itemprop"] in DECLARING and tag not in TEXT_TAGS:
             return "microdata"
         if "data-nosnippet" in attributes:
             return "nosnippet"
-    if element.tag == "figure" and HOLDER.search(element.get("class")):
-        return ""
-    return TAG_RULES.get(element.tag, "")
+        if tag == "figure" and HOLDER.search(names):
+            return ""
+    return TAG_RULES.get(tag, "")
+
+
+def _rule_of_roles(attributes: dict[str, str | None]) -> str:
+    """The rule for what an element is said to be to browsers and screen readers."""
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        return "hidden"
+    style = attributes.get("style")
+    if style and HIDDEN_STYLE.search(style):
+        return "hidden"
+    role = attributes.get("role")
+    return ROLE_RULES.get(role, "") if role else ""
 
 
 @lru_cache(maxsize=20_000)

@@ -51,7 +51,7 @@ def check_text(raw: bytes) -> None:
 
 def flatten(markup: bytes) -> bytes:
     """`markup` without the tags that stand deeper than `DEPTH_LIMIT`; their text stays."""
-    if markup.count(b"<") < MANY_TAGS:
+    if len(markup) < 4 * MANY_TAGS or markup.count(b"<") < MANY_TAGS:
         return markup
     depth = 0
     start = 0

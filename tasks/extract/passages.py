@@ -211,7 +211,7 @@ def _prose(text: str, link_chars: int) -> int:
     80 characters is the shortest body paragraph that cannot also be a headline in a list of links.
     """
     length = len(text)
-    if not text.isascii() and DENSE.search(text, 0, 200):
+    if not text.isascii() and DENSE.search(text, 0, 60):
         length *= 3
     if length < 80 or link_chars > 0.5 * length:
         return 0
