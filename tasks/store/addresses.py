@@ -1,7 +1,8 @@
 """Which article an address belongs to, where the address alone does not say.
 
-An address object is written once and never changed. An article whose id is made from its own address needs
-none, so most articles cost a single object; what is known by a publisher's id costs one for its address.
+An address object is written once; only what a page claimed of an address is written over, by what was found
+there. An article whose id is made from its own address needs none, so most articles cost a single object;
+what is known by a publisher's id costs one for its address.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from tasks.article import Model
 from tasks.store import keys
 from tasks.store.bucket import Bucket
-from tasks.store.documents import create_document, read_document
+from tasks.store.documents import CONTENT_TYPE, create_document, encode, read_document
 from tasks.store.faults import MissingKey
 from tasks.store.identity import Identity, address_of, id_of_url
 
@@ -26,6 +27,8 @@ class Address(Model):
     article_id: str
     publisher_id: str | None = None
     """The publisher's own id on which the article's identity rests, if it does."""
+    claimed: bool = False
+    """True when a page only named the address as its canonical one; it was not seen to answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +79,19 @@ def look_up(
         if belongs:
             article_id = candidate
             break
-    unlinked = tuple(url for url in identity.addresses if url not in known and id_of_url(url) != article_id)
+    unlinked = tuple(
+        url
+        for url in identity.addresses
+        if id_of_url(url) != article_id and not _is_linked(known.get(url), url, article_id, identity)
+    )
     return Resolved(article_id, unlinked)
+
+
+def _is_linked(known: Address | None, url: str, article_id: str, identity: Identity) -> bool:
+    if known is None:
+        return False
+    # What a page claimed of an address that it was not fetched from gives way to what was found there.
+    return not known.claimed or known.article_id == article_id or url != identity.answered
 
 
 def _candidates(
@@ -96,17 +110,32 @@ def _candidates(
 
 
 def link(
-    bucket: Bucket, addresses: tuple[str, ...], article_id: str, *, publisher_id: str | None = None
+    bucket: Bucket,
+    addresses: tuple[str, ...],
+    article_id: str,
+    *,
+    publisher_id: str | None = None,
+    claimed: str | None = None,
 ) -> tuple[str, ...]:
     """Say once and for all that `addresses` lead to `article_id`; doing it again is harmless.
 
+    `claimed` is the one among them that was only named by the page.
     Returns those that belong to another article already: the first word stands.
     """
     refused = []
     for url in addresses:
-        address = Address(address=address_of(url), article_id=article_id, publisher_id=publisher_id)
-        if not create_document(bucket, keys.address(address.address), address):
-            standing = read_address(bucket, url)
-            if standing is None or standing.article_id != article_id:
-                refused.append(url)
+        address = Address(
+            address=address_of(url),
+            article_id=article_id,
+            publisher_id=publisher_id,
+            claimed=url == claimed,
+        )
+        key = keys.address(address.address)
+        if create_document(bucket, key, address):
+            continue
+        standing = read_address(bucket, url)
+        if standing is not None and standing.claimed and not address.claimed:
+            bucket.put(key, encode(address), content_type=CONTENT_TYPE)
+        elif standing is None or standing.article_id != article_id:
+            refused.append(url)
     return tuple(refused)

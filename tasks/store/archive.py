@@ -22,7 +22,7 @@ from tasks.store import keys
 from tasks.store.addresses import read_address
 from tasks.store.bucket import Bucket
 from tasks.store.history import History
-from tasks.store.identity import id_of_url, identify_url, normalise_url
+from tasks.store.identity import id_apart, id_of_url, identify_url, normalise_url
 from tasks.store.keys import RecordKey
 
 
@@ -62,16 +62,26 @@ class Archive:
         Raises SkippableError (not_a_url).
         """
         normalised = normalise_url(url)
-        for article_id in self._candidates(normalised):
-            if self._bucket.exists(keys.record(article_id, 1, 1)):
-                return article_id
-        return None
+        stored = [
+            article_id
+            for article_id in dict.fromkeys(self._candidates(normalised))
+            if self._bucket.exists(keys.record(article_id, 1, 1))
+        ]
+        if len(stored) > 1:
+            # The address was claimed by one article and is the home of another, or was given to another
+            # since.
+            for article_id in stored:
+                head = History(self._bucket, article_id).head()
+                if head is not None and normalise_url(head.capture.url) == normalised:
+                    return article_id
+        return stored[0] if stored else None
 
     def _candidates(self, url: str) -> Iterable[str]:
         linked = read_address(self._bucket, url)
         if linked is not None:
             yield linked.article_id
         yield id_of_url(url)
+        yield id_apart(url)
         for source in self._sources:
             by_publisher = identify_url(url, source)
             if by_publisher is not None:

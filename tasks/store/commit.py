@@ -28,14 +28,13 @@ from tasks.errors import RetriableError, SkippableError, SkipReason
 from tasks.record import CaptureReference, Draft, Record, Verdict, content_digest, record_bytes, seal
 from tasks.source import Source
 from tasks.store import keys
-from tasks.store.addresses import link, look_up, read_address
 from tasks.store.bucket import Bucket
 from tasks.store.documents import CONTENT_TYPE
 from tasks.store.faults import MissingKey
 from tasks.store.history import Head, History, head_of
 from tasks.store.identity import Identity, identify, normalise_url
 from tasks.store.keys import RecordKey
-from tasks.store.likeness import same_story
+from tasks.store.placing import Place
 from tasks.store.tombstones import Target
 
 Outcome = Literal["new", "revised", "reparsed", "unchanged", "already"]
@@ -111,15 +110,28 @@ def commit(
     identity = identify(draft.article, fetched_url=draft.capture.url, source=source)
     if head is not None and _still(bucket, head, draft, identity):
         return Committed("unchanged", None, head)
-    article_id, identity = _placed(bucket, identity, draft, head)
-    listed = head is not None or identity.borrowed or not unseen
-    history = History(bucket, article_id, hint=head, listed=listed)
+    place = Place(bucket, draft, identity)
+    if head is None or head.article_id != identity.article_id:
+        place.settle(unseen=unseen)
+    if unseen and head is None and identity.rests_on_its_address:
+        history = History(bucket, place.article_id, listed=False)
+    elif head is None:
+        history = place.history(place.article_id)
+    else:
+        history = History(bucket, place.article_id, hint=head)
     if not history.keys:
-        _refuse_taken_down(bucket, article_id, buried)
-    writer = _Writer(
-        bucket, history, draft, verdict, source=source.name, reread=reread, canonical=identity.canonical
-    )
-    return writer.run()
+        _refuse_taken_down(bucket, place.article_id, buried)
+    canonical = place.identity.canonical
+    try:
+        return _Writer(
+            bucket, history, draft, verdict, source=source.name, reread=reread, canonical=canonical
+        ).run()
+    except _SeenAfterAll:
+        return commit(bucket, draft, verdict, source=source, reread=reread, buried=buried)
+
+
+class _SeenAfterAll(Exception):  # noqa: N818  (what was found, never shown)
+    """There is a history under the id of an article that was taken for unseen."""
 
 
 def _still(bucket: Bucket, head: Head, draft: Draft, identity: Identity) -> bool:
@@ -130,33 +142,6 @@ def _still(bucket: Bucket, head: Head, draft: Draft, identity: Identity) -> bool
         and (identity.publisher_id is None or identity.article_id == head.article_id)
         and not bucket.exists(keys.record(head.article_id, head.latest_revision + 1, 1))
     )
-
-
-def _placed(bucket: Bucket, identity: Identity, draft: Draft, head: Head | None) -> tuple[str, Identity]:
-    """The article id under which to store, and the identity that is believed. Addresses are linked before
-    the record, so that of two writers who see the article under different ids the second follows the
-    first."""
-    if head is not None and head.article_id == identity.article_id:
-        return head.article_id, identity
-
-    def is_story(article_id: str) -> bool:
-        standing = History(bucket, article_id).head()
-        return standing is None or same_story(standing.article, draft.article)
-
-    if identity.borrowed and not _is_home(bucket, identity, is_story):
-        identity = identity.alone()
-    resolved = look_up(bucket, identity, is_story=is_story)
-    link(bucket, resolved.unlinked, resolved.article_id, publisher_id=identity.publisher_id)
-    return resolved.article_id, identity
-
-
-def _is_home(bucket: Bucket, identity: Identity, is_story: Callable[[str], bool]) -> bool:
-    """False when the article at the canonical address is another story: a canonical link can be wrong."""
-    if is_story(identity.article_id):
-        return True
-    linked = [read_address(bucket, url) for url in identity.addresses[1:]]
-    # What was found to be this article once may be rewritten from the first word to the last.
-    return any(found is not None and found.article_id == identity.article_id for found in linked)
 
 
 def _refuse_taken_down(bucket: Bucket, article_id: str, buried: Target | None) -> None:
@@ -196,6 +181,8 @@ class _Writer:
                 return self._done(step, written)
             record = self._write(step.write)
             if record is None:
+                if not self._history.listed:
+                    raise _SeenAfterAll
                 self._history.refresh()
                 continue
             written = record

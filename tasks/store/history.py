@@ -109,6 +109,8 @@ class History:
         self._hint = hint if hint and hint.article_id == article_id else None
         self._records: dict[RecordKey, Record] = {}
         self._keys: set[RecordKey] = set()
+        self.listed = listed
+        """False while the history is taken for empty."""
         if listed:
             self.refresh()
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from courlan import is_navigation_page
@@ -56,15 +56,31 @@ class Identity:
     """Addresses that the page merely names as its own (AMP, twins of another edition)."""
     publisher_id: str | None = None
     """The publisher's own id, if the identity rests on one."""
-    borrowed: bool = False
-    """True when the identity rests on a canonical address that is not the one that answered."""
+    answered: str = ""
+    """The address that answered, normalised."""
+    is_apart: bool = False
+    """True for an identity that no page computes: another article had the address first."""
+
+    @property
+    def rests_on_its_address(self) -> bool:
+        """True when the id is made of the address that answered, and of nothing else that the page says."""
+        return self.publisher_id is None and self.canonical == self.answered
 
     def alone(self) -> Identity:
         """The identity by the address that answered, for a page whose canonical address is another
         article's."""
-        addresses = tuple(url for url in self.addresses if url != self.canonical)
-        answered = addresses[0]
-        return Identity(id_of_url(answered), answered, addresses, self.aliases)
+        addresses = tuple(url for url in self.addresses if url == self.answered or url != self.canonical)
+        return replace(
+            self,
+            article_id=id_of_url(self.answered),
+            canonical=self.answered,
+            addresses=addresses,
+            publisher_id=None,
+        )
+
+    def apart(self) -> Identity:
+        """An identity for a page whose very address another article took first, by a wrong canonical link."""
+        return replace(self, article_id=id_apart(self.answered), is_apart=True)
 
 
 def normalise_url(url: str) -> str:
@@ -166,6 +182,11 @@ def id_of_url(url: str) -> str:
     return id_of("url:" + address_of(url))
 
 
+def id_apart(url: str) -> str:
+    """The id of the article at `url` where another one took the id of the address first."""
+    return id_of("apart:" + address_of(url))
+
+
 def identify(article: Article, *, fetched_url: str, source: Source) -> Identity:
     """The identity of `article`, deterministic in its arguments.
 
@@ -182,8 +203,7 @@ def identify(article: Article, *, fetched_url: str, source: Source) -> Identity:
         article_id = id_of(f"{source.name}:id:{publisher_id}")
     else:
         article_id = id_of_url(canonical or answered)
-    borrowed = publisher_id is None and canonical is not None and canonical != answered
-    return Identity(article_id, canonical or answered, met, aliases, publisher_id, borrowed)
+    return Identity(article_id, canonical or answered, met, aliases, publisher_id, answered)
 
 
 def identify_url(url: str, source: Source) -> str | None:
