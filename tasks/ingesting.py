@@ -55,6 +55,9 @@ class Intake:
     def _pages(self, file: Input) -> Iterable[ForeignPage]:
         if file.is_warc:
             return pages_in_warc(file.path, self.passed_over)
+        if not file.is_page:
+            self.passed_over["no page by its name"] += 1
+            return ()
         return (read_scraped(file, url=self.url, url_prefix=self.url_prefix),)
 
     def _refusal(self, page: ForeignPage) -> str:

@@ -50,6 +50,13 @@ class Input:
     path: Path
     below: PurePosixPath
     """The path below the folder that was named; of a file that was named itself, its name."""
+    named: bool = False
+    """True for a file that was named itself."""
+
+    @property
+    def is_page(self) -> bool:
+        """By its name, or by its sidecar."""
+        return self.named or _media_type(self.path) is not None or _sidecar(self.path) is not None
 
     @property
     def is_warc(self) -> bool:
@@ -57,14 +64,14 @@ class Input:
 
 
 def inputs(path: Path) -> Iterator[Input]:
-    """The files at `path`: itself, or every WARC file and page below it, in order. Raises UsageError."""
+    """The files at `path`: itself, or every file below it but sidecars, in order. Raises UsageError."""
     if path.is_file():
-        yield Input(path, PurePosixPath(path.name))
+        yield Input(path, PurePosixPath(path.name), named=True)
         return
     if not path.is_dir():
         raise UsageError(f"{path}: no such file or folder", mend="check the path")
     for file in sorted(path.rglob("*")):
-        if file.is_file() and (file.name.lower().endswith(WARC_SUFFIXES) or _media_type(file)):
+        if file.is_file() and file.suffix.lower() != ".json":
             yield Input(file, PurePosixPath(file.relative_to(path).as_posix()))
 
 

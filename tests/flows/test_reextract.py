@@ -39,13 +39,13 @@ def reextract(**more: object) -> RunSummary:
 
 
 @pytest.fixture
-def visited(house: House, served: ServedNewsroom) -> Iterator[House]:
+def visited(house: House, served: ServedNewsroom) -> House:
     """An archive after two visits to the sample paper."""
     house.add_paper(served)
     harvest()
     served.advance()
     harvest(revisit_all=True)
-    yield house
+    return house
 
 
 def last_manifest(house: House) -> RunManifest:
