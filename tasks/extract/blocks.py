@@ -36,7 +36,9 @@ def read_blocks(
     starts = {entry.index: entry for entry in entries}
     fragment = fragment_of(passages, pictures.values(), starts.values())
     blocks: list[Block] = []
-    for tag in fragment.find_all(True, recursive=False):
+    for tag in fragment.contents:
+        if not isinstance(tag, Tag):
+            continue
         if tag.name == "img":
             address = source_of(pictures[int(str(tag["id"]))])
             if address:
@@ -45,6 +47,8 @@ def read_blocks(
             blocks.append(Block(kind="entry", moment=entry_moment(outline, starts[int(str(tag["id"]))])))
         else:
             blocks.extend(_blocks_of(tag))
+    # A soup is full of cycles; taken apart, it is freed at once and the garbage collector has nothing to do.
+    fragment.decompose()
     return tuple(blocks)
 
 
