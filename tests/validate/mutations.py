@@ -127,7 +127,7 @@ RECORD_MUTATIONS: dict[str, Mutation] = {
     "body.garbled": lambda draft: body(draft, [text.replace("e", "Ã©", 6) for text in paragraphs_of(draft)]),
     "body.odd_characters": lambda draft: with_paragraph(draft, "The mayor of G\ufffdteborg came."),
     "body.headline_apart": lambda draft: body(draft, [draft.article.headline or "", *paragraphs_of(draft)]),
-    "body.finished": lambda draft: with_paragraph(draft, "The minister said that …", place=99),
+    "body.finished": lambda draft: with_paragraph(draft, "The minister said that …", place=10_000),
     "body.declared_words": lambda draft: changed(
         draft, signals=Signals(declared_word_count=3 * draft.article.word_count)
     ),
