@@ -9,7 +9,7 @@ from bs4 import Tag
 
 from tasks.article import Block
 from tasks.extract.figures import picture_of
-from tasks.extract.fragment import fragment_of, source_of
+from tasks.extract.fragment import fragment_of, joined, path_of, source_of
 from tasks.extract.liveblog import entry_moment
 from tasks.extract.outline import Element
 from tasks.extract.page import Page
@@ -30,26 +30,62 @@ def read_blocks(
     Each of the `entries` of a live blog begins with a block that has its time.
     """
     outline = page.outline
-    pictures = {
-        picture.index: picture for figure in figures if (picture := picture_of(outline, figure)) is not None
-    }
-    starts = {entry.index: entry for entry in entries}
-    fragment = fragment_of(passages, pictures.values(), starts.values())
+    pictures = {picture.index for figure in figures if (picture := picture_of(outline, figure)) is not None}
+    starts = {entry.index for entry in entries}
+    others = [item for at in pictures | starts if isinstance(item := outline.items[at], Element)]
+    pieces: list[Passage | Element] = [*passages, *others]
+    pieces.sort(key=lambda piece: piece.start if isinstance(piece, Passage) else piece.index)
     blocks: list[Block] = []
-    for tag in fragment.contents:
-        if not isinstance(tag, Tag):
+    structured: list[Passage] = []
+    before: Passage | Element | None = None
+    for piece in pieces:
+        steps = path_of(piece) if isinstance(piece, Passage) else []
+        if isinstance(piece, Passage) and len(steps) > 1:
+            structured.append(piece)
+            before = piece
             continue
-        if tag.name == "img":
-            address = source_of(pictures[int(str(tag["id"]))])
-            if address:
+        if structured and not (
+            isinstance(before, Passage) and isinstance(piece, Passage) and piece.continues(before)
+        ):
+            blocks.extend(_structured(structured))
+            structured = []
+        if isinstance(piece, Passage):
+            if blocks and isinstance(before, Passage) and piece.continues(before):
+                blocks[-1] = blocks[-1].model_copy(update={"text": joined(blocks[-1].text, piece.text)})
+            else:
+                blocks.append(_plain(steps[0][1], piece.text))
+        elif piece.index in pictures:
+            if address := source_of(piece):
                 blocks.append(Block(kind="image", url=urljoin(page.url, address)))
-        elif tag.name == "hr":
-            blocks.append(Block(kind="entry", moment=entry_moment(outline, starts[int(str(tag["id"]))])))
         else:
-            blocks.extend(_blocks_of(tag))
+            blocks.append(Block(kind="entry", moment=entry_moment(outline, piece)))
+        before = piece
+    blocks.extend(_structured(structured))
+    return tuple(blocks)
+
+
+def _plain(name: str, text: str) -> Block:
+    """The block of a passage that stands in nothing but its own element."""
+    if name in HEADINGS:
+        return Block(kind="heading", text=text, level=HEADINGS[name])
+    if name == "pre":
+        return Block(kind="preformatted", text=text)
+    if name == "li":
+        return Block(kind="list", text=text, items=(text,))
+    if name == "blockquote":
+        return Block(kind="quote", text=text)
+    return Block(kind="paragraph", text=text)
+
+
+def _structured(passages: list[Passage]) -> list[Block]:
+    """The blocks of passages in lists, tables and quotations."""
+    if not passages:
+        return []
+    fragment = fragment_of(passages)
+    blocks = [block for tag in fragment.contents if isinstance(tag, Tag) for block in _blocks_of(tag)]
     # A soup is full of cycles; taken apart, it is freed at once and the garbage collector has nothing to do.
     fragment.decompose()
-    return tuple(blocks)
+    return blocks
 
 
 def _blocks_of(tag: Tag) -> Iterable[Block]:
@@ -61,14 +97,10 @@ def _blocks_of(tag: Tag) -> Iterable[Block]:
     if name in {"ul", "ol", "dl"}:
         items = tuple(_items(tag))
         return [Block(kind="list", text="\n".join(items), items=items)] if items else []
-    if name == "li":
-        return [Block(kind="list", text=_line(tag), items=(_line(tag),))]
     if name == "blockquote":
         return [Block(kind="quote", text="\n".join(_leaves(tag)))]
     if name == "table":
         return _table(tag)
-    if name == "pre":
-        return [Block(kind="preformatted", text=_line(tag))]
     return [Block(kind="paragraph", text=text) for text in _leaves(tag)]
 
 

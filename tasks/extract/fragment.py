@@ -1,9 +1,8 @@
-"""The article alone, as a BeautifulSoup tree.
+"""The structured parts of an article, as BeautifulSoup trees.
 
 BeautifulSoup costs 10 to 27 ms for a whole page, most of it for parts that are thrown away. So it is handed only
-the passages that were chosen, replayed from the outline by a tree builder of our own without making and parsing
-HTML again, in well under a millisecond. What has structure (lists in lists, tables, quotations) is then read
-with its API.
+the chosen passages that stand in lists, tables and quotations, replayed from the outline by a tree builder of our
+own without making and parsing HTML again. What has structure is then read with its API.
 """
 
 from __future__ import annotations
@@ -19,8 +18,6 @@ from tasks.extract.passages import Passage
 
 STRUCTURE = frozenset("h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd blockquote table tr td th caption pre".split())
 """Elements whose kind is kept; what else is around a passage makes it a paragraph."""
-
-PICTURES = frozenset({"img", "amp-img"})
 
 CLOSING = frozenset(",.;:!?)]»”’…%")
 """Marks that stand close to the word before them."""
@@ -48,48 +45,45 @@ class ReplayBuilder(HTMLTreeBuilder):
 
 
 class _Passages(ReplayBuilder):
-    """Replays the chosen passages and pictures."""
+    """Replays chosen passages."""
 
-    def __init__(self, pieces: Iterable[Passage | Element]) -> None:
+    def __init__(self, passages: Iterable[Passage]) -> None:
         super().__init__()
-        self._pieces = sorted(pieces, key=_position)
+        self._passages = passages
 
     def feed(self, markup: Any) -> None:
         soup = self.soup
         assert soup is not None  # set by initialize_soup, which BeautifulSoup calls first
         opened: list[Step] = []
-        before: Passage | Element | None = None
-        for piece in self._pieces:
-            if isinstance(piece, Passage) and isinstance(before, Passage) and piece.continues(before):
-                soup.handle_data(piece.text if piece.text[0] in CLOSING else f" {piece.text}")
-                before = piece
-                continue
-            before = piece
-            path = _path(piece)
-            common = 0
-            while common < min(len(opened), len(path)) and opened[common] == path[common]:
-                common += 1
-            while len(opened) > common:
-                soup.handle_endtag(opened.pop()[1])
-            for step in path[common:]:
-                soup.handle_starttag(step[1], None, None, {})
-                opened.append(step)
-            if isinstance(piece, Passage):
-                soup.handle_data(piece.text)
+        before: Passage | None = None
+        for passage in self._passages:
+            if before is not None and passage.continues(before):
+                soup.handle_data(joined("", passage.text))
             else:
-                name = "img" if piece.tag in PICTURES else "hr"
-                soup.handle_starttag(name, None, None, {"id": str(piece.index)})
-                soup.handle_endtag(name)
+                path = path_of(passage)
+                common = 0
+                while common < min(len(opened), len(path)) and opened[common] == path[common]:
+                    common += 1
+                while len(opened) > common:
+                    soup.handle_endtag(opened.pop()[1])
+                for step in path[common:]:
+                    soup.handle_starttag(step[1], None, None, {})
+                    opened.append(step)
+                soup.handle_data(passage.text)
+            before = passage
         while opened:
             soup.handle_endtag(opened.pop()[1])
 
 
-def _path(piece: Passage | Element) -> list[Step]:
-    """The structural elements around a piece, from the outermost."""
-    if not isinstance(piece, Passage):
-        return []
+def joined(line: str, rest: str) -> str:
+    """A line and what goes on after something was taken out of it."""
+    return line + (rest if rest[0] in CLOSING else f" {rest}")
+
+
+def path_of(passage: Passage) -> list[Step]:
+    """The structural elements around a passage, from the outermost; the last is its own."""
     steps: list[Step] = []
-    element: Element | None = piece.owner
+    element: Element | None = passage.owner
     while element is not None and len(steps) < DEEPEST:
         if element.tag in STRUCTURE:
             steps.append((element.index, element.tag))
@@ -99,12 +93,8 @@ def _path(piece: Passage | Element) -> list[Step]:
         if steps and steps[-1][1] == "p":
             steps.pop()
         # Each passage is a paragraph of its own, also where line breaks part them inside one element.
-        steps.append((piece.start, "p"))
+        steps.append((passage.start, "p"))
     return steps
-
-
-def _position(piece: Passage | Element) -> int:
-    return piece.start if isinstance(piece, Passage) else piece.index
 
 
 def source_of(picture: Element) -> str:
@@ -117,11 +107,6 @@ def source_of(picture: Element) -> str:
     return candidates.split()[0].rstrip(",") if candidates else ""
 
 
-def fragment_of(
-    passages: Iterable[Passage], pictures: Iterable[Element] = (), entries: Iterable[Element] = ()
-) -> BeautifulSoup:
-    """The chosen passages, in page order, with the structural elements around them.
-
-    Pictures become `img` and the starts of entries `hr`, with the item index as `id`.
-    """
-    return BeautifulSoup("<", builder=_Passages([*passages, *pictures, *entries]))
+def fragment_of(passages: Iterable[Passage]) -> BeautifulSoup:
+    """The passages, in page order, with the structural elements around them."""
+    return BeautifulSoup("<", builder=_Passages(passages))
