@@ -146,9 +146,11 @@ def _neighbours(places: Iterable[PagePlace]) -> Iterator[list[PagePlace]]:
 def _index(bucket: Bucket, segment: str) -> list[Indexed]:
     """The index of a segment; made from the segment itself where it is lost or cannot be read."""
     try:
-        return read_index(bucket.get(keys.segment_index(segment)))
+        lines = read_index(bucket.get(keys.segment_index(segment)))
     except (MissingKey, CdxjError):
-        return read_index(_index_anew(bucket, segment))
+        lines = []
+    # No segment is without a capture, so an empty index is a lost one.
+    return lines or read_index(_index_anew(bucket, segment))
 
 
 def _index_anew(bucket: Bucket, segment: str) -> bytes:

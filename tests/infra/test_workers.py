@@ -1,0 +1,86 @@
+"""The processes that re-extraction computes in."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from infra.settings import Settings
+from infra.workers import InThisProcess, workers
+from tasks.errors import UsageError
+
+
+def test_one_worker_is_this_process():
+    with workers(Settings(), 1) as found:
+        assert found.count == 1
+        assert found.executor.submit(os.getpid).result() == os.getpid()
+
+
+def test_more_are_processes_of_their_own():
+    with workers(Settings(), 2) as found:
+        assert found.count == 2
+        assert found.executor.submit(os.getpid).result() != os.getpid()
+
+
+def test_the_setting_counts_where_no_number_is_given():
+    with workers(Settings(workers=3)) as found:
+        assert found.count == 3
+
+
+def test_an_error_comes_out_of_the_call_in_this_process():
+    future = InThisProcess().submit(int, "no number")
+    with pytest.raises(ValueError, match="no number"):
+        future.result()
+
+
+def test_dask_that_is_not_there_is_one_line():
+    settings = Settings(task_runner="dask", dask_address="tcp://127.0.0.1:1")
+    with pytest.raises(UsageError, match=r"(?i)dask"), workers(settings):
+        pass
+
+
+PARENT = """
+import os, time
+from infra.settings import Settings
+from infra.workers import workers
+if __name__ == "__main__":
+    with workers(Settings(), 2) as found:
+        print(found.executor.submit(os.getpid).result(), flush=True)
+        time.sleep(60)
+"""
+
+
+def test_workers_end_when_their_parent_is_killed(tmp_path: Path):
+    script = tmp_path / "parent.py"
+    script.write_text(PARENT)
+    root = str(Path(__file__).resolve().parents[2])
+    parent = subprocess.Popen(
+        [sys.executable, str(script)],
+        env={**os.environ, "PYTHONPATH": root},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert parent.stdout is not None
+    worker = int(parent.stdout.readline())
+    parent.send_signal(signal.SIGKILL)
+    parent.wait()
+    parent.stdout.close()
+    for _ in range(200):
+        if not alive(worker):
+            return
+        time.sleep(0.05)
+    raise AssertionError(f"worker {worker} outlives its parent")
+
+
+def alive(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state != "Z"
