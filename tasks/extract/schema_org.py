@@ -145,11 +145,15 @@ WRAPPER = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[
                      r"(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$")  # fmt: skip
 COMMENT_LINE = re.compile(r"^\s*//[^\n]*$|/\*.*?\*/", re.MULTILINE | re.DOTALL)
 TRAILING_COMMA = re.compile(r",(\s*[}\]])")
-MISSING_COMMA = re.compile(r'(["}\]\d])(\s*\n\s*")(?=[\w@]+"\s*:)')
+MISSING_COMMA = re.compile(r'(["}\]\d])([ \t\r]*\n\s*")(?=[\w@]+"\s*:)')
 BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
 PAIR = re.compile(r'"(@type|headline|name|datePublished|dateModified|dateCreated|description|articleSection'
                   r'|inLanguage|url)"\s*:\s*"((?:[^"\\\n]|\\.){1,2000})"')  # fmt: skip
 DECODER = json.JSONDecoder(strict=False)
+
+
+MAXIMUM_MENDED = 200_000
+"""Characters of a broken script that is mended; the patterns for it are not all linear."""
 
 
 def read_json_ld(script: str) -> tuple[Item, ...]:
@@ -173,10 +177,11 @@ def _decoded(script: str) -> list[object]:
     text = WRAPPER.sub("", text).strip().rstrip(";")
     if "&quot;" in text and text.count('"') < 4:
         text = html.unescape(text)
-    for mended in (text, _mended(text)):
-        values = _decode_all(mended)
-        if values:
-            return values
+    values = _decode_all(text)
+    if not values and len(text) <= MAXIMUM_MENDED:
+        values = _decode_all(_mended(text))
+    if values:
+        return values
     pairs: dict[str, object] = {}
     for name, value in PAIR.findall(text):
         pairs.setdefault(name, value)

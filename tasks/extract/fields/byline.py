@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from urllib.parse import urljoin
 
 from tasks.article import Author
@@ -19,6 +20,10 @@ META = (
     "author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author",
     "citation_author", "og:article:author", "article:author:name", "cxenseparse:author", "authors",
 )  # fmt: skip
+
+
+MOST = 100
+"""Writers of one article; a scientific paper may name as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +102,7 @@ def _distinct(names: tuple[str, ...]) -> tuple[str, ...]:
 def _from_items(values: Iterator[str | Item], url: str, sites: frozenset[str]) -> Byline:
     authors: list[Author] = []
     agencies: list[str] = []
-    for value in values:
+    for value in islice(values, MOST):
         if isinstance(value, str):
             parsed = parse_byline(value, sites) if not value.startswith("http") else Byline()
             authors.extend(parsed.authors)

@@ -59,6 +59,10 @@ CREDIT_WORDS = re.compile(
 )
 
 
+LONGEST = 2000
+"""Characters of a line in which a credit is looked for."""
+
+
 def read_images(page: Page, body: Body) -> tuple[Image, ...]:
     """The pictures of `body`, or the declared main picture when the body has none."""
     found = [image for figure in body.figures if (image := read_figure(page, figure)) is not None]
@@ -149,6 +153,8 @@ def part_credit(text: str) -> tuple[str | None, str | None]:
     text = text.strip()
     if not text:
         return None, None
+    if len(text) > LONGEST:
+        return text, None
     match = LABEL.search(text)
     if match:
         caption = text[: match.start()].strip(" |/•–—-(")
