@@ -175,6 +175,11 @@ def _view(report: ReportInput) -> dict[str, Any]:
         "trends": trends,
         "runs": len({part.run_id for part in report.history}),
         "groups": _groups(report),
+        "no_groups": (
+            "No record broke a rule by itself; the run as a whole did."
+            if verdict.decision == "stop"
+            else "Every record keeps every rule."
+        ),
         "parts": _parts(report),
         "suite": verdict.suite,
         "suite_version": verdict.suite_version,

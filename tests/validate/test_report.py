@@ -85,6 +85,17 @@ def test_a_first_run_has_no_trends() -> None:
     assert "Every record keeps every rule." in page
 
 
+def test_a_stopped_run_does_not_look_green() -> None:
+    drafts = [changed(draft, authors=make_batch(1)[0].article.authors) for draft in make_batch(12)]
+    context = make_context(drafts)
+    verdict = validate_batch(drafts, source=make_source(), context=context, baseline=None)
+    page = render_report(report_input(drafts, verdict, source=make_source(), context=context))
+    assert "stopped" in page
+    assert "batch.one_author" in page
+    assert "No record broke a rule by itself" in page
+    assert '<svg class="shares"' not in page
+
+
 def test_batches_of_a_run_are_joined() -> None:
     first, second = make_batch(12), usual_batch(40)[12:]
     second[2] = changed(second[2], headline=None)
