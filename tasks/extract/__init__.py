@@ -8,6 +8,7 @@ from datetime import datetime
 from tasks.article import Article, Extractor
 from tasks.extract.decode import decode
 from tasks.extract.fields import read_fields
+from tasks.extract.fields.chosen import with_layout
 from tasks.extract.layout import layout_of
 from tasks.extract.limits import BYTE_LIMIT, check_size, check_text, flatten
 from tasks.extract.not_article import refuse_other_pages
@@ -58,6 +59,8 @@ def extract_article(
     body = read_body(parsed, layout=layout, repeated=repeated)
     refuse_other_pages(parsed, body)
     fields = read_fields(parsed, body, source=source, fetched_at=fetched_at)
+    if layout is not None:
+        fields = with_layout(fields, parsed, layout, source=source, fetched_at=fetched_at)
     return Article(
         url=url,
         canonical_url=fields.canonical_url,

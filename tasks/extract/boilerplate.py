@@ -48,93 +48,143 @@ ROLE_RULES = {
 }
 
 WORDS: dict[str, str] = {
-    "comments": (
-        "comment comments commenting commentlist commentform commentary-list kommentar kommentare leserkommentare "
-        "commentaires comentarios comentario commenti commento reacties disqus respond livefyre spotim coral viafoura "
-        "hyvor discussion replies forum-posts opinary leserbrief facebook-comments fb-comments show-comments"
-    ),
-    "newsletter": (
-        "newsletter newsletters signup sign-up mailchimp mc4wp optin opt-in subscribe subscribebox mailinglist "
-        "nieuwsbrief infolettre boletin email-capture emailform inboxpanel subscription-widget subscribe-form"
-    ),
-    "login": "login signin sign-in register registration logged loggedin regwall reg-wall gigya",
-    "subscribe": (
-        "subscription-offer paywall-offer paywall-message paywall-prompt offer offers abo-box aboteaser marketing "
-        "metered donation donate contribution support-us spenden membership-cta upsell"
-    ),
-    "share": (
-        "share sharing shares sharebar share-bar sharetools social socials socialmedia social-media addthis "
-        "sharedaddy sharethis addtoany a2a shareaholic partage partager teilen compartir condividi delen bookmark bookmarks "
-        "bookmarking shariff heateor socialshare sharebox share-tools article-tools article-actions tools toolbox toolbar actions "
-        "follow follow-us follow-button print-button"
-    ),
-    "related": (
-        "related relateds recommended recommend recommendation recommendations recirc recirculation readmore "
-        "read-more read-also see-also more-from more-on more-stories morestories verwandte taboola outbrain trc "
-        "teaser teasers promo promos trending popular most-read mostread most-popular mostpopular latest "
-        "upnext up-next next-article nextarticle next-post prev-next zergnet yarpp jp-relatedposts relatedposts similar "
-        "relacionadas relacionados relacionada relacionado leesook lire-aussi lireaussi a-lire alire correlati correlate leggi-anche "
-        "notas-relacionadas "
-        "suggested suggestions readnext read-next othernews other-news also-read interlinking onward revcontent dianomi "
-        "linkbox linklist link-list liens enrichment crosslink crosslinks backlinks inline-link in-article-link "
-        "post-navigation nav-links post-nav posts-list featured-posts recent-posts recentposts top-stories topstories editors-picks"
-    ),
-    "advertisement": (
-        "ad ads advert adverts advertisement advertising adslot adunit adbox ad-container adsense adsbygoogle dfp gpt sponsored "
-        "sponsor sponsors anzeige anzeigen werbung publicidad publicidade pubblicita pub reklama advertorial-label "
-        "banner banners promoted billboard commercial leaderboard mpu affiliate affiliates ad-label"
-    ),
-    "nav": (
-        "nav navi navbar navigation menu submenu breadcrumb breadcrumbs pagination pager sitemap skip-link skiplink "
-        "skip-to-content topbar toc table-of-contents tableofcontents jump-links anchor-links back-to-top backtotop hamburger"
-    ),
-    "consent": "cookie cookies consent gdpr privacy-notice cmp onetrust didomi usercentrics privacymanager placeholder-consent embed-consent opt-in-placeholder",
-    "footer": "footer colophon sitefooter copyright imprint impressum",
-    "sidebar": "sidebar aside rail right-rail rightrail sidecol side-column widget-area widgets-area",
-    "byline": (
-        "byline bylines author authors author-info authorinfo author-bio authorbio author-box authorbox bio vcard "
-        "about-author about-the-author abouttheauthor contributor contributors contributor-bio writer autor autoren autore auteur firma posted-by "
-        "post-author article-author user-info profile"
-    ),
-    "date": (
-        "dateline timestamp pubdate publish-date published-date publication-date date datetime posted-on entry-meta post-meta "
-        "article-meta postmeta entrymeta meta metadata post-info article-info reading-time readtime read-time readingtime "
-        "lastupdated last-updated updated fecha datum"
-    ),
-    "caption": (
-        "caption captions wp-caption-text figcaption figure-caption image-caption photo-caption media-caption imgcaption legend "
-        "bildunterschrift pie-foto piefoto didascalia legende bu bildtext image-description imagetext"
-    ),
-    "credit": "credit credits photo-credit photocredit image-credit imagecredit photographer copyright-notice bildnachweis crédit source-line",
-    "tags": (
-        "tags tag-list taglist post-tags entry-tags tagcloud topics topic-list keywords categories category-list cat-links "
-        "tags-links filed-under entry-footer post-footer article-tags article-topics article-keywords schlagworte etiquetas temas"
-    ),
-    "standfirst": "standfirst subheadline sub-headline dek deck chapo sottotitolo entradilla bajada",
-    "headline": "kicker overline eyebrow dachzeile spitzmarke antetitulo pretitle rubric rubrik strapline",
-    "gallery": "gallery slideshow carousel swiper slick lightbox photo-gallery image-gallery galeria galerie bildergalerie fotostrecke",
-    "video": "jwplayer video-js vjs player video-player videoplayer video-caption video-container audio-player audioplayer listen",
-    "hidden": (
-        "sr-only visually-hidden visuallyhidden screen-reader-text screenreader screen-reader hidden-text u-hidden offscreen a11y "
-        "tooltip modal popup overlay toast print-only printonly noscript hide-text is-hidden accessibility"
-    ),
-    "factbox": (
-        "factbox fact-box factsheet faktaboks faktarute faktabox faktaruta faktenbox infobox info-box infokasten infobokse "
-        "kurzinfo encadre recuadro despiece ladillo"
-    ),
-    "poll": "vote voting poll quiz survey umfrage sondage encuesta sondaggio captcha recaptcha",
-    "app": "app-promo app-banner smartbanner download-app install-app google-preferred",
+    "comments": """
+        comment comments commenting commentlist commentform commentary-list kommentar kommentare leserkommentare
+        commentaires comentarios comentario commenti commento reacties disqus respond livefyre spotim coral
+        viafoura hyvor discussion replies forum-posts opinary leserbrief facebook-comments fb-comments
+        show-comments
+    """,
+    "newsletter": """
+        newsletter newsletters signup sign-up mailchimp mc4wp optin opt-in subscribe subscribebox mailinglist
+        nieuwsbrief infolettre boletin email-capture emailform inboxpanel subscription-widget subscribe-form
+    """,
+    "login": """
+        login signin sign-in register registration logged loggedin regwall reg-wall gigya
+    """,
+    "subscribe": """
+        subscription-offer paywall-offer paywall-message paywall-prompt offer offers abo-box aboteaser marketing
+        metered donation donate contribution support-us spenden membership-cta upsell
+    """,
+    "share": """
+        share sharing shares sharebar share-bar sharetools social socials socialmedia social-media addthis
+        sharedaddy sharethis addtoany a2a shareaholic partage partager teilen compartir condividi delen bookmark
+        bookmarks bookmarking shariff heateor socialshare sharebox share-tools article-tools article-actions
+        tools toolbox toolbar actions follow follow-us follow-button print-button
+    """,
+    "related": """
+        related relateds recommended recommend recommendation recommendations recirc recirculation readmore
+        read-more read-also see-also more-from more-on more-stories morestories verwandte taboola outbrain trc
+        teaser teasers promo promos trending popular most-read mostread most-popular mostpopular latest upnext
+        up-next next-article nextarticle next-post prev-next zergnet yarpp jp-relatedposts relatedposts similar
+        relacionadas relacionados relacionada relacionado leesook lire-aussi lireaussi a-lire alire correlati
+        correlate leggi-anche notas-relacionadas suggested suggestions readnext read-next othernews other-news
+        also-read interlinking onward revcontent dianomi linkbox linklist link-list liens enrichment crosslink
+        crosslinks backlinks inline-link in-article-link post-navigation nav-links post-nav posts-list
+        featured-posts recent-posts recentposts top-stories topstories editors-picks
+    """,
+    "advertisement": """
+        ad ads advert adverts advertisement advertising adslot adunit adbox ad-container adsense adsbygoogle dfp
+        gpt sponsored sponsor sponsors anzeige anzeigen werbung publicidad publicidade pubblicita pub reklama
+        advertorial-label banner banners promoted billboard commercial leaderboard mpu affiliate affiliates
+        ad-label
+    """,
+    "nav": """
+        nav navi navbar navigation menu submenu breadcrumb breadcrumbs pagination pager sitemap skip-link
+        skiplink skip-to-content topbar toc table-of-contents tableofcontents jump-links anchor-links
+        back-to-top backtotop hamburger
+    """,
+    "consent": """
+        cookie cookies consent gdpr privacy-notice cmp onetrust didomi usercentrics privacymanager
+        placeholder-consent embed-consent opt-in-placeholder
+    """,
+    "footer": """
+        footer colophon sitefooter copyright imprint impressum
+    """,
+    "sidebar": """
+        sidebar aside rail right-rail rightrail sidecol side-column widget-area widgets-area
+    """,
+    "byline": """
+        byline bylines author authors author-info authorinfo author-bio authorbio author-box authorbox bio vcard
+        about-author about-the-author abouttheauthor contributor contributors contributor-bio writer autor
+        autoren autore auteur firma posted-by post-author article-author user-info profile
+    """,
+    "date": """
+        dateline timestamp pubdate publish-date published-date publication-date date datetime posted-on
+        entry-meta post-meta article-meta postmeta entrymeta meta metadata post-info article-info reading-time
+        readtime read-time readingtime lastupdated last-updated updated fecha datum
+    """,
+    "caption": """
+        caption captions wp-caption-text figcaption figure-caption image-caption photo-caption media-caption
+        imgcaption legend bildunterschrift pie-foto piefoto didascalia legende bu bildtext image-description
+        imagetext
+    """,
+    "credit": """
+        credit credits photo-credit photocredit image-credit imagecredit photographer copyright-notice
+        bildnachweis crédit source-line
+    """,
+    "tags": """
+        tags tag-list taglist post-tags entry-tags tagcloud topics topic-list keywords categories category-list
+        cat-links tags-links filed-under entry-footer post-footer article-tags article-topics article-keywords
+        schlagworte etiquetas temas
+    """,
+    "standfirst": """
+        standfirst subheadline sub-headline dek deck chapo sottotitolo entradilla bajada
+    """,
+    "headline": """
+        kicker overline eyebrow dachzeile spitzmarke antetitulo pretitle rubric rubrik strapline
+    """,
+    "gallery": """
+        gallery slideshow carousel swiper slick lightbox photo-gallery image-gallery galeria galerie
+        bildergalerie fotostrecke
+    """,
+    "video": """
+        jwplayer video-js vjs player video-player videoplayer video-caption video-container audio-player
+        audioplayer listen
+    """,
+    "hidden": """
+        sr-only visually-hidden visuallyhidden screen-reader-text screenreader screen-reader hidden-text
+        u-hidden offscreen a11y tooltip modal popup overlay toast print-only printonly noscript hide-text
+        is-hidden accessibility
+    """,
+    "factbox": """
+        factbox fact-box factsheet faktaboks faktarute faktabox faktaruta faktenbox infobox info-box infokasten
+        infobokse kurzinfo encadre recuadro despiece ladillo
+    """,
+    "poll": """
+        vote voting poll quiz survey umfrage sondage encuesta sondaggio captcha recaptcha
+    """,
+    "app": """
+        app-promo app-banner smartbanner download-app install-app google-preferred
+    """,
 }
 
 MODIFIERS = frozenset(
-    "has with no without is not show enable enabled disable disabled supports can js open closed allow".split()
+    [
+        "has",
+        "with",
+        "no",
+        "without",
+        "is",
+        "not",
+        "show",
+        "enable",
+        "enabled",
+        "disable",
+        "disabled",
+        "supports",
+        "can",
+        "js",
+        "open",
+        "closed",
+        "allow",
+    ]
 )
 """A word after one of these says something about its element, e.g. `has-comments`, `no-sidebar`."""
 
 OF_A_BODY = frozenset({"comments", "newsletter", "login", "factbox", "consent"})
 """Rules that hold also for elements that are called a body: `comments content`."""
 
-FRAMES = frozenset("grid layout page template enabled disabled visible".split())
+FRAMES = frozenset(["grid", "layout", "page", "template", "enabled", "disabled", "visible"])
 """A word before one of these names a kind of page layout, e.g. `sidebar-grid`."""
 
 TOKEN = re.compile(r"[a-zé0-9]+")
@@ -163,8 +213,27 @@ HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
 DECLARING = frozenset(
-    "author publisher name datePublished dateCreated dateModified keywords image url headline articleSection logo "
-    "mainEntityOfPage alternativeHeadline description thumbnailUrl commentCount interactionStatistic about".split()
+    [
+        "author",
+        "publisher",
+        "name",
+        "datePublished",
+        "dateCreated",
+        "dateModified",
+        "keywords",
+        "image",
+        "url",
+        "headline",
+        "articleSection",
+        "logo",
+        "mainEntityOfPage",
+        "alternativeHeadline",
+        "description",
+        "thumbnailUrl",
+        "commentCount",
+        "interactionStatistic",
+        "about",
+    ]
 )
 """Microdata properties whose element states a field."""
 

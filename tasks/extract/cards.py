@@ -72,7 +72,9 @@ def mark_captions(outline: Outline, passages: list[Passage], extent: Extent) -> 
     marks: list[Mark] = []
     done = -1
     # In a very short article everything is small: a caption is never most of what the page says.
-    limit = min(CAPTION_SIZE, 4 * sum(passage.prose for passage in passages if passage.furniture is None) // 10)
+    limit = min(
+        CAPTION_SIZE, 4 * sum(passage.prose for passage in passages if passage.furniture is None) // 10
+    )
     headings = [element.index for element in outline.all(*sorted(HEADINGS), "h1")]
     for picture in outline.all("img", "picture", "amp-img"):
         if picture.index < done:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from tasks.extract.fields.words import fold
 from tasks.extract.outline import Element, Outline
 from tasks.extract.passages import Mark, Passage
-from tasks.extract.fields.words import fold
 
 DECAY = 0.75
 """What an element further out keeps of the weight of a passage. Flat between 0.65 and 0.8 on the dev pages."""

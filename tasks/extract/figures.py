@@ -9,8 +9,27 @@ from tasks.extract.outline import Element, Outline
 from tasks.extract.passages import Mark
 
 FOREIGN = frozenset(
-    "related teaser nav footer advertisement comments newsletter login subscribe share sidebar consent byline app poll "
-    "hidden dialog form tags".split()
+    [
+        "related",
+        "teaser",
+        "nav",
+        "footer",
+        "advertisement",
+        "comments",
+        "newsletter",
+        "login",
+        "subscribe",
+        "share",
+        "sidebar",
+        "consent",
+        "byline",
+        "app",
+        "poll",
+        "hidden",
+        "dialog",
+        "form",
+        "tags",
+    ]
 )
 """Rules under which a picture is somebody else's: a teaser's, an author's, a partner's."""
 

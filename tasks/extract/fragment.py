@@ -16,7 +16,30 @@ from bs4.builder import HTMLTreeBuilder
 from tasks.extract.outline import Element
 from tasks.extract.passages import Passage
 
-STRUCTURE = frozenset("h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd blockquote table tr td th caption pre".split())
+STRUCTURE = frozenset(
+    [
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "p",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "blockquote",
+        "table",
+        "tr",
+        "td",
+        "th",
+        "caption",
+        "pre",
+    ]
+)
 """Elements whose kind is kept; what else is around a passage makes it a paragraph."""
 
 CLOSING = frozenset(",.;:!?)]»”’…%")

@@ -1,8 +1,8 @@
 """An operator's CSS selectors for one layout of a publisher (`Source.layouts`).
 
 Selectors are BeautifulSoup's (soupsieve), the most complete of Python's, because an operator writes what the
-browser's inspector shows: `:has()`, `:not()`, `:nth-of-type()` and the rest work. They are asked of a tree replayed from the
-outline, which costs some milliseconds a page and only where a source has a layout.
+browser's inspector shows: `:has()`, `:not()`, `:nth-of-type()` and the rest work. They are asked of a tree replayed
+from the outline, which costs some milliseconds a page and only where a source has a layout.
 """
 
 from __future__ import annotations

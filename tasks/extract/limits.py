@@ -19,8 +19,8 @@ have up to 60."""
 TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>")
 
 CLOSED_BY_OTHERS = frozenset(
-    b"p li dt dd td th tr thead tbody tfoot option optgroup area base br col embed hr img input link meta param source "
-    b"track wbr".split()
+    b"p li dt dd td th tr thead tbody tfoot option optgroup area base br col embed hr img input link meta param "
+    b"source track wbr".split()
 )
 """Elements without an end tag, or closed by the next one of their kind: they do not nest."""
 

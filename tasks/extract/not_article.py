@@ -20,7 +20,8 @@ TINY = 200
 """Characters of body below which nothing was found, only a line of the interface."""
 
 CHALLENGE = re.compile(
-    r"just a moment|attention required|checking (?:if the site|your browser)|verif(?:y|ying) (?:that )?you are (?:a )?human|"
+    r"just a moment|attention required|checking (?:if the site|your browser)|"
+    r"verif(?:y|ying) (?:that )?you are (?:a )?human|"
     r"are you a (?:human|robot)|i'?m not a robot|pardon our interruption|access (?:to this page has been )?denied|"
     r"unusual (?:traffic|activity)|enable javascript and cookies to continue|ddos protection|bot detection|"
     r"request (?:unsuccessful|blocked)|security check|human verification|please complete the captcha|"
@@ -32,7 +33,8 @@ CHALLENGE_NAMES = re.compile(
 )
 
 GONE = re.compile(
-    r"\b(?:404|410)\b|not found|page (?:can'?t|could not|cannot) be found|no longer available|doesn'?t exist|does not exist|"
+    r"\b(?:404|410)\b|not found|page (?:can'?t|could not|cannot) be found|no longer available|"
+    r"doesn'?t exist|does not exist|"
     r"nicht gefunden|existiert nicht|nicht (?:mehr )?verfügbar|introuvable|n'existe (?:pas|plus)|no encontrad[ao]|"
     r"no existe|ya no está disponible|non trovat[ao]|non esiste|não (?:foi )?encontrad[ao]|não existe|niet gevonden|"
     r"bestaat niet|oops|went wrong|hoppla|seite fehlt",
@@ -40,7 +42,8 @@ GONE = re.compile(
 )
 
 CONSENT = re.compile(
-    r"before you continue|we (?:and our partners )?(?:use|value|store).{0,60}(?:cookies|privacy)|accept (?:all )?cookies|"
+    r"before you continue|we (?:and our partners )?(?:use|value|store).{0,60}(?:cookies|privacy)|"
+    r"accept (?:all )?cookies|"
     r"your privacy|cookie consent|manage (?:your )?consent|mit werbung weiterlesen|zustimm(?:en|ung)|einwilligung|"
     r"nous (?:et nos partenaires )?(?:utilisons|stockons)|accepter et continuer|continuer sans accepter|consentement|"
     r"aceptar y continuar|utilizamos cookies|consentimiento|accetta e continua|utilizziamo i? ?cookie|consenso|"
@@ -49,7 +52,8 @@ CONSENT = re.compile(
 )
 
 LOGIN = re.compile(
-    r"(?:log|sign) ?in|password|create an account|anmelden|einloggen|passwort|se connecter|connectez-vous|mot de passe|"
+    r"(?:log|sign) ?in|password|create an account|anmelden|einloggen|passwort|se connecter|connectez-vous|"
+    r"mot de passe|"
     r"iniciar sesión|inicia sesión|contraseña|accedi|entrar|senha|inloggen|wachtwoord|subscribe to (?:continue|read)",
     re.I,
 )

@@ -41,8 +41,49 @@ LISTS = frozenset({"nav", "ul", "ol", "menu"})
 Rule = Callable[["Element"], str]
 
 BREAKS = frozenset(
-    "address article aside blockquote body br dd details dialog div dl dt fieldset figcaption figure footer form "
-    "h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "dd",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 """Elements that end the line of text they stand in."""
 
@@ -168,7 +209,7 @@ def read_outline(html: LexborHTMLParser, rule_for: Rule, *, thorough: bool = Fal
     return outline
 
 
-def _walk(top: LexborNode, outline: Outline, rule_for: Rule, thorough: bool) -> None:
+def _walk(top: LexborNode, outline: Outline, rule_for: Rule, thorough: bool) -> None:  # noqa: PLR0912 (one loop over all nodes; calls would double its time)
     items, elements, by_tag = outline.items, outline.elements, outline.by_tag
     # Open elements, and where the walk goes on after each.
     above: list[tuple[Element, LexborNode | None]] = []

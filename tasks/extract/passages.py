@@ -7,10 +7,24 @@ judge it: where it stands, how much of it is link, and which marks (see `boilerp
 from __future__ import annotations
 
 import re
+
 from tasks.extract.outline import BREAKS, OPAQUE, Element, Outline
 
 SILENT = OPAQUE | frozenset(
-    "noscript button select option textarea input iframe audio video progress meter datalist".split()
+    [
+        "noscript",
+        "button",
+        "select",
+        "option",
+        "textarea",
+        "input",
+        "iframe",
+        "audio",
+        "video",
+        "progress",
+        "meter",
+        "datalist",
+    ]
 )
 """Elements whose words are for the interface, not for the reader."""
 
@@ -110,7 +124,7 @@ class _Reader:
         self.href = ""
         self.strong_chars = 0
 
-    def read(self) -> tuple[list[Passage], list[Mark]]:
+    def read(self) -> tuple[list[Passage], list[Mark]]:  # noqa: PLR0912, PLR0915 (as in outline._walk)
         items, parts = self.items, self.parts
         # What to go back to when an element ends: (end, owner, mark, in link, in strong, is block)
         stack: list[tuple[int, Element | None, Mark | None, bool, bool, bool]] = []

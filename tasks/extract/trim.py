@@ -26,7 +26,9 @@ PULL_QUOTE = (40, 300)
 
 QUOTES = "“”„‟\"'‘’‚«»‹› .…"
 
-AGENCY_TAG = re.compile(r"^\W{0,2}[A-ZÄÖÜ]{2,6}(?:\s?[/,-]\s?\w{2,6}){0,3}(?:\s\(\w{2,6}(?:[/,-]\w{2,6})*\))?\W{0,2}$")
+AGENCY_TAG = re.compile(
+    r"^\W{0,2}[A-ZÄÖÜ]{2,6}(?:\s?[/,-]\s?\w{2,6}){0,3}(?:\s\(\w{2,6}(?:[/,-]\w{2,6})*\))?\W{0,2}$"
+)
 """A line such as `(dpa/lnw)`, `SDA/sep` or `AFP` under the last paragraph; in capitals, or in brackets."""
 
 COPY_SIZE = 1_000
@@ -61,7 +63,8 @@ BYLINE = re.compile(
     re.I,
 )
 UPDATED = re.compile(
-    r"^(?:last )?(?:updated|published|posted|modified|stand|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|"
+    r"^(?:last )?(?:updated|published|posted|modified|stand|aktualisiert|veröffentlicht|publié|mis à jour|"
+    r"actualizado|"
     r"publicado|aggiornato|pubblicato|atualizado|gepubliceerd|bijgewerkt|geplaatst|erstellt|uppdatera[dt]|publicera[dt]|oppdatert|publisert|opdateret|udgivet|datum|date|fecha|data)\b",
     re.I,
 )
@@ -253,9 +256,9 @@ def _tail(passages: list[Passage], rules: list[str]) -> None:
             break
         if UPDATED.match(text) or (DATE.search(text) and len(text) < 50):
             rules[place] = "date"
-        elif BYLINE.match(text) and len(text) < 60:
-            rules[place] = "byline"
-        elif len(text) < 25 and passage.owner.tag not in HEADINGS and AGENCY_TAG.match(text.strip("()[]")):
+        elif (BYLINE.match(text) and len(text) < 60) or (
+            len(text) < 25 and passage.owner.tag not in HEADINGS and AGENCY_TAG.match(text.strip("()[]"))
+        ):
             rules[place] = "byline"
         elif passage.owner.tag != "li":
             break

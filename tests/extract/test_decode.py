@@ -49,7 +49,7 @@ def test_byte_order_mark(encoding: str) -> None:
 
 
 def test_declared_encoding_that_does_not_fit_falls_to_the_next() -> None:
-    raw = '<meta charset="windows-1252">'.encode() + TEXT.encode("cp1252")
+    raw = b'<meta charset="windows-1252">' + TEXT.encode("cp1252")
 
     assert TEXT in decode(raw, "text/html; charset=utf-8").text
 

@@ -16,8 +16,8 @@ TEXT = [
     for number in range(3)
 ]
 HTML = (
-    "<html><body><h1>Story</h1><div class='lead'><p>{0}</p></div><div class='promo story-rest'><p>{1}</p></div>"
-    "<div class='x'><p>{2}</p></div></body></html>"
+    "<html><body><h1>Story</h1><div class='lead'><p>{}</p></div><div class='promo story-rest'><p>{}</p></div>"
+    "<div class='x'><p>{}</p></div></body></html>"
 ).format(*TEXT)
 
 
