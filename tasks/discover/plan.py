@@ -58,7 +58,8 @@ def plan(
 def _is_due(entry: Entry, candidate: Candidate, now: datetime) -> bool:
     if entry.next_due is not None and entry.next_due <= now:
         return True
-    return candidate.modified is not None and candidate.modified > entry.fetched_at
+    # A feed that dates a story years ahead must not have it asked for in every run.
+    return candidate.modified is not None and entry.fetched_at < candidate.modified <= now
 
 
 def _request(url: str, entry: Entry | None, *, conditional: bool) -> Request:
