@@ -3,7 +3,8 @@
 Every page has the furniture its language's publishers have. `body` is what must come out, block by block.
 """
 
-# Pages are written as they would be served, and not folded. ruff: noqa: E501
+# Pages are written as they would be served, and not folded.
+# ruff: noqa: E501
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """Pages that are no article are refused with the reason."""
 
-# Pages are written as they would be served, and not folded. ruff: noqa: E501
+# Pages are written as they would be served, and not folded.
+# ruff: noqa: E501
 
 from __future__ import annotations
 

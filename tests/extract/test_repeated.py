@@ -1,6 +1,7 @@
 """Blocks that stand on every page of a source."""
 
-# Pages are written as they would be served, and not folded. ruff: noqa: E501
+# Pages are written as they would be served, and not folded.
+# ruff: noqa: E501
 
 from __future__ import annotations
 
