@@ -1,0 +1,124 @@
+"""What the end-to-end tests stand on: a Prefect server for the session, and a house of its own for each test."""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+import logging
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from infra.newsroom import Newsroom, ServedNewsroom, serve
+from infra.prefect_server import prefect_server
+from infra.settings import Settings, load_settings
+from tasks.source import Source, load_source
+from tasks.store.archive import Archive
+from tasks.store.bucket import Bucket, BucketSettings, open_bucket
+from tests.sources.folder import SOURCES
+
+_numbers = itertools.count(1)
+PAPER = "newsroom"
+SHIPPED_ORIGIN = "http://127.0.0.1:8417"
+
+
+@pytest.fixture(scope="session")
+def prefect_api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a real Prefect server; the workers of pytest-xdist join one and the same."""
+    base = tmp_path_factory.getbasetemp()
+    if base.name.startswith("popen-"):
+        base = base.parent
+    with prefect_server(Settings(data_folder=base / "prefect", ui_port=14400)) as api:
+        from prefect.settings import PREFECT_API_URL, PREFECT_HOME, temporary_settings
+
+        # Another test of this process may have imported Prefect, and so fixed its settings, before.
+        with temporary_settings({PREFECT_API_URL: api, PREFECT_HOME: base / "prefect" / "prefect"}):
+            yield api
+
+
+@dataclass(frozen=True)
+class House:
+    """The settings of one test, in force: a data folder, a bucket and a folder of source files of its own."""
+
+    data_folder: Path
+    source_folder: Path
+    bucket: Bucket
+
+    @property
+    def settings(self) -> Settings:
+        return load_settings().settings
+
+    @property
+    def archive(self) -> Archive:
+        return Archive(self.bucket)
+
+    @property
+    def spool(self) -> Path:
+        return self.data_folder / "spool"
+
+    def add(self, name: str, text: str) -> None:
+        """Write a source file."""
+        (self.source_folder / f"{name}.toml").write_text(text, encoding="utf-8")
+
+    def add_paper(self, served: ServedNewsroom, *, one_feed: bool = False) -> Source:
+        """The sample paper as a source at the address where it is served.
+
+        `one_feed` leaves out the other feed and the sitemaps. Patience is long where no page hangs, so that a
+        busy machine makes no failures.
+        """
+        text = (SOURCES / f"{PAPER}.toml").read_text(encoding="utf-8")
+        text = text.replace(SHIPPED_ORIGIN, served.base_url)
+        if not served.newsroom.traps:
+            text = text.replace("timeout = 3 ", "timeout = 30 ")
+        if one_feed:
+            text = re.sub(r"feeds = .*", f'feeds = ["{served.base_url}/feed.xml"]', text)
+            text = re.sub(r"sitemaps = .*", "", text)
+        self.add(PAPER, text)
+        return load_source(PAPER, (self.source_folder,))
+
+
+@contextmanager
+def new_house(embedded: BucketSettings, folder: Path) -> Iterator[House]:
+    """A house in `folder` (empty), its settings in force for the length of a `with`."""
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
+    name = f"flows-{worker}-{next(_numbers)}"
+    sources = folder / "sources"
+    sources.mkdir()
+    given = {
+        "ENDPOINT_URL": embedded.endpoint_url or "",
+        "ACCESS_KEY": embedded.access_key or "",
+        "SECRET_KEY": embedded.secret_key or "",
+        "BUCKET": name,
+        "DATA_FOLDER": str(folder / "data"),
+        "SOURCE_FOLDERS": str(sources),
+    }
+    bucket = open_bucket(dataclasses.replace(embedded, bucket=name))
+    bucket.ensure_bucket()
+    with pytest.MonkeyPatch.context() as patch:
+        for key, value in given.items():
+            patch.setenv(f"PRESSMARK_{key}", value)
+        # No pressmark.toml of the checkout has a say.
+        patch.chdir(folder)
+        yield House(folder / "data", sources, bucket)
+
+
+@pytest.fixture
+def house(embedded: BucketSettings, tmp_path: Path) -> Iterator[House]:
+    with new_house(embedded, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def served() -> Iterator[ServedNewsroom]:
+    with serve(Newsroom(), port=0) as newsroom:
+        yield newsroom
+
+
+@pytest.fixture(autouse=True)
+def _quiet_prefect() -> None:
+    logging.getLogger("prefect").setLevel(logging.CRITICAL)
