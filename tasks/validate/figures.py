@@ -207,7 +207,7 @@ def _layout_hits(articles: Sequence[Article]) -> dict[str, HitRate]:
             continue
         tried[layout] += 1
         for name, method in article.extractor.methods.items():
-            hits[f"{layout}/{name}"] += "layout" in method
+            hits[f"{layout}/{name}"] += method.startswith("layout")
     return {
         name: HitRate(hits=count, tried=tried[name.split("/", 1)[0]]) for name, count in hits.items() if count
     }

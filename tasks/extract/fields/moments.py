@@ -100,7 +100,7 @@ class Moments:
 
 def read_moments(page: Page, place: Place, *, source: Source | None, fetched_at: datetime | None) -> Moments:
     """Publication and last modification of the article of `page`."""
-    habits = _habits(page, source)
+    habits = habits_of(page, source)
     declared = page.declared
     published = list(_declared(declared, habits, "datePublished", PUBLISHED_META))
     modified = list(_declared(declared, habits, "dateModified", MODIFIED_META))
@@ -125,7 +125,8 @@ AMERICAN_DOMAINS = frozenset(("com", "org", "net", "us", "gov", "edu", "io", "co
 """Where an English page that states no region writes the month first, more often than not."""
 
 
-def _habits(page: Page, source: Source | None) -> Habits:
+def habits_of(page: Page, source: Source | None) -> Habits:
+    """How dates are to be understood on `page`."""
     stated = (page.declared.html_language or "").replace("_", "-")
     if source is not None:
         return Habits(source.day_first, source.language.split("-")[0].lower(), source.time_zone)
