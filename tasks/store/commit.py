@@ -113,7 +113,7 @@ def commit(
     place = Place(bucket, draft, identity)
     if head is None or head.article_id != identity.article_id:
         place.settle(unseen=unseen)
-    if unseen and head is None and identity.rests_on_its_address:
+    if unseen and head is None and not identity.is_borrowed and place.article_id == identity.article_id:
         history = History(bucket, place.article_id, listed=False)
     elif head is None:
         history = place.history(place.article_id)

@@ -62,9 +62,9 @@ class Identity:
     """True for an identity that no page computes: another article had the address first."""
 
     @property
-    def rests_on_its_address(self) -> bool:
-        """True when the id is made of the address that answered, and of nothing else that the page says."""
-        return self.publisher_id is None and self.canonical == self.answered
+    def is_borrowed(self) -> bool:
+        """True when the id is made of a canonical address that is not the one that answered."""
+        return self.publisher_id is None and self.canonical != self.answered
 
     def alone(self) -> Identity:
         """The identity by the address that answered, for a page whose canonical address is another

@@ -38,7 +38,7 @@ class Place:
         different ids the second follows the first. With `unseen` an identity of its own address is
         believed without a look; the caller finds out when the number is taken, and settles again.
         """
-        if not (unseen and self.identity.rests_on_its_address):
+        if not unseen or self.identity.is_borrowed:
             self.identity = next(option for option in self._options() if self._is_home(option))
         resolved = look_up(self._bucket, self.identity, is_story=self._is_story)
         canonical = self.identity.canonical
