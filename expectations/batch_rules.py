@@ -124,7 +124,7 @@ BATCH_RULES = (
         "instant_share",
         most="batch.instant_share.max",
         reason="one publishing second everywhere is the time of a build or of a cache",
-        example="30 articles of 06:00:00",
+        example="30 articles of 06:13:27",
     ),
     batch_rule(
         "batch.just_now",

@@ -113,7 +113,9 @@ BATCH_COLUMNS: dict[str, Column] = {
     "duplicate_share": Column("share of drafts whose body another article has too", True),
     "headline_share": Column("share of drafts with the commonest headline", True),
     "author_share": Column("share of bylines with the commonest author", True),
-    "instant_share": Column("share of drafts with the commonest publishing instant", True),
+    "instant_share": Column(
+        "share of drafts with the commonest publishing instant, full hours left out", True
+    ),
     "just_now_share": Column("share of drafts published within two minutes of the fetch", True),
     "swap_share": Column("share of dated drafts with a suspicion of swapped day and month", True),
     "shared_blocks_share": Column("share of drafts that share paragraphs with others", True),

@@ -51,6 +51,9 @@ THRESHOLDS: dict[str, Threshold] = {
     ),
     "batch.quarantined.least": Threshold(3, "drafts", "one bad page among two is no broken layout"),
     "batch.sample.min": Threshold(8, "drafts", "below it a share says nothing"),
+    "batch.alike.least": Threshold(
+        4, "drafts", "an article under three addresses, or three chance suspicions, are no pattern"
+    ),
     "batch.walls.max": Threshold(0.5, "share of answers", "above it the publisher shows us a door, not news"),
     "batch.no_article.max": Threshold(0.7, "share of answers", "some sources link much that is no article"),
     "batch.unreached.max": Threshold(
@@ -61,7 +64,11 @@ THRESHOLDS: dict[str, Threshold] = {
     ),
     "batch.headline_share.max": Threshold(0.2, "share of drafts", "columns repeat a title, sites do not"),
     "batch.author_share.max": Threshold(0.8, "share of bylines", "one name everywhere is a page element"),
-    "batch.instant_share.max": Threshold(0.3, "share of drafts", "news is not published all at one second"),
+    "batch.instant_share.max": Threshold(
+        0.3,
+        "share of drafts",
+        "news is not published all at one second; full hours are left out, papers publish at six sharp",
+    ),
     "batch.just_now.max": Threshold(0.5, "share of drafts", "a page that prints the present time as its own"),
     "batch.swaps.max": Threshold(
         0.15, "share of dated drafts", "chance gives one swap suspicion in a hundred"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import timedelta
 
 import pandas as pd
@@ -83,13 +83,16 @@ def batch_measures(
     """What can be said of all drafts together. `records` is the frame of records."""
     enough = len(drafts) >= thresholds["batch.sample.min"]
     bad_enough = figures.quarantined >= thresholds["batch.quarantined.least"]
+    alike = thresholds["batch.alike.least"]
     return {
         "drafts": float(len(drafts)),
         "quarantined_share": figures.quarantined / len(drafts) if bad_enough else 0.0,
-        "duplicate_share": _share_above_zero(records["body_twins"]) if enough else NOT_JUDGED,
-        **(_sameness(drafts) if enough else dict.fromkeys(SAMENESS, NOT_JUDGED)),
-        "swap_share": _swap_share(records) if enough else NOT_JUDGED,
-        "shared_blocks_share": _share_above_zero(records["body_shared_share"]) if enough else NOT_JUDGED,
+        "duplicate_share": _share_above_zero(records["body_twins"], alike) if enough else NOT_JUDGED,
+        **(_sameness(drafts, alike) if enough else dict.fromkeys(SAMENESS, NOT_JUDGED)),
+        "swap_share": _swap_share(records, alike) if enough else NOT_JUDGED,
+        "shared_blocks_share": (
+            _share_above_zero(records["body_shared_share"], alike) if enough else NOT_JUDGED
+        ),
         **(_comparisons(figures, baseline) if enough else dict.fromkeys(COMPARISONS, NOT_JUDGED)),
         "layout_hits_least": min(
             (
@@ -105,39 +108,44 @@ def batch_measures(
 SAMENESS = ("headline_share", "author_share", "instant_share", "just_now_share")
 
 
-def _sameness(drafts: Sequence[Draft]) -> dict[str, float]:
+def _sameness(drafts: Sequence[Draft], alike: float) -> dict[str, float]:
     articles = [draft.article for draft in drafts]
     instants = [
         (article.published.instant.timestamp(), draft.capture.fetched_at.timestamp())
         for draft, article in zip(drafts, articles, strict=True)
         if article.published is not None and article.published.instant is not None
     ]
+    # Full hours (quarters, for zones like Nepal's) are when papers publish, or stand for a bare date.
+    odd = [instant for instant, _ in instants if instant % 900]
     names = [article.authors[0].name for article in articles if article.authors]
+    headlines = [article.headline for article in articles if article.headline]
     just_now = sum(abs(fetched - instant) < 120 for instant, fetched in instants)
     return {
-        "headline_share": _commonest(article.headline for article in articles if article.headline),
+        "headline_share": _commonest(headlines, len(headlines), alike),
         # Of few bylines one author may well have all.
-        "author_share": _commonest(names) if len(names) >= 5 else NOT_JUDGED,
-        "instant_share": _commonest(instant for instant, _ in instants) if len(instants) >= 5 else NOT_JUDGED,
+        "author_share": _commonest(names, len(names), alike) if len(names) >= 5 else NOT_JUDGED,
+        "instant_share": _commonest(odd, len(instants), alike) if len(instants) >= 5 else NOT_JUDGED,
         "just_now_share": just_now / len(drafts),
     }
 
 
-def _commonest(values: object) -> float:
-    counts = Counter(values)  # type: ignore[call-overload]
-    total = counts.total()
-    return float(counts.most_common(1)[0][1] / total) if total else NOT_JUDGED
+def _commonest(values: Iterable[Hashable], whole: int, alike: float) -> float:
+    """Share of the commonest value in `whole`; 0 when fewer than `alike` have it."""
+    commonest = Counter(values).most_common(1)
+    count = commonest[0][1] if commonest else 0
+    return count / whole if count >= alike else 0.0
 
 
-def _share_above_zero(column: pd.Series) -> float:
-    return float((column > 0).mean())
+def _share_above_zero(column: pd.Series, alike: float) -> float:
+    count = int((column > 0).sum())
+    return count / len(column) if count >= alike else 0.0
 
 
-def _swap_share(records: pd.DataFrame) -> float:
+def _swap_share(records: pd.DataFrame, alike: float) -> float:
     dated = records.loc[
         records["published_swapped"].notna(), ["published_swapped", "published_swap_suspected"]
     ]
-    return float(dated.max(axis=1).mean()) if len(dated) >= 5 else NOT_JUDGED
+    return _share_above_zero(dated.max(axis=1), alike) if len(dated) >= 5 else NOT_JUDGED
 
 
 COVERAGE = ("published", "authors", "standfirst", "images", "headings")

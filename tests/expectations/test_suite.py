@@ -32,7 +32,7 @@ def test_every_column_is_read_by_a_rule() -> None:
 
 def test_every_threshold_is_used_by_a_rule_or_by_a_measure() -> None:
     used = {bound for rule in SUITE.rules for bound in (rule.least, rule.most) if isinstance(bound, str)}
-    assert set(THRESHOLDS) - used == {"batch.quarantined.least", "batch.sample.min"}
+    assert set(THRESHOLDS) - used == {"batch.alike.least", "batch.quarantined.least", "batch.sample.min"}
 
 
 def test_a_source_sets_a_threshold_and_a_slip_is_named() -> None:

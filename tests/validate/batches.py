@@ -137,7 +137,9 @@ BATCH_MUTATIONS: dict[str, Callable[[], Run]] = {
         lambda draft: changed(draft, headline="Most read in the Herald", headlines=()), of=3
     ),
     "batch.one_instant": lambda: each(
-        lambda draft: changed(draft, published=Moment(instant=NOW - timedelta(hours=30)), modified=None),
+        lambda draft: changed(
+            draft, published=Moment(instant=NOW - timedelta(hours=30, seconds=33)), modified=None
+        ),
         of=2,
     ),
     "batch.just_now": lambda: Run(

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from expectations.suite import SUITE
+from tasks.article import Moment
 from tasks.record import Draft
 from tasks.validate.figures import baseline_of, figures_of
 from tasks.validate.gate import BatchVerdict, validate_batch, validate_silence
@@ -125,6 +126,28 @@ def test_a_small_batch_is_not_judged_by_shares() -> None:
     drafts = [changed(draft, published=None, modified=None, standfirst=None) for draft in make_batch(5)]
     verdict = judge(Run(drafts=drafts, context=make_context(drafts, candidates=80)))
     assert broken(verdict) == set()
+
+
+def test_papers_that_publish_at_six_sharp_are_not_stopped() -> None:
+    sharp = Moment(instant=NOW - timedelta(hours=30), source="jsonld")
+    drafts = [changed(draft, published=sharp, modified=None) for draft in usual_batch()]
+    assert judge(Run(drafts=drafts)).decision == "pass"
+
+
+def test_one_article_under_three_addresses_is_no_pattern() -> None:
+    drafts = usual_batch(12)
+    article = drafts[0].article
+    drafts[1:3] = [
+        changed(
+            draft,
+            headline=article.headline,
+            text=article.text,
+            blocks=article.blocks,
+            publisher_article_id="a0",
+        )
+        for draft in drafts[1:3]
+    ]
+    assert broken(judge(Run(drafts=drafts))) == set()
 
 
 def test_two_dozen_bodies_cut_in_half_are_found_although_lengths_differ_as_in_real_news() -> None:
