@@ -110,7 +110,7 @@ class ExpectMeasureToBeBetween(BatchExpectation):
             outside |= values < self.min_value
         if self.max_value is not None:
             outside |= values > self.max_value
-        keys = frame[KEY].to_numpy()[outside].tolist()
+        keys = frame[KEY].to_numpy()[outside].tolist() if outside.any() else []
         count, missing = len(values), int(np.isnan(values).sum())
         return {
             "success": not keys,
