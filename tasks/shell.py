@@ -24,6 +24,7 @@ from prefect.artifacts import (
 )
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State, TaskRun
+from prefect.events import emit_event
 from prefect.tasks import Task
 from prefect.utilities.annotations import opaque
 
@@ -40,6 +41,9 @@ from tasks.store.captures import PagePlace
 from tasks.store.manifest import UrlOutcome
 
 Value = TypeVar("Value")
+
+ALARMS = {"warn": "pressmark.run.warned", "stop": "pressmark.run.stopped"}
+"""Event that a run's decision raises, for automations to act on; one for a run, never one for a page."""
 
 
 def untraversed(value: Value) -> Value:
@@ -148,3 +152,12 @@ def report_run(
         table=outcome_rows(lines) or [{"outcome": "nothing", "reason": "", "address": "", "version": ""}],
         description=f"Every address of the last run of {summary.source}, what needs a person first.",
     )
+    if summary.decision in ALARMS:
+        emit_event(
+            event=ALARMS[summary.decision],
+            resource={
+                "prefect.resource.id": f"pressmark.source.{summary.source}",
+                "prefect.resource.name": summary.source,
+            },
+            payload={"run_id": summary.run_id, "reasons": list(summary.reasons), "report": report_key},
+        )
