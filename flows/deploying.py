@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flows.audit import audit
+from flows.export import export
 from flows.harvest import harvest
 from flows.ingest import ingest
 from flows.reextract import reextract
@@ -22,5 +23,5 @@ def deploy_all(settings: Settings) -> Iterator[Deployed]:
         if source.enabled:
             yield deploy_source(harvest, source)
     yield deploy_verb(audit, cron="17 3 * * 0")
-    for verb in (review, reextract, ingest, takedown):
+    for verb in (review, reextract, ingest, export, takedown):
         yield deploy_verb(verb)

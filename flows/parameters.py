@@ -103,3 +103,22 @@ class IngestParameters(Parameters):
     any_host: bool = Field(default=False, description="Take in pages of other hosts than the source's too.")
     limit: int = Field(default=0, ge=0, description="Most pages to take in; 0 is all.")
     dry_run: bool = Field(default=False, description="Say what would be taken in; write nothing.")
+
+
+class ExportParameters(Parameters):
+    """What to copy out of the archive, how and where to."""
+
+    source: str = Field(default="", description="One source; empty for all of them.")
+    format: Literal["parquet"] = Field(
+        default="parquet",
+        description="parquet: the table of all records.",
+    )
+    since: str = Field(
+        default="", pattern=DAY, description="First day of capture, such as 2026-01-31 (UTC); empty for all."
+    )
+    until: str = Field(default="", pattern=DAY, description="Last day of capture; empty for all.")
+    to: str = Field(
+        default="",
+        description="Folder on the machine that runs the flow. Empty, for parquet alone: `tables/` in the "
+        "bucket, where a takedown reaches it.",
+    )

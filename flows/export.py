@@ -1,0 +1,61 @@
+"""Copy the archive into formats that others read: a table (Parquet).
+
+What an operator sees: the artifact `export` with every file that was written. Nothing in the archive changes; what
+was exported is a copy and can be made again at any time. Every parameter is safe to change. To run again writes the
+files of the same sources and days anew. What was taken down never comes along; copies that left the bucket before a
+takedown have to be made again by hand.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from prefect import flow, get_run_logger
+from prefect.artifacts import create_table_artifact
+
+from flows.parameters import ExportParameters
+from infra.archive_store import archive_bucket
+from infra.settings import load_settings
+from tasks.export.exporting import ExportReport, export_records
+from tasks.export.selection import Selection
+from tasks.report.progress import LISTENER
+from tasks.source import load_source
+
+SHOWN = 1_000
+"""Files in the artifact; the others are of the same make."""
+
+
+@flow(
+    name="export",
+    flow_run_name="export {parameters.format} {parameters.source}",
+    description="Copy records or captures out of the archive: Parquet.",
+    persist_result=False,
+)
+def export(parameters: ExportParameters) -> ExportReport:
+    """Returns what was written; raises UsageError for an unknown source or a folder that is not named."""
+    settings = load_settings().settings
+    if parameters.source:
+        load_source(parameters.source, settings.sources)
+    selection = Selection(parameters.source or None, _day(parameters.since), _day(parameters.until))
+    to = Path(parameters.to).expanduser() if parameters.to else None
+    listener = LISTENER.get()
+    with archive_bucket(settings) as bucket:
+        report = export_records(
+            bucket, selection, parameters.format, to=to, progress=lambda done: listener(done, 0)
+        )
+    log = get_run_logger()
+    log.info("%d entries in %d files, %d bytes", report.entries, len(report.files), report.size)
+    for fault in report.faults:
+        log.warning("left out: %s", fault)
+    create_table_artifact(
+        key="export",
+        table=[file.model_dump(mode="json") for file in report.files[:SHOWN]]
+        or [{"name": "nothing was written", "entries": 0, "size": 0}],
+        description=f"What the last export wrote to {report.where} ({report.format}).",
+    )
+    return report
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
