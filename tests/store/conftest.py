@@ -6,8 +6,13 @@ import dataclasses
 import os
 
 import pytest
+from hypothesis import settings
 
 from tasks.store.bucket import Bucket, open_bucket
+
+# A deadline for each example fails on busy machines and says nothing about what is tested here.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 
 @pytest.fixture
