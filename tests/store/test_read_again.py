@@ -1,0 +1,111 @@
+"""What is known of an address after a stored capture of it was read again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from tasks.errors import SkipReason
+from tasks.record import CaptureReference
+from tasks.store.entries import Entry, read_again, visited
+from tasks.store.history import Head
+from tasks.store.rehearsal import RehearsalBucket
+from tests.store.memory_bucket import MemoryBucket
+
+URL = "https://www.example-gazette.com/one.html"
+START = datetime(2026, 11, 22, 8, tzinfo=UTC)
+DAYS = 7
+
+
+def capture(minutes: int) -> CaptureReference:
+    return CaptureReference(
+        segment="captures/gazette/x.warc.gz",
+        offset=minutes,
+        length=10,
+        record_id=f"urn:uuid:{minutes}",
+        url=URL,
+        fetched_at=START + timedelta(minutes=minutes),
+        status=200,
+        payload_digest=f"sha256:{minutes}",
+        robots="allowed",
+    )
+
+
+def head(minutes: int, parse: int = 1) -> Head:
+    at = START + timedelta(minutes=minutes)
+    return Head("a" * 32, 1, parse, "content", "record", "pressmark", "2", at, "sha256:x", 1)
+
+
+def entry(minutes: int, skip: SkipReason | None = None) -> Entry:
+    """After one visit that many minutes from the start."""
+    reference = capture(minutes)
+    found = None if skip else head(minutes)
+    return visited(
+        None,
+        url=URL,
+        now=reference.fetched_at,
+        revisit_days=DAYS,
+        changed=not skip,
+        head=found,
+        capture=reference,
+        etag='"1"',
+        skip=skip,
+    )
+
+
+def again(known: Entry, minutes: int, *, parse: int = 2, skip: SkipReason | None = None) -> Entry:
+    found = None if skip else head(minutes, parse)
+    return read_again(known, capture(minutes), whole=not skip, head=found, skip=skip, revisit_days=DAYS)
+
+
+def test_a_new_parse_is_the_head_and_the_next_visit_stays_where_it_was():
+    known = entry(10)
+    assert again(known, 10) == replace(known, parse=2)
+
+
+def test_an_older_capture_changes_neither_validators_nor_the_capture_to_refer_to():
+    known = replace(entry(10), last_skip=SkipReason.QUARANTINED.value)
+    found = again(known, 5)
+    assert (found.record_id, found.etag, found.next_due) == (known.record_id, known.etag, known.next_due)
+    assert found.last_skip == SkipReason.QUARANTINED.value
+
+
+def test_what_passes_now_is_no_skip_any_more_and_visited_again_where_it_was_given_up():
+    known = entry(10, SkipReason.SECTION_PAGE)
+    assert known.next_due is None
+    found = again(known, 10)
+    assert found.last_skip == ""
+    assert found.article_id
+    assert found.next_due is not None
+
+
+def test_what_is_refused_now_keeps_the_article_that_is_stored():
+    found = again(entry(10), 10, skip=SkipReason.SOFT_404)
+    assert found.last_skip == SkipReason.SOFT_404.value
+    assert found.article_id == "a" * 32
+
+
+def test_the_last_capture_counts_although_a_later_visit_answered_304():
+    known = replace(entry(10, SkipReason.QUARANTINED), fetched_at=START + timedelta(hours=9))
+    assert again(known, 10).last_skip == ""
+
+
+def rehearsal(real: MemoryBucket) -> RehearsalBucket:
+    made = RehearsalBucket.__new__(RehearsalBucket)
+    made.written = []
+    made.get = real.get
+    return made
+
+
+def test_a_rehearsal_answers_as_the_store_would_and_writes_nothing(tmp_path: Path):
+    real = MemoryBucket()
+    real.put("articles/x", b"one", content_type="text/plain")
+    tried = rehearsal(real)
+    assert tried.create("articles/x", b"one", content_type="text/plain")
+    assert not tried.create("articles/x", b"two", content_type="text/plain")
+    assert tried.create("articles/y", b"one", content_type="text/plain")
+    tried.put("articles/x", b"two", content_type="text/plain")
+    tried.upload("captures/x", tmp_path / "none", content_type="text/plain")
+    assert tried.written == ["articles/y", "articles/x", "captures/x"]
+    assert real.objects == {"articles/x": b"one"}
