@@ -80,7 +80,6 @@ def trim(
     """
     rules = [_rule_of(passage, titles, host) for passage in passages]
     _link_lists(passages, rules, host)
-    _links_at_the_end(passages, rules, host)
     _strays(passages, rules)
     _repeated(passages, rules)
     if repeated is not None:
@@ -140,16 +139,6 @@ def _is_labelled_link(passage: Passage) -> bool:
         and LABEL.match(text) is not None
         and text[-1] not in ".?!”\"'"
     )
-
-
-def _links_at_the_end(passages: list[Passage], rules: list[str], host: str) -> None:
-    """After the last paragraph, what is half a link to the same site leads on."""
-    for place in range(len(passages) - 1, -1, -1):
-        passage = passages[place]
-        if passage.prose and passage.owner.tag != "li":
-            break
-        if not rules[place] and passage.link_share >= 0.5 and leads_inside(passage.href, host):
-            rules[place] = "link"
 
 
 def _strays(passages: list[Passage], rules: list[str]) -> None:
