@@ -92,7 +92,7 @@ def test_a_printed_update_is_not_the_publication() -> None:
 def test_a_day_in_a_sentence_is_not_the_publication() -> None:
     found = fields(
         body=H1
-        + "<p>The pier had been closed since 3 March 2019, when the worst storm of that year broke it apart.</p>",
+        + "<p>The pier had been closed on 3 March 2019, when the worst storm of that year broke it apart.</p>",
         url="https://www.example-gazette.com/2022/01/21/harbour",
     )
     assert found.published is not None

@@ -11,14 +11,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from functools import lru_cache
 
 from tasks.article import Moment, MomentSource
 from tasks.extract.declared import Declared
-from tasks.extract.fields.dates import Habits, Reading, find_dates, read_relative, read_stated
-from tasks.extract.fields.place import Place, elements_in, is_foreign
+from tasks.extract.fields.dates import Habits, Reading, read_stated
+from tasks.extract.fields.moments_shown import Evidence, dates_anywhere, shown_dates, unread_dates
+from tasks.extract.fields.place import Place
 from tasks.extract.fields.words import host_of
-from tasks.extract.outline import Element
 from tasks.extract.page import Page
 from tasks.source import Source
 
@@ -47,25 +46,6 @@ MODIFIED_META = (
     "updated_time", "bt:moddate", "dc.modified", "modified_time", "revised",
 )  # fmt: skip
 
-MODIFIED_WORDS = re.compile(
-    r"updat|modif|aktualisier|geändert|stand:|mis à jour|maj\b|actualiz|aggiorn|atualiz|bijgewerkt|gewijzigd|"
-    r"last edited|edited|revised|oppdatert|uppdater|opdater|zuletzt",
-    re.IGNORECASE,
-)
-PUBLISHED_WORDS = re.compile(
-    r"publi|posted|veröffentlicht|erstellt|erschienen|gepost|geplaatst|pubbl|created|written|first|vom\b|"
-    r"datum|"
-    r"date:|on\b",
-    re.IGNORECASE,
-)
-DATE_HINT = re.compile(
-    r"date|time|publish|posted|datum|fecha|\bdata|zeit|timestamp|byline|dateline|\bmeta|published|"
-    r"pubdate|entry-meta|"
-    r"post-info|info\b|author|created|erstell|ver(?:oe|ö)ffentlich|publi"
-)
-FIGURE = re.compile(r"\d")
-EVENT = re.compile(r"\s*(?:[-–]|bis|to|until)\s*\d{1,2}[:.]\d{2}")
-"""After a time: until when. What has an end is a meeting, not a publication."""
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 URL_DATE = re.compile(
     r"(?<!\d)((?:19|20)\d{2})(?:[/_.-]?(0[1-9]|1[0-2]|(?:"
@@ -74,20 +54,6 @@ URL_DATE = re.compile(
     r"|/([1-9])/([1-9]|[12]\d|3[01]))(?!\d)",
     re.IGNORECASE,
 )
-
-
-@lru_cache(maxsize=8192)
-def names_date(hints: str) -> bool:
-    """Whether class words speak of a date. Remembered: the same few hundred stand on all pages of a site."""
-    return bool(hints) and DATE_HINT.search(hints) is not None
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """One statement of a time."""
-
-    reading: Reading
-    source: MomentSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +73,7 @@ def read_moments(page: Page, place: Place, *, source: Source | None, fetched_at:
     in_address = url_date(declared.canonical or page.url) or url_date(page.url)
     if not published or published[0].reading.instant is None:
         # Printed words are read only where no data gives the instant: it takes longer than all the rest.
-        shown_published, shown_modified = _shown(page, place, habits, fetched_at)
+        shown_published, shown_modified = shown_dates(page, place, habits, fetched_at)
         # A page that prints one time alone, and calls it that of the update, has no other.
         published += _beside(shown_published or shown_modified[:1], in_address)
         modified += shown_modified
@@ -115,9 +81,9 @@ def read_moments(page: Page, place: Place, *, source: Source | None, fetched_at:
     if in_address is not None:
         published.append(Evidence(in_address, "url"))
     if not published:
-        published = list(_second_rank(declared, habits))
+        published = list(_second_rank(declared, habits)) or list(unread_dates(page, habits))
     if not published:
-        published = list(_anywhere(page, habits)) or modified[:1]
+        published = list(dates_anywhere(page, habits)) or modified[:1]
     return Moments(_elect(_past(published, fetched_at)), _elect(_past(modified, fetched_at)))
 
 
@@ -201,141 +167,6 @@ def url_date(url: str) -> Reading | None:
     except ValueError:
         return None
     return Reading(match.group(), day) if day.year >= 1995 else None
-
-
-# ---- shown ---------------------------------------------------------------------------------------
-
-
-def _shown(
-    page: Page, place: Place, habits: Habits, fetched_at: datetime | None
-) -> tuple[list[Evidence], list[Evidence]]:
-    """What is printed near the heading, or failing that just after the body."""
-    published: list[Evidence] = []
-    modified: list[Evidence] = []
-    for part in (place.head, place.tail):
-        for evidence, is_update in _in_range(page, part, habits, fetched_at):
-            (modified if is_update else published).append(evidence)
-        if published or modified:
-            break
-    return published, modified
-
-
-def _in_range(
-    page: Page, items: range, habits: Habits, fetched_at: datetime | None
-) -> Iterator[tuple[Evidence, bool]]:
-    outline = page.outline
-    done = items.start
-    for element in elements_in(outline, items):
-        if element.index < done:
-            continue
-        is_time = element.tag == "time"
-        if not is_time and not names_date(element.hints) and not _is_leaf(page, element):
-            continue
-        text = outline.text(element) if element.end - element.index < 60 else ""
-        if len(text) > 250:
-            continue
-        label = f"{element.hints} {_words_before(page, element)}"
-        if is_time and (stated := element.get("datetime")):
-            reading = read_stated(stated, habits)
-            if reading is not None:
-                printed = next(find_dates(text, habits), None)
-                words = text if printed is not None else stated
-                better = _better(reading, printed)
-                yield (
-                    Evidence(Reading(words, better.day, better.moment, better.zone), "time"),
-                    _says_update(label, text),
-                )
-                done = element.end
-                continue
-        bare = not is_time and not names_date(element.hints)
-        for reading in find_dates(text, habits):
-            if EVENT.match(text, reading.end):
-                continue
-            if (
-                bare
-                and len(text) - len(reading.printed) > 45
-                and not PUBLISHED_WORDS.search(text[: reading.start])
-            ):
-                continue  # a sentence that speaks of a day
-            own = text[: reading.start][-40:]
-            yield (
-                Evidence(reading, "time" if is_time else "text"),
-                _says_update(label if not own.strip() else own, ""),
-            )
-            done = element.end
-        if fetched_at is not None and done < element.end and (is_time or names_date(element.hints)):
-            relative = read_relative(text, fetched_at)
-            if relative is not None:
-                yield Evidence(relative, "text"), _says_update(label, text)
-                done = element.end
-
-
-def _better(stated: Reading, printed: Reading | None) -> Reading:
-    """The attribute of a `<time>`, unless the words beside it say more."""
-    if printed is None or stated.instant is not None:
-        return stated
-    if printed.instant is not None or (stated.moment is None and printed.moment is not None):
-        return printed if printed.day == stated.day else stated
-    return stated
-
-
-def _is_leaf(page: Page, element: Element) -> bool:
-    """Whether the element holds a little text and hardly any elements."""
-    if not 2 <= element.end - element.index <= 6:
-        return False
-    for item in page.outline.items[element.index + 1 : element.end]:
-        if isinstance(item, str) and FIGURE.search(item):
-            return True
-    return False
-
-
-def _words_before(page: Page, element: Element) -> str:
-    """The piece of text just before the element, where labels stand."""
-    for index in range(element.index - 1, max(element.index - 4, 0), -1):
-        item = page.outline.items[index]
-        if isinstance(item, str) and item.strip():
-            return item.strip()[-40:]
-    return ""
-
-
-def _says_update(label: str, text: str) -> bool:
-    words = f"{label} {text[:40]}"
-    return bool(MODIFIED_WORDS.search(words)) and not re.search(
-        r"publi|posted|veröff|erstell", words, re.IGNORECASE
-    )
-
-
-def _anywhere(page: Page, habits: Habits) -> Iterator[Evidence]:
-    """The first date in a short piece of text of the page, furniture last."""
-    later: list[Evidence] = []
-    budget = 60
-    for index, item in enumerate(page.outline.items):
-        if isinstance(item, str) and 5 < len(item) < 200 and FIGURE.search(item):
-            reading = next(find_dates(item, habits), None)
-            if reading is None or EVENT.match(item, reading.end):
-                continue
-            budget -= 1
-            if budget < 0:
-                break
-            parent = _parent_of(page, index)
-            evidence = Evidence(reading, "text")
-            if parent is not None and is_foreign(parent):
-                later.append(evidence)
-            else:
-                yield evidence
-    yield from later
-
-
-def _parent_of(page: Page, index: int) -> Element | None:
-    """The element in which the text at `index` stands."""
-    for back in range(index - 1, -1, -1):
-        item = page.outline.items[back]
-        if not isinstance(item, str):
-            element: Element | None = item
-            while element is not None and element.end <= index:
-                element = element.parent
-            return element
-    return None
 
 
 # ---- the vote ------------------------------------------------------------------------------------

@@ -1,0 +1,219 @@
+"""Dates that readers see: near the heading, after the body, and at last anywhere on the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+
+from selectolax.lexbor import LexborNode
+
+from tasks.article import MomentSource
+from tasks.extract.fields.dates import Habits, Reading, find_dates, read_relative, read_stated
+from tasks.extract.fields.place import Place, elements_in, is_foreign, names_foreign
+from tasks.extract.outline import Element
+from tasks.extract.page import Page
+
+MODIFIED_WORDS = re.compile(
+    r"updat|modif|aktualisier|geändert|stand:|mis à jour|maj\b|actualiz|aggiorn|atualiz|bijgewerkt|gewijzigd|"
+    r"last edited|edited|revised|oppdatert|uppdater|opdater|zuletzt",
+    re.IGNORECASE,
+)
+PUBLISHED_WORDS = re.compile(
+    r"publi|posted|veröffentlicht|erstellt|erschienen|gepost|geplaatst|pubbl|created|written|first|vom\b|"
+    r"datum|"
+    r"date:",
+    re.IGNORECASE,
+)
+DATE_HINT = re.compile(
+    r"date|time|publish|posted|datum|fecha|\bdata|zeit|timestamp|byline|dateline|\bmeta|published|"
+    r"pubdate|entry-meta|"
+    r"post-info|info\b|author|created|erstell|ver(?:oe|ö)ffentlich|publi"
+)
+FIGURE = re.compile(r"\d")
+EVENT = re.compile(r"\s*(?:[-–]|bis|to|until)\s*\d{1,2}[:.]\d{2}")
+"""After a time: until when. What has an end is a meeting, not a publication."""
+
+
+@lru_cache(maxsize=8192)
+def names_date(hints: str) -> bool:
+    """Whether class words speak of a date. Remembered: the same few hundred stand on all pages of a site."""
+    return bool(hints) and DATE_HINT.search(hints) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One statement of a time."""
+
+    reading: Reading
+    source: MomentSource
+
+
+def shown_dates(
+    page: Page, place: Place, habits: Habits, fetched_at: datetime | None
+) -> tuple[list[Evidence], list[Evidence]]:
+    """What is printed near the heading, or failing that just after the body."""
+    published: list[Evidence] = []
+    modified: list[Evidence] = []
+    for part in (place.head, place.tail):
+        for evidence, is_update in _in_range(page, part, habits, fetched_at):
+            (modified if is_update else published).append(evidence)
+        if published or modified:
+            break
+    return published, modified
+
+
+def _in_range(
+    page: Page, items: range, habits: Habits, fetched_at: datetime | None
+) -> Iterator[tuple[Evidence, bool]]:
+    outline = page.outline
+    done = items.start
+    for element in elements_in(outline, items):
+        if element.index < done:
+            continue
+        is_time = element.tag == "time"
+        if not is_time and not names_date(element.hints) and not _is_leaf(page, element):
+            continue
+        text = outline.text(element) if element.end - element.index < 60 else ""
+        if len(text) > 250:
+            continue
+        label = f"{element.hints} {_words_before(page, element)}"
+        if is_time and (stated := element.get("datetime")):
+            reading = read_stated(stated, habits)
+            if reading is not None:
+                printed = next(find_dates(text, habits), None)
+                words = text if printed is not None else stated
+                better = _better(reading, printed)
+                yield (
+                    Evidence(Reading(words, better.day, better.moment, better.zone), "time"),
+                    _says_update(label, text),
+                )
+                done = element.end
+                continue
+        if names_date(element.hints) and FIGURE.search(text) and not any(find_dates(text, habits)):
+            # Day, month and year each in an element of its own: "Apr", "04", "2013".
+            pieces = outline.items[element.index + 1 : element.end]
+            text = " ".join(" ".join(piece for piece in pieces if isinstance(piece, str)).split())
+        bare = not is_time and not names_date(element.hints)
+        for reading in find_dates(text, habits):
+            if EVENT.match(text, reading.end):
+                continue
+            if (
+                bare
+                and len(text) - len(reading.printed) > 45
+                and not PUBLISHED_WORDS.search(text[: reading.start])
+            ):
+                continue  # a sentence that speaks of a day
+            own = text[: reading.start][-40:]
+            yield (
+                Evidence(reading, "time" if is_time else "text"),
+                _says_update(label if not own.strip() else own, ""),
+            )
+            done = element.end
+        if fetched_at is not None and done < element.end and (is_time or names_date(element.hints)):
+            relative = read_relative(text, fetched_at)
+            if relative is not None:
+                yield Evidence(relative, "text"), _says_update(label, text)
+                done = element.end
+
+
+def _better(stated: Reading, printed: Reading | None) -> Reading:
+    """The attribute of a `<time>`, unless the words beside it say more."""
+    if printed is None or stated.instant is not None:
+        return stated
+    if printed.instant is not None or (stated.moment is None and printed.moment is not None):
+        return printed if printed.day == stated.day else stated
+    return stated
+
+
+def _is_leaf(page: Page, element: Element) -> bool:
+    """Whether the element holds a little text and hardly any elements."""
+    if not 2 <= element.end - element.index <= 6:
+        return False
+    for item in page.outline.items[element.index + 1 : element.end]:
+        if isinstance(item, str) and FIGURE.search(item):
+            return True
+    return False
+
+
+def _words_before(page: Page, element: Element) -> str:
+    """The piece of text just before the element, where labels stand."""
+    for index in range(element.index - 1, max(element.index - 4, 0), -1):
+        item = page.outline.items[index]
+        if isinstance(item, str) and item.strip():
+            return item.strip()[-40:]
+    return ""
+
+
+def _says_update(label: str, text: str) -> bool:
+    words = f"{label} {text[:40]}"
+    return bool(MODIFIED_WORDS.search(words)) and not re.search(
+        r"publi|posted|veröff|erstell", words, re.IGNORECASE
+    )
+
+
+def dates_anywhere(page: Page, habits: Habits) -> Iterator[Evidence]:
+    """The first date in a short piece of text of the page, furniture last."""
+    later: list[Evidence] = []
+    budget = 60
+    for index, item in enumerate(page.outline.items):
+        if isinstance(item, str) and 5 < len(item) < 200 and FIGURE.search(item):
+            reading = next(find_dates(item, habits), None)
+            if reading is None or EVENT.match(item, reading.end):
+                continue
+            budget -= 1
+            if budget < 0:
+                break
+            parent = _parent_of(page, index)
+            evidence = Evidence(reading, "text")
+            if parent is not None and is_foreign(parent):
+                later.append(evidence)
+            else:
+                yield evidence
+    yield from later
+
+
+MARKED = "time,[class*=date i],[class*=meta i],[class*=publish i],[class*=datum i],[class*=fecha i]"
+FURNITURE_TAGS = frozenset({"footer", "nav", "aside", "figure"})
+
+
+def unread_dates(page: Page, habits: Habits) -> Iterator[Evidence]:
+    """Dates in small boxes that the outline did not enter: the first that says a date and nothing else."""
+    for node in page.html.css(MARKED)[:60]:
+        text = " ".join(node.text(separator=" ").split())
+        stated = node.attributes.get("datetime") if node.tag == "time" else None
+        reading = read_stated(stated, habits) if stated else None
+        if reading is None and len(text) < 120:
+            reading = next(find_dates(text, habits), None)
+            if reading is not None and (
+                len(text) - len(reading.printed) > 30 or EVENT.match(text, reading.end)
+            ):
+                reading = None
+        if reading is not None and not _is_furniture(node):
+            yield Evidence(reading, "time" if stated else "text")
+            return
+
+
+def _is_furniture(node: LexborNode) -> bool:
+    parent: LexborNode | None = node
+    for _ in range(12):
+        if parent is None:
+            return False
+        if parent.tag in FURNITURE_TAGS or names_foreign((parent.attributes.get("class") or "").lower()):
+            return parent.tag not in {"body", "html", "main", "article"}
+        parent = parent.parent
+    return False
+
+
+def _parent_of(page: Page, index: int) -> Element | None:
+    """The element in which the text at `index` stands."""
+    for back in range(index - 1, -1, -1):
+        item = page.outline.items[back]
+        if not isinstance(item, str):
+            element: Element | None = item
+            while element is not None and element.end <= index:
+                element = element.parent
+            return element
+    return None
