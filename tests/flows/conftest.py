@@ -73,8 +73,7 @@ class House:
         """
         text = (SOURCES / f"{PAPER}.toml").read_text(encoding="utf-8")
         text = text.replace(SHIPPED_ORIGIN, served.base_url)
-        if not served.newsroom.traps:
-            text = text.replace("timeout = 3 ", "timeout = 30 ")
+        text = text.replace("timeout = 3 ", f"timeout = {5 if served.newsroom.traps else 30} ")
         if one_feed:
             text = re.sub(r"feeds = .*", f'feeds = ["{served.base_url}/feed.xml"]', text)
             text = re.sub(r"sitemaps = .*", "", text)
