@@ -1,4 +1,4 @@
-"""Copy the archive into formats that others read: a table (Parquet).
+"""Copy the archive into formats that others read: a table (Parquet), schema.org JSON-LD, IPTC ninjs.
 
 What an operator sees: the artifact `export` with every file that was written. Nothing in the archive changes; what
 was exported is a copy and can be made again at any time. Every parameter is safe to change. To run again writes the
@@ -29,7 +29,7 @@ SHOWN = 1_000
 @flow(
     name="export",
     flow_run_name="export {parameters.format} {parameters.source}",
-    description="Copy records or captures out of the archive: Parquet.",
+    description="Copy records or captures out of the archive: Parquet, JSON-LD, ninjs.",
     persist_result=False,
 )
 def export(parameters: ExportParameters) -> ExportReport:

@@ -21,10 +21,10 @@ SHOWN = 20
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["parquet"]),
+    type=click.Choice(["parquet", "jsonld", "ninjs"]),
     default="parquet",
     show_default=True,
-    help="parquet: the table of all records.",
+    help="parquet: the table of all records; jsonld: schema.org NewsArticle; ninjs: IPTC ninjs 3.1.",
 )
 @click.option("--since", type=_DAY, help="First day of capture, such as 2026-01-31 (UTC).")
 @click.option("--until", type=_DAY, help="Last day of capture.")

@@ -10,6 +10,8 @@ from typing import Literal
 
 from tasks.article import Model
 from tasks.errors import UsageError
+from tasks.export.jsonld import write_jsonld
+from tasks.export.ninjs import write_ninjs
 from tasks.export.parquet import write_parquet
 from tasks.export.places import Folder, Place, Tables
 from tasks.export.selection import Selection, Stored, selected_records
@@ -64,7 +66,12 @@ class RecordFormat:
 
 
 RECORD_FORMATS: dict[str, RecordFormat] = {
-    form.name: form for form in (RecordFormat("parquet", "records.parquet", write_parquet),)
+    form.name: form
+    for form in (
+        RecordFormat("parquet", "records.parquet", write_parquet),
+        RecordFormat("jsonld", "newsarticle.jsonl", write_jsonld),
+        RecordFormat("ninjs", "ninjs.jsonl", write_ninjs),
+    )
 }
 
 
