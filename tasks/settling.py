@@ -17,7 +17,7 @@ from tasks.store.manifest import BatchJudgement, UrlOutcome
 from tasks.store.state import State
 from tasks.storing import StoredPage, store_pages
 from tasks.validate.figures import Baseline, BatchContext
-from tasks.validate.gate import BatchVerdict, validate_batch
+from tasks.validate.gate import BatchVerdict, validate_batch, validate_silence
 from tasks.validate.report_html import ReportItem, report_items
 
 BATCH_STOPPED = "batch.stopped"
@@ -30,7 +30,7 @@ class SettledBatch:
 
     pages: tuple[StoredPage, ...]
     verdict: BatchVerdict | None
-    """None where there was no draft to judge."""
+    """None where nothing was answered with a body."""
     broken: tuple[ReportItem, ...] = ()
     """Drafts that broke a rule, for the report."""
 
@@ -57,6 +57,9 @@ def settle_batch(
         verdict = validate_batch(drafts, source=source, context=context, baseline=baseline)
         broken = report_items(drafts, verdict)
         verdicts = _after_stop(verdict, drafts=[draft.capture.record_id for draft in drafts])
+    elif context.live and context.fetched:
+        # Answers and not one article: walls, a dead host or an emptied layout, even where other batches had some.
+        verdict = validate_silence(context, baseline, source)
     pages = store_pages(
         bucket,
         readings,
