@@ -75,13 +75,16 @@ def read_moments(page: Page, place: Place, *, source: Source | None, fetched_at:
         # Printed words are read only where no data gives the instant: it takes longer than all the rest.
         shown_published, shown_modified = shown_dates(page, place, habits, fetched_at)
         # A page that prints one time alone, and calls it that of the update, has no other.
-        published += _beside(shown_published or shown_modified[:1], in_address)
+        shown = shown_published or shown_modified[:1]
+        if not shown and not published:
+            shown = list(unread_dates(page, habits))
+        published += _beside(shown, in_address)
         modified += shown_modified
         published += _declared(declared, habits, "dateCreated", LOOSE_META)
     if in_address is not None:
         published.append(Evidence(in_address, "url"))
     if not published:
-        published = list(_second_rank(declared, habits)) or list(unread_dates(page, habits))
+        published = list(_second_rank(declared, habits))
     if not published:
         published = list(dates_anywhere(page, habits)) or modified[:1]
     return Moments(_elect(_past(published, fetched_at)), _elect(_past(modified, fetched_at)))

@@ -197,7 +197,7 @@ def unread_dates(page: Page, habits: Habits) -> Iterator[Evidence]:
 
 
 def _is_furniture(node: LexborNode) -> bool:
-    parent: LexborNode | None = node
+    parent = node.parent
     for _ in range(12):
         if parent is None:
             return False
