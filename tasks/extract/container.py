@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from tasks.extract.fields.words import fold
 from tasks.extract.outline import Element, Outline
 from tasks.extract.passages import Mark, Passage
+from tasks.extract.phrases import interface_phrase
 
 DECAY = 0.75
 """What an element further out keeps of the weight of a passage. Flat between 0.65 and 0.8 on the dev pages."""
@@ -93,7 +94,9 @@ def choose_container(passages: list[Passage], scope: Element | None = None) -> E
     """The element that holds the article's prose most closely; inside `scope`, if that has prose."""
     if scope is not None:
         inside = [passage for passage in passages if scope.holds_index(passage.start)]
-        if sum(passage.prose for passage in inside if passage.furniture is None) > SCOPED:
+        sizes = [passage.prose for passage in inside if passage.prose and passage.furniture is None]
+        # One paragraph may be the standfirst in an `article` that holds the headline alone.
+        if len(sizes) > 1 and sum(sizes) > SCOPED:
             passages = inside
     prose = [(passage, passage.prose) for passage in passages]
     if sum(size for passage, size in prose if passage.furniture is None) > LITTLE:
@@ -103,7 +106,7 @@ def choose_container(passages: list[Passage], scope: Element | None = None) -> E
 
 def _lines(passage: Passage) -> int:
     """Weight of a passage where there is no prose: its characters; half of them in a heading or a bare box."""
-    if passage.owner.tag == "h1":
+    if passage.owner.tag == "h1" or interface_phrase(passage.text):
         return 0
     return (
         len(passage.text)
