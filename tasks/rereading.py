@@ -71,7 +71,7 @@ class RereadAnswer:
 
     lines: tuple[UrlOutcome, ...]
     entries: tuple[Entry, ...]
-    """Of the addresses, as they are known now."""
+    """Of the addresses of which something else is known now."""
     verdict: BatchVerdict | None
     """Without the verdicts on single records."""
     broken: tuple[ReportItem, ...]
@@ -91,6 +91,7 @@ def reread_batch(job: RereadJob, batch: RereadBatch) -> RereadAnswer:
 
 def _reread_batch(job: RereadJob, batch: RereadBatch) -> RereadAnswer:
     state = State(job.source.name, batch.entries)
+    known = {entry.url: entry for entry in batch.entries}
     readings: list[PageReading] = []
     unread: list[UrlOutcome] = []
     try:
@@ -109,7 +110,7 @@ def _reread_batch(job: RereadJob, batch: RereadBatch) -> RereadAnswer:
     )
     return RereadAnswer(
         lines=(*(page.outcome for page in settled.pages), *unread),
-        entries=tuple(state),
+        entries=tuple(entry for entry in state if known.get(entry.url) != entry),
         verdict=replace(settled.verdict, records={}) if settled.verdict else None,
         broken=settled.broken,
     )

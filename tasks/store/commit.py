@@ -31,7 +31,7 @@ from tasks.store import keys
 from tasks.store.bucket import Bucket
 from tasks.store.documents import CONTENT_TYPE
 from tasks.store.faults import MissingKey
-from tasks.store.history import Head, History, head_of
+from tasks.store.history import Head, History, head_of, read_record
 from tasks.store.identity import Identity, identify, normalise_url
 from tasks.store.keys import RecordKey
 from tasks.store.placing import Place
@@ -100,9 +100,9 @@ def commit(
     what was taken down (`tasks.store.tombstones.taken_down`, once a run); without it the store is asked
     about each new article.
 
-    Requests: unchanged with `head`, one HEAD. First capture, unseen, one GET and one PUT for each address,
-    and the PUT of the record; an address that gives the id by itself costs no PUT. Revision: one LIST, one
-    GET, one PUT.
+    Requests: unchanged with `head`, one HEAD. The head's own capture, read as before, one GET. First capture,
+    unseen, one GET and one PUT for each address, and the PUT of the record; an address that gives the id by
+    itself costs no PUT. Revision: one LIST, one GET, one PUT.
 
     Raises SkippableError (taken_down) for an article that has a tombstone, RetriableError when the store does
     not answer, FatalError when the head's record was altered.
@@ -110,6 +110,8 @@ def commit(
     identity = identify(draft.article, fetched_url=draft.capture.url, source=source)
     if head is not None and _still(bucket, head, draft, identity):
         return Committed("unchanged", None, head)
+    if head is not None and _is_read_alike(bucket, head, draft):
+        return Committed("already", None, head, "this capture is stored")
     place = Place(bucket, draft, identity)
     if head is None or head.article_id != identity.article_id:
         place.settle(unseen=unseen)
@@ -141,6 +143,23 @@ def _still(bucket: Bucket, head: Head, draft: Draft, identity: Identity) -> bool
         and draft.capture.fetched_at > head.fetched_at
         and (identity.publisher_id is None or identity.article_id == head.article_id)
         and not bucket.exists(keys.record(head.article_id, head.latest_revision + 1, 1))
+    )
+
+
+def _is_read_alike(bucket: Bucket, head: Head, draft: Draft) -> bool:
+    """True when the head was read from the draft's own capture by the same extractor to the same result: what
+    most pages are when an archive is read again. Costs one GET where that is likely."""
+    capture = draft.capture
+    if (capture.fetched_at, capture.payload_digest) != (head.fetched_at, head.payload_digest):
+        return False
+    try:
+        record = read_record(bucket, RecordKey(head.article_id, head.revision, head.parse))
+    except MissingKey:
+        return False
+    return (
+        record.capture.record_id == capture.record_id
+        and _by(record.article) == _by(draft.article)
+        and _reading(record.article) == _reading(draft.article)
     )
 
 

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from tasks.errors import SkipReason
 from tasks.record import CaptureReference
+from tasks.store.commit import commit
 from tasks.store.entries import Entry, read_again, visited
 from tasks.store.history import Head
 from tasks.store.rehearsal import RehearsalBucket
 from tests.store.memory_bucket import MemoryBucket
+from tests.store.samples import PASS, draft, source
 
 URL = "https://www.example-gazette.com/one.html"
 START = datetime(2026, 11, 22, 8, tzinfo=UTC)
@@ -109,3 +111,21 @@ def test_a_rehearsal_answers_as_the_store_would_and_writes_nothing(tmp_path: Pat
     tried.upload("captures/x", tmp_path / "none", content_type="text/plain")
     assert tried.written == ["articles/y", "articles/x", "captures/x"]
     assert real.objects == {"articles/x": b"one"}
+
+
+def test_the_heads_own_capture_read_as_before_costs_one_get():
+    bucket = MemoryBucket()
+    made = draft("One text.")
+    done = commit(bucket, made, PASS, source=source())
+    bucket.requests.clear()
+    again = commit(bucket, made, PASS, source=source(), head=done.head)
+    assert (again.outcome, again.record, dict(bucket.requests)) == ("already", None, {"get": 1})
+
+
+def test_the_heads_own_capture_read_otherwise_is_a_new_parse():
+    bucket = MemoryBucket()
+    made = draft("One text.")
+    done = commit(bucket, made, PASS, source=source())
+    other = made.article.model_copy(update={"topics": ("harbours",)})
+    again = commit(bucket, made.model_copy(update={"article": other}), PASS, source=source(), head=done.head)
+    assert (again.outcome, again.head.revision, again.head.parse) == ("reparsed", 1, 2)
