@@ -1,4 +1,5 @@
-"""Copy the archive into formats that others read: a table (Parquet), schema.org JSON-LD, IPTC ninjs.
+"""Copy the archive into formats that others read: a table (Parquet), schema.org JSON-LD, IPTC
+ninjs, and WACZ for replay.
 
 What an operator sees: the artifact `export` with every file that was written. Nothing in the archive changes; what
 was exported is a copy and can be made again at any time. Every parameter is safe to change. To run again writes the
@@ -8,20 +9,26 @@ takedown have to be made again by hand.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+from importlib.metadata import version
 from pathlib import Path
 
 from prefect import flow, get_run_logger
 from prefect.artifacts import create_table_artifact
 
 from flows.parameters import ExportParameters
+from flows.running import now
 from infra.archive_store import archive_bucket
 from infra.settings import load_settings
 from tasks.export.exporting import ExportReport, export_records
 from tasks.export.selection import Selection
+from tasks.export.wacz import export_wacz
 from tasks.report.progress import LISTENER
-from tasks.source import load_source
+from tasks.source import Source, load_all, load_source
+from tasks.store.bucket import Bucket
 
+SOFTWARE = f"Pressmark/{version('pressmark')}"
 SHOWN = 1_000
 """Files in the artifact; the others are of the same make."""
 
@@ -29,21 +36,15 @@ SHOWN = 1_000
 @flow(
     name="export",
     flow_run_name="export {parameters.format} {parameters.source}",
-    description="Copy records or captures out of the archive: Parquet, JSON-LD, ninjs.",
+    description="Copy records or captures out of the archive: Parquet, JSON-LD, ninjs, WACZ.",
     persist_result=False,
 )
 def export(parameters: ExportParameters) -> ExportReport:
     """Returns what was written; raises UsageError for an unknown source or a folder that is not named."""
     settings = load_settings().settings
-    if parameters.source:
-        load_source(parameters.source, settings.sources)
-    selection = Selection(parameters.source or None, _day(parameters.since), _day(parameters.until))
-    to = Path(parameters.to).expanduser() if parameters.to else None
-    listener = LISTENER.get()
+    sources = [load_source(parameters.source, settings.sources)] if parameters.source else None
     with archive_bucket(settings) as bucket:
-        report = export_records(
-            bucket, selection, parameters.format, to=to, progress=lambda done: listener(done, 0)
-        )
+        report = _export(bucket, parameters, sources or load_all(settings.sources))
     log = get_run_logger()
     log.info("%d entries in %d files, %d bytes", report.entries, len(report.files), report.size)
     for fault in report.faults:
@@ -55,6 +56,25 @@ def export(parameters: ExportParameters) -> ExportReport:
         description=f"What the last export wrote to {report.where} ({report.format}).",
     )
     return report
+
+
+def _export(bucket: Bucket, parameters: ExportParameters, sources: Iterable[Source]) -> ExportReport:
+    selection = Selection(parameters.source or None, _day(parameters.since), _day(parameters.until))
+    to = Path(parameters.to).expanduser() if parameters.to else None
+    listener = LISTENER.get()
+    if parameters.format != "wacz":
+        return export_records(
+            bucket, selection, parameters.format, to=to, progress=lambda done: listener(done, 0)
+        )
+    reports = [
+        export_wacz(bucket, source, selection, to=to, now=now(), software=SOFTWARE) for source in sources
+    ]
+    return ExportReport(
+        format="wacz",
+        where=reports[0].where,
+        files=tuple(file for report in reports for file in report.files),
+        faults=tuple(fault for report in reports for fault in report.faults),
+    )
 
 
 def _day(text: str) -> date | None:

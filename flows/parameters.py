@@ -109,10 +109,10 @@ class ExportParameters(Parameters):
     """What to copy out of the archive, how and where to."""
 
     source: str = Field(default="", description="One source; empty for all of them.")
-    format: Literal["parquet", "jsonld", "ninjs"] = Field(
+    format: Literal["parquet", "jsonld", "ninjs", "wacz"] = Field(
         default="parquet",
         description="parquet: the table of all records. jsonld: schema.org NewsArticle. ninjs: IPTC ninjs 3.1; both "
-        "as JSON Lines.",
+        "as JSON Lines. wacz: raw captures that a browser replays, one file for each source.",
     )
     since: str = Field(
         default="", pattern=DAY, description="First day of capture, such as 2026-01-31 (UTC); empty for all."

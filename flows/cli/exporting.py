@@ -21,10 +21,11 @@ SHOWN = 20
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["parquet", "jsonld", "ninjs"]),
+    type=click.Choice(["parquet", "jsonld", "ninjs", "wacz"]),
     default="parquet",
     show_default=True,
-    help="parquet: the table of all records; jsonld: schema.org NewsArticle; ninjs: IPTC ninjs 3.1.",
+    help="parquet: the table of all records; jsonld: schema.org NewsArticle; ninjs: IPTC ninjs 3.1; "
+    "wacz: raw captures that a browser replays.",
 )
 @click.option("--since", type=_DAY, help="First day of capture, such as 2026-01-31 (UTC).")
 @click.option("--until", type=_DAY, help="Last day of capture.")

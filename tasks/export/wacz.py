@@ -1,0 +1,245 @@
+"""The captures of a source as WACZ 1.1.1 (https://specs.webrecorder.net/wacz/1.1.1/): one file that a browser
+replays from any web server.
+
+The segments lie in it as they are in the bucket, byte for byte; only what was taken down is taken out of the copy, if
+it should still be there. The list of pages comes from the records: each reading that became a record is an entry
+with its headline and text. Captures without a record (unchanged, held back) are found by their address.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import io
+import json
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from tasks.capture.cdxj import CdxjError, index_bytes, read_index
+from tasks.capture.reading import read_segment
+from tasks.capture.segment import index_line
+from tasks.errors import FatalError, UsageError
+from tasks.export.exporting import ExportedFile, ExportReport
+from tasks.export.places import Folder
+from tasks.export.selection import Selection, selected_records
+from tasks.export.zipnum import SortedLines, write_zipnum
+from tasks.source import Source
+from tasks.store import keys
+from tasks.store.bucket import Bucket
+from tasks.store.captures import segments_of
+from tasks.store.erase import erase
+from tasks.store.faults import MissingKey
+from tasks.store.tombstones import Target, taken_down
+
+VERSION = "1.1.1"
+INDEX = "index.cdx.gz"
+PAGES_HEAD = {"format": "json-pages-1.0", "id": "pages", "title": "Articles", "hasText": True}
+CHUNK = 1 << 20
+
+
+class Package:
+    """A WACZ file under construction: files go in one after the other, the manifest last."""
+
+    def __init__(self, path: Path, created: datetime.datetime) -> None:
+        self._zip = zipfile.ZipFile(path, "w")
+        self._created = created.astimezone(datetime.UTC)
+        self._resources: list[dict[str, Any]] = []
+
+    def add(self, name: str, path: Path) -> None:
+        """Put the file at `path` under `name`; text is packed, what is packed already is stored as it is."""
+        with path.open("rb") as file:
+            digest = self._write(name, file, path.stat().st_size)
+        resource = {"name": name.rpartition("/")[2].lower(), "path": name, "hash": digest}
+        self._resources.append({**resource, "bytes": path.stat().st_size})
+
+    def close(self, about: dict[str, Any]) -> None:
+        """Write the manifest (Frictionless Data Package) with `about` in it, then its digest."""
+        manifest = {
+            "profile": "data-package",
+            "wacz_version": VERSION,
+            **about,
+            "created": f"{self._created:%Y-%m-%dT%H:%M:%SZ}",
+            "resources": self._resources,
+        }
+        body = json.dumps(manifest, indent=2).encode()
+        digest = self._write("datapackage.json", io.BytesIO(body), len(body))
+        proof = json.dumps({"path": "datapackage.json", "hash": digest}).encode()
+        self._write("datapackage-digest.json", io.BytesIO(proof), len(proof))
+        self._zip.close()
+
+    def _write(self, name: str, file: BinaryIO, size: int) -> str:
+        info = zipfile.ZipInfo(name, self._created.timetuple()[:6])
+        info.compress_type = zipfile.ZIP_STORED if name.endswith(".gz") else zipfile.ZIP_DEFLATED
+        info.external_attr = 0o644 << 16
+        info.file_size = size  # above 2 GB it makes the entry a ZIP64 one
+        digest = hashlib.sha256()
+        with self._zip.open(info, "w") as entry:
+            while chunk := file.read(CHUNK):
+                digest.update(chunk)
+                entry.write(chunk)
+        return f"sha256:{digest.hexdigest()}"
+
+
+def export_wacz(
+    bucket: Bucket,
+    source: Source,
+    selection: Selection,
+    *,
+    to: Path | None,
+    now: datetime.datetime,
+    software: str,
+    progress: Callable[[int], None] = lambda _: None,
+) -> ExportReport:
+    """Write the segments of `source` with a capture in the period as one WACZ in the folder `to`.
+
+    A segment goes in whole; the list of pages keeps to the period. Needs room for the file and one segment more in
+    the temporary folder. `progress` is told of segments. Nothing that was taken down comes along: see
+    `export_records`. No file when there is no capture. Raises UsageError.
+    """
+    if to is None:
+        raise UsageError("wacz is written to a folder", mend="name one with --to")
+    place, name = Folder(to), file_name(source.name, selection)
+    buried = taken_down(bucket)
+    while True:
+        with tempfile.TemporaryDirectory(prefix="pressmark-export-") as folder:
+            faults: list[str] = []
+            made = _Making(bucket, source, selection, buried, Path(folder), now, faults.append)
+            pages = made.write(Path(folder) / name, software, progress)
+            later = taken_down(bucket)
+            if later != buried:
+                buried = later
+                continue
+            files: tuple[ExportedFile, ...] = ()
+            if pages is not None:
+                size = (Path(folder) / name).stat().st_size
+                place.keep(name, Path(folder) / name)
+                files = (ExportedFile(name=name, entries=pages, size=size),)
+            return ExportReport(format="wacz", where=place.where, files=files, faults=tuple(faults))
+
+
+def file_name(source: str, selection: Selection) -> str:
+    """Tells the source and, if it is limited, the period."""
+    first = f"-from-{selection.since}" if selection.since else ""
+    last = f"-until-{selection.until}" if selection.until else ""
+    return f"{source}{first}{last}.wacz"
+
+
+class _Making:
+    """One go at a package, with the tombstones as they were at its start."""
+
+    def __init__(
+        self,
+        bucket: Bucket,
+        source: Source,
+        selection: Selection,
+        buried: Target,
+        folder: Path,
+        now: datetime.datetime,
+        damaged: Callable[[str], None],
+    ) -> None:
+        self._bucket, self._source, self._selection = bucket, source, selection
+        self._buried, self._folder, self._now, self._damaged = buried, folder, now, damaged
+
+    def write(self, path: Path, software: str, progress: Callable[[int], None]) -> int | None:
+        """The number of pages; None when there is no capture, and then there is no file."""
+        package = Package(path, self._now)
+        lines = SortedLines(self._folder / "lines.sqlite")
+        segments: set[str] = set()
+        for key, segment, index in self._segments():
+            package.add(f"archive/{key.rpartition('/')[2]}", segment)
+            lines.add(index.splitlines())
+            segments.add(key)
+            progress(len(segments))
+        self._add_index(package, lines)
+        lines.close()
+        pages = self._add_pages(package, segments)
+        package.close(
+            {
+                "title": self._source.title,
+                "description": f"{pages} articles of {self._source.home} as Pressmark kept them{self._period()}.",
+                "software": software,
+            }
+        )
+        return pages if segments else None
+
+    def _period(self) -> str:
+        since, until = self._selection.since, self._selection.until
+        return (f", captured from {since}" if since else "") + (f" until {until}" if until else "")
+
+    def _segments(self) -> Iterator[tuple[str, Path, bytes]]:
+        """Key, copy and index of every segment with a capture in the period."""
+        path = self._folder / "segment.warc.gz"
+        for key in segments_of(self._bucket, self._source.name):
+            index = self._stored_index(key)
+            if index is not None and not self._has_selected(index):
+                continue
+            with self._bucket.reading(key) as body, path.open("wb") as file:
+                shutil.copyfileobj(body, file, CHUNK)
+            if index is None or self._has_buried(index):
+                try:
+                    erase(path, unwanted=self._is_buried, when=self._now)
+                    index = index_bytes(index_line(each) for each in read_segment(path, segment=key))
+                except FatalError as error:
+                    self._damaged(f"{key}: {error.message}")
+                    continue
+            if self._has_selected(index):
+                yield key, path, index
+
+    def _stored_index(self, key: str) -> bytes | None:
+        """The index beside a segment; None when it is lost or cannot be read."""
+        try:
+            index = self._bucket.get(keys.segment_index(key))
+            read_index(index)
+        except (MissingKey, CdxjError):
+            return None
+        return index
+
+    def _has_selected(self, index: bytes) -> bool:
+        return any(self._selection.takes_day(line.at.date()) for line in read_index(index))
+
+    def _has_buried(self, index: bytes) -> bool:
+        return any(self._is_buried(line.url) for line in read_index(index))
+
+    def _is_buried(self, url: str) -> bool:
+        return self._buried.has_url(url, self._source)
+
+    def _add_index(self, package: Package, lines: SortedLines) -> None:
+        blocks, table = self._folder / INDEX, self._folder / "index.idx"
+        with blocks.open("wb") as first, table.open("wb") as second:
+            write_zipnum(lines, first, second, name=INDEX)
+        package.add(f"indexes/{INDEX}", blocks)
+        package.add("indexes/index.idx", table)
+
+    def _add_pages(self, package: Package, segments: set[str]) -> int:
+        """One entry for each capture that became a record, with its newest reading."""
+        path = self._folder / "pages.jsonl"
+        written = 0
+        with path.open("w", encoding="utf-8") as file:
+            file.write(json.dumps(PAGES_HEAD) + "\n")
+            for page in self._pages(segments):
+                file.write(json.dumps(page, ensure_ascii=False) + "\n")
+                written += 1
+        package.add("pages/pages.jsonl", path)
+        return written
+
+    def _pages(self, segments: set[str]) -> Iterator[dict[str, Any]]:
+        article, pages = "", dict[str, dict[str, Any]]()
+        selection = Selection(self._source.name, self._selection.since, self._selection.until)
+        for stored in selected_records(self._bucket, selection, buried=self._buried, damaged=self._damaged):
+            record = stored.record
+            if record.article_id != article:
+                yield from pages.values()
+                article, pages = record.article_id, {}
+            if record.capture.segment in segments:
+                pages[record.capture.record_id] = {
+                    "id": keys.capture_id(record.capture.record_id),
+                    "url": record.capture.url,
+                    "ts": f"{record.capture.fetched_at.astimezone(datetime.UTC):%Y-%m-%dT%H:%M:%SZ}",
+                    "title": record.article.headline or record.capture.url,
+                    "text": record.article.text,
+                }
+        yield from pages.values()
