@@ -121,10 +121,32 @@ def load_settings(environment: Mapping[str, str] | None = None, folder: Path | N
     if values.get("endpoint_url") and "store" not in values:
         values["store"] = "s3"
         origins["store"] = f"implied by endpoint_url ({origins['endpoint_url']})"
+    if "data_folder" in values:
+        values["data_folder"] = base / values["data_folder"]
+    values["source_folders"] = tuple(base / folder for folder in values.get("source_folders", ()))
     try:
         return LoadedSettings(Settings.model_validate(values), origins)
     except ValidationError as error:
         raise SettingsError("\n".join(_faults(error, origins))) from error
+
+
+def as_environment(settings: Settings) -> dict[str, str]:
+    """Variables that give a process of any working folder just these settings.
+
+    A Prefect worker runs flows in a temporary folder, where `pressmark.toml` is not found; without this they would
+    quietly work on another archive.
+    """
+    variables = {CONFIG_VARIABLE: ""}
+    for name in Settings.model_fields:
+        value = getattr(settings, name)
+        if isinstance(value, SecretStr):
+            text = value.get_secret_value()
+        elif isinstance(value, tuple):
+            text = os.pathsep.join(str(folder) for folder in value)
+        else:
+            text = str(value)
+        variables[PREFIX + name.upper()] = text
+    return variables
 
 
 _Found = dict[str, tuple[Any, str]]
@@ -170,7 +192,8 @@ def _from_environment(env: Mapping[str, str]) -> _Found:
             continue
         key = variable.removeprefix(PREFIX).lower()
         _check_known(key, "environment", variable)
-        found[key] = (value.split(os.pathsep) if key == "source_folders" else value, variable)
+        folders = [folder for folder in value.split(os.pathsep) if folder]
+        found[key] = (folders if key == "source_folders" else value, variable)
     return found
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from infra.settings import Settings, load_settings
+from infra.settings import Settings, as_environment, load_settings
 
 if TYPE_CHECKING:
     from flows.parameters import HarvestParameters
@@ -66,7 +66,11 @@ def up(workers: int) -> None:
         click.echo(f"UI       {ui_address(api)}")
         click.echo(f"bucket   {bucket.settings.bucket} at {bucket.settings.endpoint_url}")
         click.echo("Ctrl-C stops everything.")
-        environment = {**os.environ, "PREFECT_FLOWS_HEARTBEAT_FREQUENCY": str(HEARTBEAT_SECONDS)}
+        environment = {
+            **os.environ,
+            **as_environment(settings),
+            "PREFECT_FLOWS_HEARTBEAT_FREQUENCY": str(HEARTBEAT_SECONDS),
+        }
         worker = subprocess.Popen(
             [sys.executable, "-m", "prefect", "worker", "start", "--pool", POOL, "--limit", str(workers)],
             env=environment,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from infra.settings import Settings, SettingsError, load_settings
+from infra.settings import Settings, SettingsError, as_environment, load_settings
 
 
 def test_without_file_and_variables_every_value_is_a_default(tmp_path: Path) -> None:
@@ -62,3 +62,19 @@ def test_a_wrong_setting_is_one_line_that_names_place_key_and_mend(
 
 def test_the_secret_does_not_show_when_printed() -> None:
     assert "hush" not in repr(Settings(secret_key="hush"))  # type: ignore[arg-type]
+
+
+def test_another_process_in_another_folder_gets_the_same_settings(tmp_path: Path) -> None:
+    (tmp_path / "pressmark.toml").write_text(
+        'data_folder = "data"\nsource_folders = ["mine"]\nbatch_size = 7\n'
+    )
+    settings = load_settings({"AWS_SECRET_ACCESS_KEY": "hush"}, tmp_path).settings
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "pressmark.toml").write_text('bucket = "another"\nbatch_size = 8\n')
+    assert load_settings(as_environment(settings), elsewhere).settings == settings
+
+
+def test_a_relative_folder_in_the_environment_becomes_absolute(tmp_path: Path) -> None:
+    settings = load_settings({"PRESSMARK_DATA_FOLDER": "here"}, tmp_path).settings
+    assert settings.data_folder == tmp_path / "here"
