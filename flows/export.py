@@ -62,12 +62,15 @@ def _export(bucket: Bucket, parameters: ExportParameters, sources: Iterable[Sour
     selection = Selection(parameters.source or None, _day(parameters.since), _day(parameters.until))
     to = Path(parameters.to).expanduser() if parameters.to else None
     listener = LISTENER.get()
+
+    def progress(done: int) -> None:
+        listener(done, 0)
+
     if parameters.format != "wacz":
-        return export_records(
-            bucket, selection, parameters.format, to=to, progress=lambda done: listener(done, 0)
-        )
+        return export_records(bucket, selection, parameters.format, to=to, progress=progress)
     reports = [
-        export_wacz(bucket, source, selection, to=to, now=now(), software=SOFTWARE) for source in sources
+        export_wacz(bucket, source, selection, to=to, now=now(), software=SOFTWARE, progress=progress)
+        for source in sources
     ]
     return ExportReport(
         format="wacz",

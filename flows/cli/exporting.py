@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 import click
 
 from flows.cli.operating import prefect
 from infra.settings import load_settings
+from tasks.source import load_source
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 SHOWN = 20
@@ -39,8 +43,12 @@ def export(
     """
     if bool(source) == every:
         raise click.UsageError("name a SOURCE, or give --all")
+    if form != "parquet" and not to:
+        raise click.UsageError(f"name a folder for {form} with --to: only tables are kept in the bucket")
     settings = load_settings().settings
-    with prefect(settings):
+    if source:
+        load_source(source, settings.sources)
+    with prefect(settings), _counting(f"export {form}"):
         from flows.export import export as export_flow  # noqa: PLC0415
         from flows.parameters import ExportParameters  # noqa: PLC0415
 
@@ -65,6 +73,26 @@ def export(
         click.echo(f"  left out: {fault}", err=True)
     if report.faults:
         sys.exit(1)
+
+
+@contextmanager
+def _counting(title: str) -> Iterator[None]:
+    """A count of records (of segments, for WACZ) on a terminal."""
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
+    from tasks.report.progress import LISTENER  # noqa: PLC0415
+
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    console = Console(stderr=True)
+    columns = (SpinnerColumn(), TextColumn("{task.description}: {task.completed}"), TimeElapsedColumn())
+    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as bar:
+        shown = bar.add_task(title, total=None)
+        token = LISTENER.set(lambda done, _of: bar.update(shown, completed=done))
+        try:
+            yield
+        finally:
+            LISTENER.reset(token)
 
 
 COMMANDS = (export,)

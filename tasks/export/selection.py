@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
 
+from tasks.errors import UsageError
 from tasks.record import Record
 from tasks.store import keys
 from tasks.store.bucket import Bucket
@@ -23,11 +24,15 @@ WINDOW = THREADS * 16
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """One source or all, and the days of capture, both included, in UTC."""
+    """One source or all, and the days of capture, both included, in UTC. Raises UsageError."""
 
     source: str | None = None
     since: datetime.date | None = None
     until: datetime.date | None = None
+
+    def __post_init__(self) -> None:
+        if self.since and self.until and self.since > self.until:
+            raise UsageError(f"{self.since} is after {self.until}", mend="exchange the two days")
 
     def takes_day(self, day: datetime.date) -> bool:
         """True for a day within the period."""

@@ -227,6 +227,11 @@ def test_formats_that_a_takedown_cannot_clear_need_a_folder(bucket):
         export_records(bucket, Selection(), "jsonld", to=None)
 
 
+def test_period_that_ends_before_it_begins_is_refused():
+    with pytest.raises(UsageError, match="exchange"):
+        Selection(since=datetime.date(2026, 11, 2), until=datetime.date(2026, 11, 1))
+
+
 def test_spool_keeps_the_order_across_flushes(tmp_path):
     spool = Spool(tmp_path, buffer=1)
     made = [_record(f"Text {number}.", number) for number in range(5)]

@@ -1,0 +1,97 @@
+"""The export as a flow and as a command: files by format, an artifact, refusals with the mend."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from flows.cli import pressmark
+from flows.parameters import ExportParameters
+from tasks.errors import UsageError
+from tasks.export.places import TABLE
+from tests.flows.conftest import House
+from tests.store.small_archive import fill
+
+pytestmark = pytest.mark.server
+
+GAZETTE = r"""
+name = "gazette"
+title = "The Example Gazette"
+home = "https://www.example-gazette.com/"
+language = "en-GB"
+time_zone = "Europe/London"
+article_id = '-b(\d+)\.html'
+
+[discover]
+feeds = ["https://www.example-gazette.com/rss"]
+
+[provenance]
+addresses_from = "made up"
+"""
+
+
+@pytest.fixture
+def gazette(house: House) -> House:
+    """Six articles captured on two days; one page is held back."""
+    house.add("gazette", GAZETTE)
+    fill(house.bucket)
+    return house
+
+
+@pytest.mark.usefixtures("prefect_api")
+def test_each_format_writes_its_files(gazette: House, tmp_path: Path):
+    from flows.export import export
+
+    table = export(ExportParameters(source="gazette"))
+    assert table.entries == 9
+    assert {entry.key for entry in gazette.bucket.list(TABLE)} == {TABLE + file.name for file in table.files}
+    for form in ("parquet", "jsonld", "ninjs"):
+        report = export(ExportParameters(format=form, to=str(tmp_path / form)))
+        assert report.entries == 9
+        assert all((tmp_path / form / file.name).stat().st_size == file.size for file in report.files)
+    report = export(ExportParameters(format="wacz", to=str(tmp_path / "wacz"), until="2026-11-01"))
+    assert [file.name for file in report.files] == ["gazette-until-2026-11-01.wacz"]
+    with zipfile.ZipFile(tmp_path / "wacz" / report.files[0].name) as wacz:
+        assert json.loads(wacz.read("datapackage.json"))["software"].startswith("Pressmark/")
+
+
+@pytest.mark.usefixtures("prefect_api")
+def test_what_was_written_stands_in_an_artifact(gazette: House):
+    from prefect.client.orchestration import get_client
+
+    from flows.export import export
+
+    report = export(ExportParameters(source="gazette"))
+    with get_client(sync_client=True) as client:
+        answer = client._client.post(
+            "/artifacts/latest/filter", json={"artifacts": {"key": {"any_": ["export"]}}}
+        )
+    [artifact] = answer.json()
+    assert json.loads(artifact["data"]) == [file.model_dump(mode="json") for file in report.files]
+
+
+@pytest.mark.usefixtures("prefect_api")
+def test_unknown_source_is_refused(gazette: House):
+    from flows.export import export
+
+    with pytest.raises(UsageError, match="herald"):
+        export(ExportParameters(source="herald"))
+
+
+@pytest.mark.parametrize(
+    ("words", "mend"),
+    [
+        ([], "name a SOURCE, or give --all"),
+        (["gazette", "--all"], "name a SOURCE, or give --all"),
+        (["gazette", "--format", "wacz"], "--to"),
+        (["gazette", "--since", "yesterday"], "does not match the format"),
+    ],
+)
+def test_command_refuses_what_cannot_be(gazette: House, words: list[str], mend: str):
+    result = CliRunner().invoke(pressmark, ["export", *words])
+    assert result.exit_code == 2
+    assert mend in result.output
