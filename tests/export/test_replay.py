@@ -1,0 +1,81 @@
+"""pywb, an archive server of others, opens the WACZ and replays every page of it.
+
+pywb pins libraries that Prefect needs newer, so it lives in an environment of its own: PYWB_BIN names its `bin`
+folder (`python -m venv pywb && pywb/bin/pip install pywb`).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import time
+import urllib.error
+import urllib.request
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from infra.shared_server import free_ports
+from tasks.export.selection import Selection
+from tasks.export.wacz import export_wacz
+from tests.store.small_archive import NOW, SOURCE, fill
+
+PYWB = Path(os.environ.get("PYWB_BIN", "/nowhere"))
+
+pytestmark = [
+    pytest.mark.server,
+    pytest.mark.skipif(not (PYWB / "wayback").exists(), reason="PYWB_BIN names no environment with pywb"),
+]
+
+
+@contextmanager
+def replaying(wacz: Path, folder: Path) -> Iterator[str]:
+    """The address of a pywb that serves `wacz`."""
+    folder.mkdir()
+    for words in (["init", "news"], ["add", "--unpack-wacz", "news", str(wacz)]):
+        subprocess.run([PYWB / "wb-manager", *words], cwd=folder, check=True, capture_output=True, timeout=60)
+    port = free_ports(18800, 1)
+    server = subprocess.Popen(
+        [PYWB / "wayback", "-p", str(port), "--bind", "127.0.0.1"],
+        cwd=folder,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        _await(f"http://127.0.0.1:{port}/")
+        yield f"http://127.0.0.1:{port}/news"
+    finally:
+        server.terminate()
+        server.wait(20)
+
+
+def _await(url: str) -> None:
+    for _ in range(300):
+        try:
+            urllib.request.urlopen(url, timeout=5).close()
+        except urllib.error.HTTPError:
+            return
+        except OSError:
+            time.sleep(0.1)
+        else:
+            return
+    pytest.fail("pywb does not answer")
+
+
+def test_pywb_replays_every_page(bucket, tmp_path):
+    fill(bucket)
+    export_wacz(bucket, SOURCE, Selection(), to=tmp_path, now=NOW, software="Pressmark/0.1")
+    wacz = tmp_path / "gazette.wacz"
+    with zipfile.ZipFile(wacz) as file:
+        _, *pages = map(json.loads, file.read("pages/pages.jsonl").decode().splitlines())
+    with replaying(wacz, tmp_path / "pywb") as address:
+        for page in pages:
+            stamp = page["ts"].translate(str.maketrans("", "", "-:TZ"))
+            with urllib.request.urlopen(f"{address}/{stamp}id_/{page['url']}", timeout=20) as answer:
+                assert page["text"].encode() in answer.read()
+                assert answer.headers["Memento-Datetime"]
+    assert len(pages) == 9
