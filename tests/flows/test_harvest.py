@@ -106,7 +106,7 @@ def paths(kind: type) -> list[str]:
 def open_question(names: dict[str, str], every: list[str]) -> list[object]:
     """`every` as parameters, those in `names` marked with the reason why they are not yet as expected."""
     return [
-        pytest.param(path, marks=pytest.mark.xfail(reason=names[path], strict=False))
+        pytest.param(path, marks=pytest.mark.xfail(reason=names[path]))
         if path in names
         else path
         for path in every
