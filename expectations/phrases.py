@@ -269,6 +269,7 @@ PHRASES: dict[str, dict[Kind, str]] = {
         """,
         "newsletter": """
             newsletter | newsletter abonnieren… | newsletter bestellen… | newsletter anmelden… |
+            …newsletter… abonnieren | …newsletter… anmelden | …newsletter… bestellen |
             zum newsletter… | jetzt newsletter… | unser newsletter… | …unseren newsletter… |
             …unserem newsletter… | …kostenlosen newsletter… | …newsletter an… | …newsletter richtig… |
             …in ihr postfach… | …in ihrem postfach… | …in dein postfach… | …täglichen newsletter… |

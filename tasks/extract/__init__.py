@@ -50,7 +50,7 @@ def extract_article(
     (`extraction_limit`).
     """
     check_size(page)
-    check_text(page)
+    check_text(page, content_type)
     decoded = decode(page, content_type)
     if _is_plain(content_type, decoded.markup):
         return read_plain(decoded.text, url, source=source, fetched_at=fetched_at)

@@ -42,11 +42,24 @@ BINARY_SHARE = 0.05
 seen with whole runs of it, and UTF-16 has one in every letter."""
 
 
-def check_text(raw: bytes) -> None:
-    """Raise SkippableError (`not_text`) for pictures, archives and the like."""
+NOT_PAGES = re.compile(
+    r"(?:image|audio|video|font)/|application/(?:pdf|zip|gzip|json|msword|vnd\.)", re.IGNORECASE
+)
+"""Media types of what is no page, whatever its bytes look like."""
+
+
+def check_text(raw: bytes, content_type: str | None) -> None:
+    """Raise SkippableError for pictures, documents and archives (`not_text`), and for noise that is sent as HTML
+    (`broken_page`)."""
+    stated = (content_type or "").strip()
+    if NOT_PAGES.match(stated) or raw.startswith(b"%PDF-"):
+        raise SkippableError(
+            SkipReason.NOT_TEXT, f"page is {stated or 'a PDF'}", mend="leave its address out"
+        )
     start = raw[:4096]
     if start and len(CONTROL.findall(start)) > BINARY_SHARE * len(start):
-        raise SkippableError(SkipReason.NOT_TEXT, "page is not text", mend="leave its address out")
+        reason = SkipReason.BROKEN_PAGE if "html" in stated.lower() else SkipReason.NOT_TEXT
+        raise SkippableError(reason, "page is not text", mend="leave its address out")
 
 
 def flatten(markup: bytes) -> bytes:

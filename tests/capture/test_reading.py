@@ -168,7 +168,9 @@ def test_altered_member_gives_the_captures_before_it() -> None:
     assert damaged.value.offset <= second
 
 
-@pytest.mark.parametrize("data", [b"hello " * 100, b"<html>", gzip.compress(b"hello", mtime=0), b"\x00" * 100])
+@pytest.mark.parametrize(
+    "data", [b"hello " * 100, b"<html>", gzip.compress(b"hello", mtime=0), b"\x00" * 100]
+)
 def test_what_is_no_warc_file_is_told(data: bytes) -> None:
     with pytest.raises(FatalError, match="damaged from byte 0"):
         captures_in(data)
