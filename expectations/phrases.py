@@ -914,3 +914,25 @@ PHRASES: dict[str, dict[Kind, str]] = {
         """,
     },
 }
+
+COMMENT_ACTIONS = (
+    "report this comment",
+    "report comment",
+    "log in to reply",
+    "sign in to reply",
+    "reply to this comment",
+    "kommentar melden",
+    "zum antworten anmelden",
+    "signaler ce commentaire",
+    "connectez-vous pour répondre",
+    "denunciar comentario",
+    "inicia sesión para responder",
+    "segnala commento",
+    "accedi per rispondere",
+    "denunciar comentário",
+    "entre para responder",
+    "reactie melden",
+    "log in om te reageren",
+)
+"""What stands under each comment of a thread. As a sentence of its own inside a paragraph it shows that a reader's
+comment was taken for a paragraph of the article."""

@@ -14,7 +14,7 @@ from functools import lru_cache
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from expectations.phrases import PHRASES, SHORT_BLOCK, Kind
+from expectations.phrases import COMMENT_ACTIONS, PHRASES, SHORT_BLOCK, Kind
 from tasks.article import Article, Block
 
 HARD_KINDS: frozenset[Kind] = frozenset({"comment", "login", "newsletter", "subscription", "consent", "app"})
@@ -208,9 +208,14 @@ class WidgetCount:
 
 NOTHING = WidgetCount(0, 0, "")
 
+_ACTION = re.compile(rf"[.!?] (?:{'|'.join(map(re.escape, COMMENT_ACTIONS))})[.!?]", re.IGNORECASE)
+
 
 def widgets_in_body(article: Article, texts: Sequence[str], phrased: frozenset[str]) -> WidgetCount:
     """`texts`: those of the article's blocks. `phrased`: what `texts_with_phrase` found in the batch."""
+    comment = _ACTION.search(article.text)
+    if comment is not None:
+        return WidgetCount(widgets=1, hints=0, sample=comment[0].strip(" .!?"))
     may_say = phrase_book().may_say
     for text in texts:
         if len(text) <= SHORT_BLOCK and may_say(text):

@@ -111,10 +111,7 @@ def open_question(names: dict[str, str], every: list[str]) -> list[object]:
     ]
 
 
-UNHELD = {"/story.php?no=1014": "readers' comments that stand in the body itself are not yet held back"}
-
-
-@pytest.mark.parametrize("path", open_question(UNHELD, paths(ExpectedArticle)))
+@pytest.mark.parametrize("path", paths(ExpectedArticle))
 def test_articles_are_stored_or_held_as_expected(visits, path):
     (line,) = (line for line in expected(1, ExpectedArticle) if line.path == path)
     assert visits.line(0, path).outcome.replace("new", "stored") == line.outcome

@@ -100,3 +100,14 @@ def test_breach_values_are_short_and_on_one_line(verdicts: dict[str, Verdict]) -
     assert all(len(value) <= 120 and "\n" not in value for value in values)
     assert verdicts["byline.names"].breaches[0].value == "3 hours ago"
     assert verdicts["proof.status"].breaches[0].value == "404"
+
+
+def test_a_readers_comment_inside_a_paragraph_is_held_back() -> None:
+    good = make_batch(8)
+    article = good[0].article
+    comment = "Old Salt writes: it floods. Report this comment. Log in to reply. 31 people like this."
+    glued = article.model_copy(update={"text": f"{article.text}\n\n{comment}"})
+    broken = draft_of(glued, 900)
+    assert "body.widgets" in {
+        breach.rule for breach in judged([*good, broken])[broken.capture.record_id].breaches
+    }
