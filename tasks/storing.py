@@ -20,6 +20,7 @@ from tasks.store.bucket import Bucket
 from tasks.store.commit import Committed, commit
 from tasks.store.entries import read_again
 from tasks.store.history import Head
+from tasks.store.identity import normalise_url
 from tasks.store.manifest import UrlFate, UrlOutcome
 from tasks.store.quarantine import quarantine
 from tasks.store.state import State, visited
@@ -65,11 +66,29 @@ def store_pages(
     def settle(reading: PageReading) -> _Settled:
         return _settle(bucket, reading, verdicts, state, source=source, run_id=run_id, reread=reread)
 
+    # An article's own page before its other dresses (AMP, print): whichever is first gives the first revision.
+    waves = [[reading for reading in every if _names_another(reading) is twin] for twin in (False, True)]
     with ThreadPoolExecutor(WRITERS, thread_name_prefix="store") as pool:
-        settled = list(pool.map(settle, every))
+        done = {
+            reading.reference.record_id: result
+            for wave in waves
+            for reading, result in zip(wave, list(pool.map(settle, wave)), strict=True)
+        }
+    settled = [done[reading.reference.record_id] for reading in every]
     for reading, result in zip(every, settled, strict=True):
         _remember(state, reading, result, revisit_days=source.politeness.revisit_days)
     return [result.page for result in settled]
+
+
+def _names_another(reading: PageReading) -> bool:
+    """True when the page says that its article's own address is another one."""
+    canonical = reading.draft.article.canonical_url if reading.draft else None
+    if not canonical:
+        return False
+    try:
+        return normalise_url(canonical) != normalise_url(reading.reference.url)
+    except SkippableError:
+        return False
 
 
 def _settle(
