@@ -214,6 +214,8 @@ def reread_all(job: RereadJob, lanes: Lanes, state: State, executor: Executor) -
                     continue
                 for entry in answer.entries:
                     state.put(entry)
+                    if entry.head is not None:
+                        state.put_head(entry.head)
                 next_of(lane)
                 yield answer
     except BrokenExecutor as error:

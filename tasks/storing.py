@@ -77,6 +77,8 @@ def store_pages(
     settled = [done[reading.reference.record_id] for reading in every]
     for reading, result in zip(every, settled, strict=True):
         _remember(state, reading, result, revisit_days=source.politeness.revisit_days)
+        if result.head is not None:
+            state.put_head(result.head)
     return [result.page for result in settled]
 
 

@@ -163,6 +163,11 @@ def read_again(
     return replace(kept, last_skip=skip.value if skip else "", next_due=due)
 
 
+def with_head(entry: Entry, head: Head) -> Entry:
+    """`entry` with what is known of its article now. Pure."""
+    return replace(entry, **_head_fields(head))
+
+
 def _validator(known: str, stated: str | None, *, whole: bool) -> str:
     # A whole answer without a validator voids the older one: were it sent again, a 304 would mean the
     # older text.

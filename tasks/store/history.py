@@ -12,7 +12,7 @@ import hashlib
 import json
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from tasks.errors import FatalError
@@ -57,6 +57,13 @@ def head_of(record: Record, *, latest_revision: int | None = None) -> Head:
         payload_digest=record.capture.payload_digest,
         latest_revision=latest_revision or record.revision,
     )
+
+
+def newest_head(heads: Iterable[Head]) -> Head:
+    """The newest of several heads of one article, which may have been noted at different times. Pure."""
+    known = list(heads)
+    newest = max(known, key=lambda head: (head.fetched_at, head.revision, head.parse))
+    return replace(newest, latest_revision=max(head.latest_revision for head in known))
 
 
 class DamagedRecord(FatalError):  # noqa: N818  (reads as what it is)

@@ -21,8 +21,9 @@ import pyarrow.parquet as pq
 
 from tasks.store import keys
 from tasks.store.bucket import Bucket
-from tasks.store.entries import Entry, visited
+from tasks.store.entries import Entry, visited, with_head
 from tasks.store.faults import MissingKey
+from tasks.store.history import Head, newest_head
 from tasks.store.identity import normalise_url
 from tasks.store.tombstones import NOTHING, Target, taken_down
 
@@ -93,6 +94,8 @@ class State:
         self._stored = _SCHEMA.empty_table() if table is None else table
         self._rows = {url: number for number, url in enumerate(self._stored["url"].to_pylist())}
         self._changed = {entry.url: entry for entry in entries}
+        self._by_article: dict[str, tuple[str, ...]] | None = None
+        """The addresses of each article, from when they are first asked for. Some may have left it since."""
 
     def __len__(self) -> int:
         return len(self._rows) + sum(url not in self._rows for url in self._changed)
@@ -113,6 +116,30 @@ class State:
     def put(self, entry: Entry) -> None:
         """Keep `entry` in place of what was known of its address."""
         self._changed[entry.url] = entry
+        if self._by_article is not None:
+            _add_address(self._by_article, entry.article_id, entry.url)
+
+    def put_head(self, head: Head) -> None:
+        """Let every address of an article know its newest record, of `head` and of what they know.
+
+        An article moves on by whichever of its addresses is read; what the others know would stay behind.
+        """
+        known = [entry for url in self._addresses(head.article_id) if (entry := self.get(url)) is not None]
+        mine = [entry for entry in known if entry.article_id == head.article_id]
+        newest = newest_head([head, *(entry.head for entry in mine if entry.head)])
+        for entry in mine:
+            if entry.head != newest:
+                self.put(with_head(entry, newest))
+
+    def _addresses(self, article_id: str) -> tuple[str, ...]:
+        if self._by_article is None:
+            self._by_article = {}
+            # The keys of `_rows` are in the order of the table; as they are there already, they cost nothing.
+            for url, known in zip(self._rows, self._stored["article_id"].to_pylist(), strict=True):
+                _add_address(self._by_article, known, url)
+            for entry in self._changed.values():
+                _add_address(self._by_article, entry.article_id, entry.url)
+        return self._by_article.get(article_id, ())
 
     def refuses(self, url: str) -> bool:
         """True when `url` leads to what was taken down."""
@@ -139,6 +166,12 @@ class State:
             return self._stored
         changed = pa.array(list(self._changed), type=pa.string())
         return self._stored.filter(pc.invert(pc.is_in(self._stored["url"], value_set=changed)))
+
+
+def _add_address(by_article: dict[str, tuple[str, ...]], article_id: str, url: str) -> None:
+    known = by_article.get(article_id, ())
+    if article_id and url not in known:
+        by_article[article_id] = (*known, url)
 
 
 def _ready(entry: Entry, now: datetime.datetime) -> bool:

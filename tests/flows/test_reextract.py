@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -221,7 +221,7 @@ def test_a_lost_index_is_made_anew_from_the_segment(visited):
 
 
 def test_killed_and_run_again_it_ends_as_if_it_had_not_been(visited, prefect_api):
-    """-9 between batches; the next run closes the killed one's account and does what was left, once."""
+    """-9 after five parses; the next run closes the killed one's account and does what was left, once."""
     articles = {(key.article_id, key.revision) for key in records_of(visited.bucket)}
     root = Path(__file__).resolve().parents[2]
     environment = {
@@ -235,13 +235,10 @@ def test_killed_and_run_again_it_ends_as_if_it_had_not_been(visited, prefect_api
     def parses() -> list[tuple[str, int]]:
         return [(key.article_id, key.revision) for key in records_of(visited.bucket) if key.parse == 2]
 
-    first = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    while not parses() and first.poll() is None:
-        time.sleep(0.02)
-    first.kill()
-    first.wait()
+    quiet = {"env": environment, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    assert subprocess.run([*command, "5"], check=False, **quiet).returncode == -signal.SIGKILL
     assert 0 < len(parses()) < len(articles), "it was to be killed half-way"
-    subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    subprocess.run(command, check=True, **quiet)
     after = records_of(visited.bucket)
     assert set(parses()) == articles
     assert max(key.parse for key in after) == 2

@@ -180,3 +180,34 @@ def test_every_field_of_an_entry_is_stored():
         values[field.name] = kinds[field.type.removesuffix(" | None")]
     entry = Entry(**values)
     assert list(decode_state(encode_state(State("gazette", [entry])), "gazette")) == [entry]
+
+
+def test_every_address_of_an_article_knows_its_newest_record():
+    bucket = memory_bucket()
+    first = commit(bucket, draft("A.", 0), PASS, source=source()).head
+    second = commit(bucket, draft("B.", 1), PASS, source=source()).head
+    other = dataclasses.replace(first, article_id="f" * 32)
+    entries = [
+        visited(None, url=f"{URL}?r={number}", now=START, revisit_days=7, head=head)
+        for number, head in enumerate((first, first, other))
+    ]
+    loaded = decode_state(encode_state(State("gazette", entries[:1])), "gazette")
+    for entry in entries[1:]:
+        loaded.put(entry)
+    loaded.put_head(second)
+    assert [loaded.get(entry.url).head for entry in entries] == [second, second, other]
+    # Old news changes nothing, and a number that was given meanwhile is noted.
+    loaded.put_head(dataclasses.replace(first, latest_revision=3))
+    newest = dataclasses.replace(second, latest_revision=3)
+    assert [loaded.get(entry.url).head for entry in entries] == [newest, newest, other]
+
+
+def test_an_address_that_leads_to_another_article_by_now_hears_nothing_of_the_old_one():
+    bucket = memory_bucket()
+    first = commit(bucket, draft("A.", 0), PASS, source=source()).head
+    state = State("gazette", [visited(None, url=URL, now=START, revisit_days=7, head=first)])
+    state.put_head(first)
+    moved = dataclasses.replace(state.get(URL), article_id="f" * 32)
+    state.put(moved)
+    state.put_head(dataclasses.replace(first, parse=2))
+    assert state.get(URL) == moved

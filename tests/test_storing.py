@@ -1,0 +1,53 @@
+"""What is remembered of an article that has several addresses, whichever of them is read first."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+
+from tasks.article import Article
+from tasks.reading import PageReading
+from tasks.record import CaptureReference
+from tasks.store.audit import audit
+from tasks.store.state import State, save_state
+from tasks.storing import store_pages
+from tests.store.memory_bucket import memory_bucket
+from tests.store.samples import PASS, START, URL, capture, draft, source
+
+OLD = "https://www.example-gazette.com/old-address"
+"""Redirects to the article."""
+
+
+def reading(asked: str, number: int, *, version: str = "1", text: str = "The bridge is open.") -> PageReading:
+    """The article at hour `number`, when `asked` was asked for."""
+    item = draft(text, number, version=version, url=asked)
+    item = item.model_copy(update={"capture": capture(number, url=URL)})
+    return PageReading(asked, item.capture, draft=item)
+
+
+def store(bucket, state: State, each: PageReading) -> None:
+    def reread(reference: CaptureReference) -> Article:
+        return AGAIN[reference.record_id].draft.article
+
+    verdicts = {each.reference.record_id: PASS}
+    store_pages(bucket, [each], verdicts, state, source=source(), run_id="run", reread=reread)
+
+
+FIRST = [reading(OLD, 1), reading(URL, 0), reading(URL, 2)]
+AGAIN = {
+    each.reference.record_id: reading(each.url, number, version="2", text="It is open.")
+    for each, number in zip(FIRST, (1, 0, 2), strict=True)
+}
+
+
+@pytest.mark.parametrize("order", list(permutations(AGAIN)))
+def test_read_again_in_any_order_each_address_knows_the_newest_record(order):
+    bucket, state = memory_bucket(), State("gazette")
+    for each in FIRST:
+        store(bucket, state, each)
+    for capture_id in order:
+        store(bucket, state, AGAIN[capture_id])
+    save_state(bucket, state)
+    assert {entry.parse for entry in state} == {2}
+    assert [found for found in audit(bucket, now=START, repair=False).findings if "state" in found.key] == []
