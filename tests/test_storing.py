@@ -34,10 +34,11 @@ def store(bucket, state: State, each: PageReading) -> None:
     store_pages(bucket, [each], verdicts, state, source=source(), run_id="run", reread=reread)
 
 
-FIRST = [reading(OLD, 1), reading(URL, 0), reading(URL, 2)]
+# The redirect was stored first although the article's own page was asked for earlier: threads of one batch.
+FIRST = [reading(OLD, 1), reading(URL, 0)]
 AGAIN = {
     each.reference.record_id: reading(each.url, number, version="2", text="It is open.")
-    for each, number in zip(FIRST, (1, 0, 2), strict=True)
+    for each, number in zip(FIRST, (1, 0), strict=True)
 }
 
 
