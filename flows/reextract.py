@@ -70,6 +70,7 @@ def _read(run: Run, parameters: ReextractParameters, settings: Settings) -> int:
         baseline=run.baseline,
         run_id=run.run_id,
         now=run.now(),
+        repeated=run.repeated,
     )
     with workers(settings, parameters.workers) as found:
         return read_again(

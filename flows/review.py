@@ -21,6 +21,7 @@ from flows.running import new_run_id, now, opened_source
 from infra.settings import load_settings
 from tasks.reviewing import Review, standing_articles, waiting_items
 from tasks.run import begin, good_figures, usual_day
+from tasks.store.knowledge import known_blocks
 from tasks.store.manifest import OpenRun, close_run, finish
 from tasks.store.state import save_state
 from tasks.validate.review import Decision, as_markdown, by_rule, plan
@@ -72,7 +73,15 @@ def review(parameters: ReviewParameters) -> dict[str, int]:
             ),
         )
         baseline = usual_day(bucket, source.name, good_figures(bucket, source.name, run.started))
-        work = Review(bucket, source, state, run_id=run.run_id, now=now(), baseline=baseline)
+        work = Review(
+            bucket,
+            source,
+            state,
+            run_id=run.run_id,
+            now=now(),
+            baseline=baseline,
+            repeated=known_blocks(bucket, source.name) if source.extract.repeated else None,
+        )
         reviewed = work.carry_out(plan(items, [decision]), [decision])
         manifest = finish(run, reviewed.lines, finished=now())
         close_run(bucket, manifest)

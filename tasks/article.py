@@ -120,6 +120,15 @@ class Strip(Model):
     """SHA-256, hex, of the first text that the rule took."""
 
 
+class Repeated(Model):
+    """What a page was read with that stands on every page of its source (`tasks.extract.repeated`)."""
+
+    known: str
+    """SHA-256, hex, of the set of known blocks that the reader was given."""
+    taken: tuple[str, ...] = ()
+    """Names of those that stood on this page and were left out, sorted."""
+
+
 class Extractor(Model):
     """Who read the page, and where each field came from."""
 
@@ -129,6 +138,14 @@ class Extractor(Model):
     """Field name to method, e.g. {"headline": "h1+og", "body": "container"}."""
     layout: str | None = None
     """Name of the operator's layout that was applied, if one was."""
+    repeated: Repeated | None = None
+    """None where nothing was known to stand on every page of the source."""
+
+    @property
+    def identity(self) -> tuple[str, str, str]:
+        """Who read the page and what they knew: two readings of one identity and of one capture are equal, so what
+        differs between captures is the publisher's."""
+        return self.name, self.version, self.repeated.known if self.repeated else ""
 
 
 class Article(Model):

@@ -12,7 +12,7 @@ from urllib.parse import urljoin
 
 from tasks.capture.reading import Capture
 from tasks.errors import SkippableError, SkipReason
-from tasks.extract import extract_article
+from tasks.extract import RepeatedBlocks, extract_article
 from tasks.fetch.failures import GONE, REDIRECTS
 from tasks.record import CaptureReference, Draft, content_digest
 from tasks.source import Source
@@ -36,8 +36,13 @@ class PageReading:
     """Validators for the next visit, verbatim."""
 
 
-def read_pages(captures: Iterable[Capture], source: Source) -> Iterator[PageReading]:
-    """One reading for each address of the segment, in order; redirects are folded into where they lead."""
+def read_pages(
+    captures: Iterable[Capture], source: Source, repeated: RepeatedBlocks | None = None
+) -> Iterator[PageReading]:
+    """One reading for each address of the segment, in order; redirects are folded into where they lead.
+
+    repeated: what is known to stand on every page of the source.
+    """
     asked: dict[str, str] = {}
     for capture in captures:
         if capture.kind == "other":
@@ -48,10 +53,10 @@ def read_pages(captures: Iterable[Capture], source: Source) -> Iterator[PageRead
                 asked[urljoin(capture.url, target)] = asked.pop(capture.url, capture.url)
             continue
         # Taken out, not looked up: the page may be asked for by its own address too.
-        yield _read_page(capture, asked.pop(capture.url, capture.url), source)
+        yield _read_page(capture, asked.pop(capture.url, capture.url), source, repeated)
 
 
-def _read_page(capture: Capture, asked: str, source: Source) -> PageReading:
+def _read_page(capture: Capture, asked: str, source: Source, repeated: RepeatedBlocks | None) -> PageReading:
     reference = capture.reference
     validators = (capture.header("etag") or "", capture.header("last-modified") or "")
     if capture.kind == "revisit":
@@ -60,13 +65,13 @@ def _read_page(capture: Capture, asked: str, source: Source) -> PageReading:
         reason = SkipReason.GONE if reference.status == GONE else SkipReason.HTTP_ERROR
         return PageReading(asked, reference, skip=reason, detail=f"answered {reference.status}")
     try:
-        draft = read_draft(capture, asked, source)
+        draft = read_draft(capture, asked, source, repeated)
     except SkippableError as error:
         return PageReading(asked, reference, skip=error.reason, detail=error.message)
     return PageReading(asked, reference, draft=draft, etag=validators[0], last_modified=validators[1])
 
 
-def read_draft(capture: Capture, asked: str, source: Source) -> Draft:
+def read_draft(capture: Capture, asked: str, source: Source, repeated: RepeatedBlocks | None = None) -> Draft:
     """The draft of one captured page. Raises SkippableError for what is no article."""
     article = extract_article(
         capture.content(),
@@ -74,6 +79,7 @@ def read_draft(capture: Capture, asked: str, source: Source) -> Draft:
         content_type=capture.content_type,
         source=source,
         fetched_at=capture.reference.fetched_at,
+        repeated=repeated,
     )
     if asked != capture.url:
         article = article.model_copy(update={"url": asked})

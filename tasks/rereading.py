@@ -21,6 +21,7 @@ from datetime import date, datetime
 
 from tasks.capture.reading import DamagedSegment
 from tasks.errors import FatalError, RetriableError, SkippableError
+from tasks.extract import RepeatedBlocks
 from tasks.reading import PageReading, read_pages
 from tasks.settling import batch_context, settle_batch
 from tasks.source import Source
@@ -55,6 +56,8 @@ class RereadJob:
     baseline: Baseline
     run_id: str
     now: datetime
+    repeated: RepeatedBlocks | None = None
+    """What is known to stand on every page of the source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ def _reread_batch(job: RereadJob, batch: RereadBatch) -> RereadAnswer:
     try:
         for place, body in read_places(job.bucket, batch.places):
             try:
-                readings += read_pages(captures_at(place, body), job.source)
+                readings += read_pages(captures_at(place, body), job.source, job.repeated)
             except DamagedSegment as error:
                 unread.append(UrlOutcome(url=place.asked, outcome="failed", reason=str(error)))
     except MissingKey as error:
@@ -106,7 +109,13 @@ def _reread_batch(job: RereadJob, batch: RereadBatch) -> RereadAnswer:
         ) from error
     context = batch_context(readings, run_id=job.run_id, now=job.now, candidates=0, live=False)
     settled = settle_batch(
-        job.bucket, readings, state, source=job.source, context=context, baseline=job.baseline
+        job.bucket,
+        readings,
+        state,
+        source=job.source,
+        context=context,
+        baseline=job.baseline,
+        repeated=job.repeated,
     )
     return RereadAnswer(
         lines=(*(page.outcome for page in settled.pages), *unread),

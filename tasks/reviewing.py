@@ -13,8 +13,10 @@ from datetime import datetime
 from tasks.article import Article
 from tasks.capture.reading import read_capture
 from tasks.errors import FatalError, SkippableError
+from tasks.extract import RepeatedBlocks
 from tasks.reading import read_draft
 from tasks.record import Draft, Verdict
+from tasks.settling import rereader
 from tasks.source import Source
 from tasks.store.archive import Archive
 from tasks.store.bucket import Bucket
@@ -63,14 +65,24 @@ class Review:
     """Carries out a plan on one source."""
 
     def __init__(
-        self, bucket: Bucket, source: Source, state: State, *, run_id: str, now: datetime, baseline: Baseline
+        self,
+        bucket: Bucket,
+        source: Source,
+        state: State,
+        *,
+        run_id: str,
+        now: datetime,
+        baseline: Baseline,
+        repeated: RepeatedBlocks | None = None,
     ) -> None:
+        """repeated: what is known to stand on every page of the source."""
         self._bucket = bucket
         self._source = source
         self._state = state
         self._run_id = run_id
         self._now = now
         self._baseline = baseline
+        self._repeated = repeated
         self.reviewed = Reviewed()
 
     def carry_out(self, plan: Plan, decisions: Sequence[Decision]) -> Reviewed:
@@ -125,12 +137,14 @@ class Review:
         reference = item.draft.capture
         member = self._bucket.get_range(reference.segment, reference.offset, reference.length)
         capture = read_capture(member, segment=reference.segment, offset=reference.offset)
-        draft = read_draft(capture, item.draft.article.url, self._source)
+        draft = read_draft(capture, item.draft.article.url, self._source, self._repeated)
         # The member alone does not say the robots decision and the rights; the first reading does.
         return draft.model_copy(update={"capture": reference})
 
     def _store(self, item: Waiting, draft: Draft, verdict: Verdict, *, note: str) -> None:
-        done = commit(self._bucket, draft, verdict, source=self._source)
+        # A held draft may be of an older extractor than the head, or of one that knew less of the source.
+        reread = rereader(self._bucket, self._source, self._repeated)
+        done = commit(self._bucket, draft, verdict, source=self._source, reread=reread)
         entry = self._state.get(draft.article.url)
         if entry is not None:
             days = self._source.politeness.revisit_days

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from uuid import UUID
@@ -24,6 +24,9 @@ from tasks.capture.spool import SealedSegment, Spool
 from tasks.errors import SkipReason
 from tasks.extract import NAME as EXTRACTOR_NAME
 from tasks.extract import VERSION as EXTRACTOR_VERSION
+from tasks.extract import RepeatedBlocks
+from tasks.extract.learning import Seen
+from tasks.extract.repeated import blocks_on
 from tasks.fetch import Fetcher, Outcome, Request, fetch_batch
 from tasks.fetch.exchange import Exchange
 from tasks.reading import PageReading, read_pages
@@ -33,6 +36,7 @@ from tasks.rereading import RereadAnswer
 from tasks.settling import batch_context, judgement_of, settle_batch
 from tasks.source import Source
 from tasks.store.bucket import Bucket
+from tasks.store.knowledge import keep_seen, known_blocks
 from tasks.store.manifest import (
     OpenRun,
     RunManifest,
@@ -96,6 +100,8 @@ class Run:
         self.lines: list[UrlOutcome] = []
         self.records: list[Record] = []
         """Written by this run, in order; without those of a stopped batch."""
+        self.seen: list[Seen] = []
+        """The articles that this run stored first, for learning what stands on every page."""
         self.verdicts: list[BatchVerdict] = []
         self.segments: list[str] = []
         self.broken: list[ReportItem] = []
@@ -104,6 +110,8 @@ class Run:
         self._new_id = new_id
         self._progress = progress
         self._asked = 0
+        self._known: int | None = None
+        """Blocks known after this run has learned."""
 
     @property
     def run_id(self) -> str:
@@ -173,7 +181,9 @@ class Run:
             if segment.key not in self.segments:  # a task that is tried again comes by twice
                 self.segments.append(segment.key)
         readings = [
-            reading for segment in batch.segments for reading in read_pages(segment.captures(), self.source)
+            reading
+            for segment in batch.segments
+            for reading in read_pages(segment.captures(), self.source, self.repeated)
         ]
         stored = self.settle(readings, batch.uncaptured)
         for segment in batch.segments:
@@ -193,7 +203,13 @@ class Run:
             live=self.live,
         )
         settled = settle_batch(
-            self.bucket, readings, self.state, source=self.source, context=context, baseline=self.baseline
+            self.bucket,
+            readings,
+            self.state,
+            source=self.source,
+            context=context,
+            baseline=self.baseline,
+            repeated=self.repeated,
         )
         if settled.verdict is not None:
             self.verdicts.append(settled.verdict)
@@ -201,6 +217,8 @@ class Run:
         self.lines += [page.outcome for page in settled.pages]
         self.lines += uncaptured
         self.records += [page.record for page in settled.pages if page.record is not None]
+        if self.source.extract.repeated:
+            self.seen += [_seen(page.record) for page in settled.pages if page.record and _is_first(page)]
         for line in uncaptured:
             self._remember_skip(line)
         return list(settled.pages)
@@ -212,6 +230,11 @@ class Run:
         if answer.verdict is not None:
             self.verdicts.append(answer.verdict)
         self._progress(len(self.lines), self.planned)
+
+    @cached_property
+    def repeated(self) -> RepeatedBlocks | None:
+        """What is known to stand on every page of the source: the same from the run's first page to its last."""
+        return known_blocks(self.bucket, self.source.name) if self.source.extract.repeated else None
 
     @cached_property
     def baseline(self) -> Baseline:
@@ -238,11 +261,12 @@ class Run:
     # --- the end
 
     def close(self) -> RunManifest:
-        """Write the report, the state cache, then the manifest.
+        """Write what was learned, the report, the state cache, then the manifest.
 
         The manifest last: a run that dies before it is brought to its end from its captures, whereas nobody
         would see that a closed one had not noted its visits, and every page would be asked for again.
         """
+        self._learn()
         manifest = self.account()
         self._write_report()
         save_state(self.bucket, self.state)
@@ -262,6 +286,7 @@ class Run:
                 live=self.live,
             )
             self.verdicts.append(validate_silence(silence, self.baseline, self.source))
+        before = len(self.repeated.blocks) if self.repeated else 0
         return finish(
             self.opened,
             self.lines,
@@ -270,7 +295,22 @@ class Run:
             judgements=tuple(judgement_of(verdict) for verdict in self.verdicts),
             figures=tuple(verdict.figures for verdict in self.verdicts),
             segments=tuple(self.segments),
+            known_blocks=before if self._known is None else self._known,
+            learned_blocks=0 if self._known is None else self._known - before,
         )
+
+    def _learn(self) -> None:
+        """Count what this run saw; the next one knows it. Nothing is learned from a run that was stopped: a wall
+        that passes for articles stands on every page too."""
+        if not self.seen or any(verdict.decision == "stop" for verdict in self.verdicts):
+            return
+        evidence = keep_seen(self.bucket, self.source.name, self.seen)
+        if evidence is None:
+            self.faults.append(
+                "other runs were at what is known of the source: what this one saw is not counted"
+            )
+        else:
+            self._known = len(evidence.known.blocks)
 
     @property
     def report_key(self) -> str:
@@ -305,6 +345,14 @@ def begin(bucket: Bucket, opened: OpenRun) -> OpenRun:
     """Announce the run with the versions that it works under."""
     versions = {"pressmark": SOFTWARE, "extractor": f"{EXTRACTOR_NAME}/{EXTRACTOR_VERSION}"}
     return open_run(bucket, opened.model_copy(update={"versions": versions}))
+
+
+def _is_first(page: StoredPage) -> bool:
+    return page.outcome.outcome == "new"
+
+
+def _seen(record: Record) -> Seen:
+    return Seen(record.capture.fetched_at.astimezone(UTC).date(), blocks_on(record.article))
 
 
 def _worth_keeping(outcome: Outcome) -> Iterator[Exchange]:

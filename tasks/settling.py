@@ -9,6 +9,7 @@ from datetime import datetime
 
 from tasks.article import Article
 from tasks.capture.reading import read_capture
+from tasks.extract import RepeatedBlocks
 from tasks.reading import PageReading, read_draft
 from tasks.record import Breach, CaptureReference, Verdict
 from tasks.source import Source
@@ -43,8 +44,11 @@ def settle_batch(
     source: Source,
     context: BatchContext,
     baseline: Baseline,
+    repeated: RepeatedBlocks | None = None,
 ) -> SettledBatch:
     """Have `readings` judged, store what passes, hold the rest; `state` is brought up to date.
+
+    `repeated` is what the readings were read with: what a stored page is held against them by.
 
     Raises RetriableError when the store does not answer and FatalError when going on would harm; doing it
     again finds what was done.
@@ -67,7 +71,7 @@ def settle_batch(
         state,
         source=source,
         run_id=context.run_id,
-        reread=rereader(bucket, source),
+        reread=rereader(bucket, source, repeated),
     )
     return SettledBatch(tuple(pages), verdict, tuple(broken))
 
@@ -96,13 +100,15 @@ def batch_context(
     )
 
 
-def rereader(bucket: Bucket, source: Source) -> Callable[[CaptureReference], Article]:
-    """What reads a stored capture with today's extractor, for `commit`."""
+def rereader(
+    bucket: Bucket, source: Source, repeated: RepeatedBlocks | None
+) -> Callable[[CaptureReference], Article]:
+    """What reads a stored capture with today's extractor and knowledge, for `commit`."""
 
     def reread(reference: CaptureReference) -> Article:
         member = bucket.get_range(reference.segment, reference.offset, reference.length)
         capture = read_capture(member, segment=reference.segment, offset=reference.offset)
-        return read_draft(capture, reference.url, source).article
+        return read_draft(capture, reference.url, source, repeated).article
 
     return reread
 

@@ -139,6 +139,14 @@ class Layout(Model):
         return self
 
 
+class Extract(Model):
+    """How pages are read."""
+
+    repeated: bool = True
+    """Learn which blocks stand on most pages, and leave them out of bodies. Switch it off for a source that
+    follows one story only, whose articles share paragraphs for weeks."""
+
+
 class RuleException(Model):
     """A rule that is not held against this source, with a reason and an end."""
 
@@ -183,6 +191,7 @@ class Source(Model):
     schedule: Schedule = Schedule()
     politeness: Politeness = Politeness()
     layouts: tuple[Layout, ...] = ()
+    extract: Extract = Extract()
     expect: Expect = Expect()
     provenance: Provenance
 

@@ -53,7 +53,7 @@ def extract_article(
     check_text(page, content_type)
     decoded = decode(page, content_type)
     if _is_plain(content_type, decoded.markup):
-        return read_plain(decoded.text, url, source=source, fetched_at=fetched_at)
+        return read_plain(decoded.text, url, source=source, fetched_at=fetched_at, repeated=repeated)
     layout = layout_of(source, fetched_at)
     parsed = read_page(flatten(decoded.markup), url, thorough=layout is not None)
     body = read_body(parsed, layout=layout, repeated=repeated)
@@ -91,6 +91,7 @@ def extract_article(
             version=VERSION,
             methods={**fields.methods, **body.methods, "encoding": f"{decoded.encoding}:{decoded.method}"},
             layout=layout.name if layout is not None else None,
+            repeated=body.repeated,
         ),
     )
 

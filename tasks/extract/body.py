@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from tasks.article import Block, Strip
+from tasks.article import Block, Repeated, Strip
 from tasks.extract.outline import Element
 
 LineKind = Literal["headline", "standfirst", "byline", "date", "credit", "tags", "related", "label"]
@@ -35,6 +35,7 @@ class Body:
     liveblog: the page is a live blog; `blocks` has its entries.
     ledger: what was taken out, by rule.
     methods: how the body was found, for `Extractor.methods`.
+    repeated: what was left out because it is known to stand on every page, for `Extractor.repeated`.
     """
 
     blocks: tuple[Block, ...]
@@ -48,3 +49,4 @@ class Body:
     liveblog: bool = False
     ledger: tuple[Strip, ...] = ()
     methods: dict[str, str] = field(default_factory=dict)
+    repeated: Repeated | None = None

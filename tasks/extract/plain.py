@@ -13,7 +13,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from tasks.article import Article, Author, Block, Extractor, Headline, Image, Moment, Signals, Strip
+from tasks.article import (
+    Article,
+    Author,
+    Block,
+    Extractor,
+    Headline,
+    Image,
+    Moment,
+    Repeated,
+    Signals,
+    Strip,
+)
 from tasks.errors import SkippableError, SkipReason
 from tasks.extract.fields.classify import CORRECTION, is_developing
 from tasks.extract.fields.dates import Habits, Reading, find_dates, read_relative
@@ -23,6 +34,8 @@ from tasks.extract.fields.people import is_agency, is_person, merged, parse_byli
 from tasks.extract.fields.vocabulary import ROLE
 from tasks.extract.fields.words import fold, host_of
 from tasks.extract.phrases import interface_phrase
+from tasks.extract.repeated import RULE as REPEATED
+from tasks.extract.repeated import RepeatedBlocks, parted
 from tasks.extract.schema_org import clean_text
 from tasks.extract.version import NAME, VERSION
 from tasks.source import Source
@@ -44,16 +57,27 @@ class _Reading:
     captions: list[str] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     stripped: list[tuple[str, str]] = field(default_factory=list)
+    repeated: Repeated | None = None
 
 
-def read_plain(text: str, url: str, *, source: Source | None, fetched_at: datetime | None) -> Article:
+def read_plain(
+    text: str,
+    url: str,
+    *,
+    source: Source | None,
+    fetched_at: datetime | None,
+    repeated: RepeatedBlocks | None = None,
+) -> Article:
     """The article of a flattened page.
 
     Raises SkippableError (`no_body`) when no line is a paragraph.
     """
     read = _Reading()
     lines: list[str] = []
-    for line in _lines(text):
+    unknown, known = parted(_lines(text), repeated)
+    read.stripped.extend((REPEATED, line) for line in known)
+    read.repeated = repeated.taken(known) if repeated is not None else None
+    for line in unknown:
         rule = interface_phrase(line)
         if rule:
             read.stripped.append((rule, line))
@@ -243,5 +267,6 @@ def _article(read: _Reading, url: str, source: Source | None) -> Article:
             name=NAME,
             version=VERSION,
             methods=dict.fromkeys(("headline", "body", "authors", "published"), "text"),
+            repeated=read.repeated,
         ),
     )

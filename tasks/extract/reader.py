@@ -18,7 +18,8 @@ from tasks.extract.liveblog import find_entries, is_liveblog
 from tasks.extract.outline import Element, read_outline
 from tasks.extract.page import Page
 from tasks.extract.passages import Mark, Passage, read_passages
-from tasks.extract.repeated import RepeatedBlocks
+from tasks.extract.repeated import RULE as REPEATED
+from tasks.extract.repeated import RepeatedBlocks, parted
 from tasks.extract.stated import stated_body
 from tasks.extract.trim import title_variants, trim
 from tasks.source import Layout
@@ -55,17 +56,22 @@ def read_body(page: Page, *, layout: Layout | None = None, repeated: RepeatedBlo
             page, found = thorough, again
     passages, marks, kept, gone = found.passages, found.marks, found.kept, found.gone
     method, containers = found.method, found.containers
+    stated, known = parted(stated_body(page.declared, sum(len(p.text) for p in kept)), repeated)
+    left_out = [*known, *(p.text for rule, p in gone if rule == REPEATED)]
+    taken = repeated.taken(left_out) if repeated is not None else None
     ledger = strip_ledger(
         [(rule, " ".join(text.split())) for rule, text in page.outline.unread]
         + [(mark.rule, p.text) for p in passages if (mark := p.furniture) is not None]
         + [(rule, p.text) for rule, p in gone]
+        + [(REPEATED, text) for text in known]
     )
-    stated = stated_body(page.declared, sum(len(passage.text) for passage in kept))
     if stated:
         blocks = tuple(Block(kind="paragraph", text=text) for text in stated)
-        return Body(blocks=blocks, text=text_of(blocks), ledger=ledger, methods={"body": "jsonld"})
+        return Body(
+            blocks=blocks, text=text_of(blocks), ledger=ledger, methods={"body": "jsonld"}, repeated=taken
+        )
     if not kept:
-        return Body(blocks=(), text="", ledger=ledger, methods={"body": method})
+        return Body(blocks=(), text="", ledger=ledger, methods={"body": method}, repeated=taken)
     first, last = kept[0], kept[-1]
     figures = read_figures(page.outline, first.owner, last.owner, _headline_before(page, first), marks)
     live = is_liveblog(page)
@@ -82,6 +88,7 @@ def read_body(page: Page, *, layout: Layout | None = None, repeated: RepeatedBlo
         liveblog=live,
         ledger=ledger,
         methods={"body": method},
+        repeated=taken,
     )
 
 

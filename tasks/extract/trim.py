@@ -14,6 +14,7 @@ from tasks.extract.fields.words import fold
 from tasks.extract.links import leads_inside
 from tasks.extract.passages import Passage
 from tasks.extract.phrases import interface_phrase
+from tasks.extract.repeated import RULE as REPEATED
 from tasks.extract.repeated import RepeatedBlocks
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -81,10 +82,10 @@ def trim(
     rules = [_rule_of(passage, titles, host) for passage in passages]
     _link_lists(passages, rules, host)
     _strays(passages, rules)
-    _repeated(passages, rules)
+    _twice(passages, rules)
     if repeated is not None:
         rules = [
-            rule or ("everywhere" if repeated.knows(passage.text) else "")
+            rule or (REPEATED if repeated.knows(passage.text) else "")
             for passage, rule in zip(passages, rules, strict=True)
         ]
     _head(passages, rules, titles)
@@ -167,7 +168,7 @@ def _link_lists(passages: list[Passage], rules: list[str], host: str) -> None:
                 rules[place] = rules[place] or "links"
 
 
-def _repeated(passages: list[Passage], rules: list[str]) -> None:
+def _twice(passages: list[Passage], rules: list[str]) -> None:
     """What stands twice: hidden copies of paragraphs, pull quotes, and copies of the whole article in one block."""
     seen: set[str] = set()
     opening = [passage.text for passage in passages if 80 <= len(passage.text) < COPY_SIZE][:10]
@@ -176,7 +177,7 @@ def _repeated(passages: list[Passage], rules: list[str]) -> None:
         if rules[place] or len(text) < 80:
             continue
         if text in seen or (len(text) > COPY_SIZE and sum(other in text for other in opening) > 1):
-            rules[place] = "repeated"
+            rules[place] = "twice"
         seen.add(text)
     texts = [passage.text for passage, rule in zip(passages, rules, strict=True) if not rule]
     whole = "\n".join(texts)

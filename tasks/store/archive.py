@@ -178,12 +178,8 @@ def _counterpart(record: Record, earlier: list[Record]) -> Record | None:
     if not earlier or earlier[-1].revision == record.revision:
         return earlier[-1] if earlier else None
     siblings = [other for other in earlier if other.revision == earlier[-1].revision]
-    ours = record.article.extractor
-    alike = [
-        other
-        for other in siblings
-        if (other.article.extractor.name, other.article.extractor.version) == (ours.name, ours.version)
-    ]
+    ours = record.article.extractor.identity
+    alike = [other for other in siblings if other.article.extractor.identity == ours]
     return (alike or siblings)[-1]
 
 

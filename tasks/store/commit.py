@@ -10,8 +10,9 @@ What a draft is, is decided against the history by time of capture:
   the bytes are the same and the difference is ours. Likewise a new capture of the very bytes that the head
   was read from.
 - the editorial content of the head: `unchanged`, no object.
-- the head was read by another extractor: its capture is read again with today's first. What that changes
-  is a new parse of the head; what still differs is the publisher's, a new revision.
+- the head was read by another extractor, or with other knowledge of the source: its capture is read again
+  with today's first. What that changes is a new parse of the head; what still differs is the publisher's, a
+  new revision.
 - an older capture than the head: it is compared with the revisions before and after it in time. Equal to
   either, it is `already` known; else it is a revision that was missed, gets the next number and stands at
   its time in the history.
@@ -362,8 +363,8 @@ class _Writer:
         return self._read_again[capture.record_id]
 
 
-def _by(article: Article) -> tuple[str, str]:
-    return article.extractor.name, article.extractor.version
+def _by(article: Article) -> tuple[str, str, str]:
+    return article.extractor.identity
 
 
 def _reading(article: Article) -> dict[str, object]:

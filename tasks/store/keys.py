@@ -20,6 +20,7 @@ _RUN = re.compile(r"runs/([a-z0-9-]+)/(\d{4})/(\d\d)/(\d\d)/([a-z0-9._-]+)/([a-z
 _CAPTURE = re.compile(
     r"captures/([a-z0-9-]+)/(\d{4})/(\d\d)/(\d\d)/\1-(\d{14})-([a-z0-9._-]+)-(\d{5,})\.(warc\.gz|cdxj)"
 )
+_REPEATED = re.compile(r"sources/[a-z0-9-]+/repeated/([0-9a-f]{64})\.json")
 
 FEEDS = ".feeds"
 """Ends the run id in the names of segments that hold feeds, sitemaps and section pages instead of
@@ -209,6 +210,22 @@ def state(source: str) -> str:
 def new_normal(source: str) -> str:
     """Key of the operator's word that a source's figures begin anew."""
     return _checked(f"{SOURCES}{source}/normal.json")
+
+
+def evidence(source: str) -> str:
+    """Key of what was seen on the articles of a source, of which is learned what stands on every page."""
+    return _checked(f"{SOURCES}{source}/repeated.json")
+
+
+def repeated_blocks(source: str, digest: str) -> str:
+    """Key of a set of blocks that are known to stand on every page; records name it by its digest."""
+    return _checked(f"{SOURCES}{source}/repeated/{digest}.json")
+
+
+def parse_repeated_blocks(key: str) -> str | None:
+    """The digest that `key` says, or None when it names no set of known blocks."""
+    found = _REPEATED.fullmatch(key)
+    return found[1] if found else None
 
 
 def tombstone(article_id: str) -> str:

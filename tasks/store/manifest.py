@@ -112,6 +112,10 @@ class RunManifest(_Run):
     """One for each batch; the baselines of later runs come from them (`tasks.validate.figures`)."""
     segments: tuple[str, ...] = ()
     """Keys of the WARC files that the run wrote."""
+    known_blocks: int = 0
+    """Blocks known to stand on every page of the source, at the end of the run."""
+    learned_blocks: int = 0
+    """How many more that is than at its beginning."""
 
 
 def finish(
@@ -123,6 +127,8 @@ def finish(
     judgements: tuple[BatchJudgement, ...] = (),
     figures: tuple[BatchFigures, ...] = (),
     segments: tuple[str, ...] = (),
+    known_blocks: int = 0,
+    learned_blocks: int = 0,
 ) -> RunManifest:
     """The manifest of `run`, its counts taken from `urls`."""
     lines = tuple(urls)
@@ -136,6 +142,8 @@ def finish(
         judgements=judgements,
         figures=figures,
         segments=segments,
+        known_blocks=known_blocks,
+        learned_blocks=learned_blocks,
     )
 
 

@@ -3,6 +3,7 @@ about S3."""
 
 from __future__ import annotations
 
+import hashlib
 import io
 import threading
 from collections import Counter
@@ -11,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-from tasks.store.bucket import Bucket, ObjectInfo
+from tasks.store.bucket import Bucket, ObjectInfo, PutAnswer
 from tasks.store.faults import MissingKey
 
 
@@ -44,7 +45,7 @@ class MemoryBucket:
         self.requests["list"] += 1
         for key in sorted(self.objects):
             if key.startswith(prefix) and key > start_after:
-                yield ObjectInfo(key, len(self.objects[key]), "")
+                yield ObjectInfo(key, len(self.objects[key]), _tag(self.objects[key]))
 
     def create(self, key: str, body: bytes, *, content_type: str) -> bool:
         self.requests["put"] += 1
@@ -56,6 +57,18 @@ class MemoryBucket:
         self.requests["put"] += 1
         assert content_type
         self.objects[key] = body
+
+    def put_if(
+        self, key: str, body: bytes, *, content_type: str, if_match: str, if_none_match: str | None = None
+    ) -> PutAnswer:
+        self.requests["put"] += 1
+        assert content_type
+        assert if_none_match is None
+        with self._lock:
+            if if_match.strip('"') != _tag(self.objects.get(key, b"")):
+                return PutAnswer(False, 412, "PreconditionFailed")
+            self.objects[key] = body
+        return PutAnswer(True, 200)
 
     def upload(self, key: str, path: Path, *, content_type: str) -> None:
         body = path.read_bytes()
@@ -69,6 +82,10 @@ class MemoryBucket:
 
     def delete(self, key: str) -> None:
         self.objects.pop(key, None)
+
+
+def _tag(body: bytes) -> str:
+    return hashlib.md5(body, usedforsecurity=False).hexdigest()
 
 
 def memory_bucket() -> Any:

@@ -1,0 +1,72 @@
+"""What is known to stand on every page of a source, as the bucket holds it.
+
+    sources/{source}/repeated.json              the evidence: what was seen how often, and what of it is known
+    sources/{source}/repeated/{digest}.json     write once: a set of known blocks, under the name that records give it
+
+The evidence is one object that several runs may write at once, so a write states what it was made from
+(`If-Match`); the loser reads the winner's and adds its own sightings to that. A set is written before the
+evidence that gives it, so that no reading is ever made with a set that the bucket does not hold. Both hold
+digests, never text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tasks.errors import FatalError
+from tasks.extract.learning import Evidence, Seen, learn
+from tasks.extract.repeated import RepeatedBlocks
+from tasks.store import keys
+from tasks.store.bucket import Bucket
+from tasks.store.documents import CONTENT_TYPE, create_document, encode, read_document
+from tasks.store.faults import MissingKey
+
+ATTEMPTS = 8
+"""Of a write; each lost one means that another run of the same source ended in the same second."""
+
+
+def read_evidence(bucket: Bucket, source: str) -> Evidence:
+    """What was seen on the articles of `source`; empty where nothing was. Raises FatalError when unreadable."""
+    key = keys.evidence(source)
+    try:
+        return read_document(bucket, key, Evidence)
+    except MissingKey:
+        return Evidence()
+    except FatalError as error:
+        raise FatalError(error.message, mend="remove it: it is learned anew") from error
+
+
+def known_blocks(bucket: Bucket, source: str) -> RepeatedBlocks | None:
+    """What to read pages of `source` with; None where nothing is known."""
+    known = read_evidence(bucket, source).known
+    return known if known.blocks else None
+
+
+def keep_seen(bucket: Bucket, source: str, seen: Sequence[Seen]) -> Evidence | None:
+    """Learn from what a run saw; the evidence as it stands now.
+
+    None when other runs were first every time: what this one saw is not counted then, and will be seen again.
+    """
+    key = keys.evidence(source)
+    for _ in range(ATTEMPTS):
+        # First the tag, then the body: one that was written in between fails the condition, and no other does.
+        tag = next((entry.etag for entry in bucket.list(key) if entry.key == key), None)
+        before = read_evidence(bucket, source)
+        after = learn(before, seen)
+        if after.known.blocks and after.known != before.known:
+            create_document(bucket, keys.repeated_blocks(source, after.known.digest), after.known)
+        if _replaced(bucket, key, encode(after), tag):
+            return after
+    return None
+
+
+def _replaced(bucket: Bucket, key: str, body: bytes, tag: str | None) -> bool:
+    if tag is None:
+        return bucket.create(key, body, content_type=CONTENT_TYPE)
+    answer = bucket.put_if(key, body, content_type=CONTENT_TYPE, if_match=f'"{tag}"')
+    if answer.status == 501:
+        # A store without the condition: the last of two runs wins, and the other's articles are not counted.
+        bucket.put(key, body, content_type=CONTENT_TYPE)
+        return True
+    # After a time-out the client tries again by itself, and is refused by its own first try.
+    return answer.done or bucket.get(key) == body

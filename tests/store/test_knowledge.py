@@ -1,0 +1,141 @@
+"""Knowledge of a source in the bucket: what two runs at once, a lost answer and a poor store do to it."""
+
+from __future__ import annotations
+
+import datetime
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from tasks.errors import FatalError
+from tasks.extract.learning import Seen
+from tasks.extract.repeated import RepeatedBlocks, block_name
+from tasks.store import keys
+from tasks.store.bucket import BucketSettings, PutAnswer, open_bucket
+from tasks.store.documents import read_document
+from tasks.store.knowledge import keep_seen, known_blocks, read_evidence
+from tests.store.memory_bucket import MemoryBucket, memory_bucket
+
+DAY = datetime.date(2026, 11, 22)
+NOTICE = block_name("Our reporters follow the code of the press council.")
+
+
+def seen(*numbers: int) -> list[Seen]:
+    own = [block_name(f"The only paragraph of article number {number}.") for number in numbers]
+    return [Seen(DAY, frozenset({name, NOTICE})) for name in own]
+
+
+def test_nothing_is_known_of_a_source_without_a_run():
+    bucket = memory_bucket()
+    assert known_blocks(bucket, "gazette") is None
+    assert bucket.objects == {}
+
+
+def test_what_two_runs_saw_is_known_to_the_third():
+    bucket = memory_bucket()
+    keep_seen(bucket, "gazette", seen(*range(5)))
+    assert known_blocks(bucket, "gazette") is None
+    keep_seen(bucket, "gazette", seen(*range(5, 10)))
+    known = known_blocks(bucket, "gazette")
+    assert known.blocks == {NOTICE}
+    assert known_blocks(bucket, "another") is None
+
+
+def test_every_set_that_a_record_may_name_is_kept_under_its_digest():
+    bucket = memory_bucket()
+    for start in (0, 5, 10):
+        keep_seen(bucket, "gazette", seen(*range(start, start + 5)))
+    known = known_blocks(bucket, "gazette")
+    kept = [key for key in bucket.objects if keys.parse_repeated_blocks(key)]
+    assert kept == [keys.repeated_blocks("gazette", known.digest)]
+    assert read_document(bucket, kept[0], RepeatedBlocks) == known
+
+
+class _Interrupted(MemoryBucket):
+    """Another run writes each time between our reading and our writing, for some times."""
+
+    def __init__(self, times: int) -> None:
+        super().__init__()
+        self.times = times
+
+    def put_if(self, key: str, body: bytes, **more: Any) -> PutAnswer:
+        if self.times:
+            self.times -= 1
+            keep_seen(_plain(self), "gazette", seen(1000 + self.times))
+        return super().put_if(key, body, **more)
+
+
+def _plain(interrupted: MemoryBucket) -> Any:
+    """The same objects without the interruption."""
+    plain = MemoryBucket()
+    plain.objects = interrupted.objects
+    return plain
+
+
+def test_a_run_that_was_slower_adds_to_what_the_faster_one_wrote():
+    bucket: Any = _Interrupted(3)
+    keep_seen(bucket, "gazette", seen(1))
+    evidence = keep_seen(bucket, "gazette", seen(2))
+    assert evidence is not None
+    assert (evidence.articles, evidence.blocks[NOTICE].articles) == (5, 5)
+    assert read_evidence(bucket, "gazette") == evidence
+
+
+def test_a_run_that_is_always_slower_gives_up_and_loses_nothing_of_the_others():
+    bucket: Any = _Interrupted(1000)
+    keep_seen(bucket, "gazette", seen(1))
+    assert keep_seen(bucket, "gazette", seen(2)) is None
+    assert read_evidence(bucket, "gazette").articles == 9
+
+
+class _Deaf(MemoryBucket):
+    """The answer to a write is lost: the client's own second try is refused."""
+
+    def put_if(self, key: str, body: bytes, **more: Any) -> PutAnswer:
+        super().put_if(key, body, **more)
+        return PutAnswer(False, 412, "PreconditionFailed")
+
+
+def test_a_write_whose_answer_was_lost_is_not_counted_twice():
+    bucket: Any = _Deaf()
+    keep_seen(bucket, "gazette", seen(1))
+    keep_seen(bucket, "gazette", seen(2))
+    assert read_evidence(bucket, "gazette").articles == 2
+
+
+class _Poor(MemoryBucket):
+    """A store without If-Match."""
+
+    def put_if(self, key: str, body: bytes, **more: Any) -> PutAnswer:
+        return PutAnswer(False, 501, "NotImplemented")
+
+
+def test_a_store_without_the_condition_is_written_to_without_it():
+    bucket: Any = _Poor()
+    keep_seen(bucket, "gazette", seen(1))
+    keep_seen(bucket, "gazette", seen(2))
+    assert read_evidence(bucket, "gazette").articles == 2
+
+
+def test_evidence_that_cannot_be_read_is_refused_with_the_mend():
+    bucket = memory_bucket()
+    bucket.objects[keys.evidence("gazette")] = b"{}x"
+    with pytest.raises(FatalError, match="learned anew"):
+        known_blocks(bucket, "gazette")
+
+
+@pytest.mark.server
+def test_eight_runs_that_end_at_once_on_a_real_store_lose_nothing(embedded: BucketSettings):
+    bucket = open_bucket(embedded)
+    bucket.ensure_bucket()
+    source = "eight-at-once"
+    bucket.delete(keys.evidence(source))
+
+    def end(number: int) -> bool:
+        return any(keep_seen(bucket, source, seen(number)) is not None for _ in range(20))
+
+    with ThreadPoolExecutor(8) as pool:
+        assert all(pool.map(end, range(8)))
+    evidence = read_evidence(bucket, source)
+    assert (evidence.articles, evidence.blocks[NOTICE].articles) == (8, 8)
