@@ -43,9 +43,14 @@ LIGHT = {"gallery": 200, "video": 200, "share": 500, "tags": 500, "date": 500, "
 longest author's note measured had 700."""
 
 
-def settle_marks(passages: list[Passage], marks: list[Mark], *, lenient: bool = False) -> None:
-    """Void the marks that lie on the article itself; with `lenient`, all but the `SURE` ones."""
-    total = 0
+def settle_marks(
+    passages: list[Passage], marks: list[Mark], *, unread: int = 0, lenient: bool = False
+) -> None:
+    """Void the marks that lie on the article itself; with `lenient`, all but the `SURE` ones.
+
+    unread: characters of prose in furniture that was not entered.
+    """
+    total = unread
     for passage in passages:
         prose = passage.prose
         if prose:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from tasks.errors import SkippableError, SkipReason
 from tasks.extract.body import Body
+from tasks.extract.outline import Outline
 from tasks.extract.page import Page
 
 STUB = 600
@@ -88,7 +89,7 @@ def _reason(page: Page, body: Body) -> SkipReason | None:
     heads = " ".join(
         [page.declared.title or "", *(outline.text(each) for each in outline.by_tag.get("h1", ())[:3])]
     )
-    if not words and not outline.by_tag.get("script"):
+    if not words and not _has_script(outline):
         return SkipReason.EMPTY
     named = any(CHALLENGE_NAMES.search(element.hints) for element in outline.all("div", "form"))
     if (
@@ -139,10 +140,14 @@ def _lists_articles(page: Page) -> bool:
     return linked >= TEASERS
 
 
+def _has_script(outline: Outline) -> bool:
+    return "script" in outline.unseen or "script" in outline.by_tag
+
+
 def _is_shell(page: Page) -> bool:
     outline = page.outline
     mounts = any(SHELL.search(element.hints) for element in outline.by_tag.get("div", ())[:20])
     asks = any(
         "javascript" in outline.text(element).lower() for element in outline.by_tag.get("noscript", ())
     )
-    return bool(outline.by_tag.get("script")) and (mounts or asks or len(outline.elements) < 40)
+    return _has_script(outline) and (mounts or asks or len(outline.elements) < 40)

@@ -9,6 +9,7 @@ child lists cost another 1.5 ms a page, nearly all of it in the collector).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -21,11 +22,13 @@ NODE_LIMIT = 200_000
 DEPTH_LIMIT = 250
 """Most elements inside each other; what lies deeper is taken as text. Real pages have up to 60."""
 
-OPAQUE = frozenset({"script", "style", "template", "svg", "math", "canvas", "object"})
+OPAQUE = frozenset(
+    {"script", "style", "template", "svg", "math", "canvas", "object", "select", "datalist", "textarea"}
+)
 """Elements whose inside is no text of the page; they are not entered."""
 
-SHALLOW = frozenset({"nav", "footer"})
-"""Rules whose elements are not entered, unless they may be the article's own."""
+UNSEEN = frozenset({"script", "style", "template", "svg"})
+"""Opaque elements that say nothing by their place either; they are counted and not taken up."""
 
 SMALL = frozenset(
     {"related", "advertisement", "newsletter", "subscribe", "login", "consent", "app", "poll", "comments"}
@@ -34,6 +37,24 @@ SMALL = frozenset(
 
 SMALL_SIZE = 300
 """Characters."""
+
+BOXES = frozenset({"sidebar", "related", "aside", "share", "footer", "nav", "dialog", "tags", *SMALL})
+"""Rules whose elements are not entered when they hold links and next to nothing else."""
+
+BOX_SIZE = 600
+"""Characters outside links, blanks not counted. The few articles that are shorter and stand in such a box are
+found by the thorough walk."""
+
+PROSE = 80
+"""Characters; see `passages`."""
+
+LISTING = frozenset({"sidebar", "related", "nav"})
+"""Rules of boxes that list other articles, with their authors and dates."""
+
+FEW_LINKS = 4
+
+OF_ARTICLE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b(?:by|von|por|par|di|door)\s", re.IGNORECASE)
+"""A year or a word before a name: what furniture says of the article it stands on."""
 
 LISTS = frozenset({"nav", "ul", "ol", "menu"})
 """Elements that a menu is; other boxes with a menu's name may hold the page."""
@@ -150,15 +171,19 @@ class Outline:
     elements: the elements alone.
     by_tag: the elements of one tag.
     unread: furniture that was not entered: its rule and its text.
+    unread_prose: about how many characters of that may be prose.
+    unseen: tags of which there are elements that were not taken up.
     """
 
-    __slots__ = ("by_tag", "elements", "items", "unread")
+    __slots__ = ("by_tag", "elements", "items", "unread", "unread_prose", "unseen")
 
     def __init__(self) -> None:
         self.items: list[Element | str] = []
         self.elements: list[Element] = []
         self.by_tag: dict[str, list[Element]] = {}
         self.unread: list[tuple[str, str]] = []
+        self.unread_prose = 0
+        self.unseen: set[str] = set()
 
     def all(self, *tags: str) -> list[Element]:
         """Elements of the given tags, in page order."""
@@ -209,7 +234,7 @@ def read_outline(html: LexborHTMLParser, rule_for: Rule, *, thorough: bool = Fal
     return outline
 
 
-def _walk(top: LexborNode, outline: Outline, rule_for: Rule, thorough: bool) -> None:  # noqa: PLR0912 (one loop over all nodes; calls would double its time)
+def _walk(top: LexborNode, outline: Outline, rule_for: Rule, thorough: bool) -> None:
     items, elements, by_tag = outline.items, outline.elements, outline.by_tag
     # Open elements, and where the walk goes on after each.
     above: list[tuple[Element, LexborNode | None]] = []
@@ -226,6 +251,8 @@ def _walk(top: LexborNode, outline: Outline, rule_for: Rule, thorough: bool) -> 
         tag = node.tag
         if tag == "-text":
             items.append(node.text_content or "")
+        elif tag in UNSEEN and not thorough:
+            outline.unseen.add(tag)
         elif tag is not None and tag[0] != "-":
             element = Element(tag, node.attributes, parent, len(items))
             items.append(element)
@@ -234,24 +261,7 @@ def _walk(top: LexborNode, outline: Outline, rule_for: Rule, thorough: bool) -> 
                 by_tag[tag].append(element)
             else:
                 by_tag[tag] = [element]
-            if len(items) > NODE_LIMIT:
-                raise SkippableError(
-                    SkipReason.EXTRACTION_LIMIT,
-                    f"page has more than {NODE_LIMIT} nodes",
-                    mend="look at the page by hand",
-                )
-            if tag in OPAQUE:
-                child = None
-            else:
-                element.rule = rule = rule_for(element)
-                if len(above) > DEPTH_LIMIT:
-                    items.append(node.text())
-                    child = None
-                elif rule and not thorough and _is_shallow(element, node):
-                    outline.unread.append((rule, node.text(separator=" ")))
-                    child = None
-                else:
-                    child = node.first_child
+            child = _inside(element, node, outline, rule_for, len(above), thorough)
             if child is not None:
                 above.append((element, node.next if node is not top else None))
                 parent, node = element, child
@@ -259,16 +269,53 @@ def _walk(top: LexborNode, outline: Outline, rule_for: Rule, thorough: bool) -> 
         node = node.next if parent is not None else None
 
 
-def _is_shallow(element: Element, node: LexborNode) -> bool:
+def _inside(
+    element: Element, node: LexborNode, outline: Outline, rule_for: Rule, depth: int, thorough: bool
+) -> LexborNode | None:
+    """The first child to be walked; None where the inside is left out, or taken as text."""
+    if len(outline.items) > NODE_LIMIT:
+        raise SkippableError(
+            SkipReason.EXTRACTION_LIMIT,
+            f"page has more than {NODE_LIMIT} nodes",
+            mend="look at the page by hand",
+        )
+    if element.tag in OPAQUE:
+        return None
+    rule = element.rule = rule_for(element)
+    if depth > DEPTH_LIMIT:
+        outline.items.append(node.text())
+        return None
+    if rule in BOXES and not thorough and _is_shallow(element, node, outline):
+        outline.unread.append((rule, node.text(separator=" ")))
+        return None
+    return node.first_child
+
+
+def _is_shallow(element: Element, node: LexborNode, outline: Outline) -> bool:
     """Whether a piece of furniture need not be entered."""
     rule = element.rule
-    if rule == "nav":
-        return (
-            element.tag in LISTS
-            and "breadcrumb" not in f"{element.hints} {element.get('aria-label').lower()}"
-        )
-    if rule == "footer":
-        return element.tag == "footer" and all(
-            outer.tag not in {"article", "main"} for outer in element.ancestors()
-        )
-    return rule in SMALL and len(node.text()) < SMALL_SIZE
+    if "breadcrumb" in element.hints or "breadcrumb" in element.get("aria-label").lower():
+        return False
+    if rule == "nav" and element.tag in LISTS:
+        return True
+    if (
+        rule == "footer"
+        and element.tag == "footer"
+        and all(outer.tag not in {"article", "main"} for outer in element.ancestors())
+    ):
+        return True
+    text = node.text()
+    if rule in SMALL and len(text) < SMALL_SIZE:
+        return OF_ARTICLE.search(text) is None
+    if node.css_first("h1") is not None:
+        return False
+    links = node.css("a")
+    said = len("".join(text.split()))
+    if (len(links) < FEW_LINKS or said < BOX_SIZE or rule not in LISTING) and OF_ARTICLE.search(text):
+        return False
+    own = said - sum(len("".join(link.text().split())) for link in links)
+    if own >= BOX_SIZE:
+        return False
+    if own >= PROSE:
+        outline.unread_prose += own
+    return True

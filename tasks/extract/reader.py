@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from tasks.article import Block
+from tasks.extract.asking import form_fields
 from tasks.extract.blocks import read_blocks, text_of
 from tasks.extract.body import Body, Line, LineKind
 from tasks.extract.boilerplate import rule_for
@@ -115,7 +116,7 @@ def _find(
     """Read the page; `lenient` believes only the marks that never lie on an article."""
     host = urlsplit(page.url).hostname or ""
     passages, marks = read_passages(page.outline)
-    settle_marks(passages, marks, lenient=lenient)
+    settle_marks(passages, marks, unread=page.outline.unread_prose, lenient=lenient)
     if layout is not None:
         marks += mark_removed(page.outline, layout, passages)
     extent = Extent(passages)
@@ -123,7 +124,9 @@ def _find(
     marks += mark_captions(page.outline, passages, extent)
     headlines = headlines_of(page)
     chosen, containers, method = _choose(page, passages, headlines, layout)
-    kept, gone = trim(chosen, title_variants(headlines), host, repeated)
+    kept, gone = trim(
+        chosen, title_variants(headlines), host, fields=form_fields(page.outline), repeated=repeated
+    )
     return _Found(passages, marks, kept, gone, containers, f"{method}+lenient" if lenient else method)
 
 
