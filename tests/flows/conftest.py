@@ -85,7 +85,7 @@ class House:
 def new_house(embedded: BucketSettings, folder: Path) -> Iterator[House]:
     """A house in `folder` (empty), its settings in force for the length of a `with`."""
     worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
-    name = f"flows-{worker}-{next(_numbers)}"
+    name = f"{embedded.bucket}-flows-{worker}-{next(_numbers)}"
     sources = folder / "sources"
     sources.mkdir()
     given = {

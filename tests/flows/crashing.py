@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import datetime
+import gc
 import os
 import signal
 import sys
@@ -136,6 +137,7 @@ def kind_of(key: str) -> str:
 
 def harvest(case: Case, store: BucketSettings) -> None:
     """The whole harvest of the paper, in this process."""
+    import flows.harvest
     import flows.running
     import tasks.run
     import tasks.settling
@@ -153,6 +155,8 @@ def harvest(case: Case, store: BucketSettings) -> None:
     with pytest.MonkeyPatch.context() as patch, without_prefect() as flow, counted_writes(Events(case)):
         patch.setattr(flows.running, "archive_bucket", bucket_of)
         patch.setattr(flows.running, "now", today)
+        patch.setattr(flows.harvest, "load_engine", lambda: None)
+        patch.setattr(flows.harvest, "settle_collector", lambda: None)
         patch.setattr(tasks.settling, "validate_batch", quick_gate)
         patch.setattr(tasks.run, "validate_silence", lambda context, *_: quick_gate((), context=context))
         flow(HarvestParameters(source="newsroom"))
@@ -213,7 +217,15 @@ def quick_gate(drafts: Sequence[Draft], *, context: BatchContext, **_: Any) -> B
 
 
 def _warm_up() -> None:
-    """Import what a harvest imports on its way once for all children."""
+    """Import what a harvest imports, once for all children: each would else spend six seconds on it.
+
+    Great Expectations is not among it, because `quick_gate` judges.
+    """
+    import flows.harvest  # noqa: F401
+    import tests.flows.without_prefect  # noqa: F401
+
+    gc.collect()
+    gc.freeze()
 
 
 if __name__ == "__main__":
