@@ -96,3 +96,80 @@ def test_a_page_without_any_headline_has_none() -> None:
 def test_method_names_the_places_that_agree() -> None:
     found = fields(f"<title>{SAID}</title><meta property='og:title' content='{SAID}'>", f"<h1>{SAID}</h1>")
     assert found.methods["headline"] == "h1+og+title"
+
+
+def test_the_shown_heading_holds_against_all_data_together() -> None:
+    search = "Harbour storm news and ferry times"
+    found = fields(
+        f"<title>{search}</title><meta property='og:title' content='{search}'>"
+        f"<meta name='twitter:title' content='{search}'>"
+        + json_ld(f'{{"@type":"NewsArticle","headline":"{search}"}}'),
+        f"<h1>{SAID}</h1>",
+    )
+    assert found.headline == SAID
+    assert search in {each.text for each in found.headlines}
+
+
+def test_a_heading_of_the_breadcrumb_that_all_data_repeats_wins_over_an_h2() -> None:
+    data = json_ld(f'{{"@type":"NewsArticle","headline":"{SAID}"}}')
+    found = fields(
+        f"<title>{SAID}</title><meta property='og:title' content='{SAID}'>{data}",
+        f"<ol class='breadcrumb'><li><h1>{SAID}</h1></li></ol><h2>Harbour after storms: the week that was</h2>",
+    )
+    assert found.headline == SAID
+
+
+def test_a_heading_within_the_body_is_no_headline() -> None:
+    filler = "".join(
+        f"<p>Paragraph {n} of the report, about the harbour and its ships.</p>" for n in range(30)
+    )
+    found = fields(
+        "<meta property='og:title' content='Storms in the harbour'>",
+        f"<h2>Storms in the harbour</h2>{filler}<h1>What the storms mean for ships</h1>",
+    )
+    assert found.headline == "Storms in the harbour"
+
+
+def test_an_h1_with_the_name_of_the_blog_gives_way_to_the_h2_beside_it_in_the_title() -> None:
+    found = fields(
+        f"<title>{SAID} | Notes from the pier</title>", f"<h1>Notes from the pier</h1><h2>{SAID}</h2>"
+    )
+    assert found.headline == SAID
+
+
+def test_a_date_behind_the_headline_falls_where_data_says_the_headline_alone() -> None:
+    found = fields(
+        f"<meta property='og:title' content='{SAID}'>", f"<h1>{SAID} <small>02.02.2022 • Harbour</small></h1>"
+    )
+    assert found.headline == SAID
+
+
+def test_a_site_name_falls_where_every_place_repeats_it() -> None:
+    printed = f"{SAID} | Example Gazette"
+    found = fields(f"<title>{printed}</title><meta property='og:title' content='{printed}'>", "")
+    assert found.headline == SAID
+    assert ("og", printed) in {(each.role, each.text) for each in found.headlines}
+
+
+def test_kicker_on_a_line_of_its_own_gets_the_mark_that_data_gives_it() -> None:
+    found = fields(
+        f"<meta property='og:title' content='Weather: {SAID}'>",
+        f"<h1><span>Weather</span><br><span>{SAID}</span></h1>",
+    )
+    assert found.headline == f"Weather: {SAID}"
+
+
+def test_readings_of_chinese_characters_are_not_words() -> None:
+    found = fields(
+        body="<h1><ruby>港<rt>みなと</rt></ruby>が<ruby>再開<rt>さいかい</rt></ruby></h1>", language="ja"
+    )
+    assert found.headline == "港が再開"
+
+
+def test_a_publisher_that_is_stated_as_the_headline_hides_no_headline() -> None:
+    found = fields(
+        f"<meta property='og:title' content='{SAID}'>"
+        + json_ld(f'{{"@type":"NewsArticle","publisher":{{"@type":"Organization","name":"{SAID}"}}}}'),
+        f"<h1>home news</h1><h1>{SAID}</h1>",
+    )
+    assert found.headline == SAID

@@ -65,7 +65,7 @@ def read_fields(page: Page, body: Body, *, source: Source | None, fetched_at: da
     fetched_at: allows relative times ("2 hours ago") and rules out dates after it.
     """
     sites = site_names(page)
-    heading = read_headline(page, sites)
+    heading = read_headline(page, body, sites)
     place = find_place(page.outline, heading.element, body)
     identity = read_identity(page, source=source)
     written = read_byline(page, place, sites)

@@ -8,38 +8,17 @@ not by a list of names.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tasks.article import Headline, HeadlineRole
-from tasks.extract.declared import Declared
-from tasks.extract.fields.words import fold, host_of, likeness, squeezed
-from tasks.extract.outline import Element, Outline
+from tasks.extract.body import Body
+from tasks.extract.fields.heading import BREADCRUMB, CRUMB, DOUBTFUL, Words, shown_heading, stands_in
+from tasks.extract.fields.words import SEPARATOR, fold, host_of, squeezed
+from tasks.extract.outline import Element
 from tasks.extract.page import Page
-from tasks.extract.schema_org import clean_text
-
-KICKER = re.compile(
-    r"kicker|topline|overline|dachzeile|roof-?line|eyebrow|spitzmarke|pre-?(?:head|title)|title-?header|"
-    r"sur-?tit|ante-?tit|occhiello|supertitle|over-?title|rubri|strapline|badge|flag|categor|"
-    r"hidden-?dash|visually-?hidden|sr-only|screen-?reader"
-)
-"""Class words of a piece inside a heading that is not the headline: the line above it, labels, hidden
-text."""
-
-CRUMB = re.compile(r"bread-?crumb|crumb|seo-?title")
-"""A heading in here is for search engines. Much of the German press puts its only h1 into the breadcrumb trail and
-shows an h2 as headline."""
-
-ASIDE = re.compile(
-    r"\blogo|masthead|site-?(?:title|name|header)|navbar|cookie|consent|modal|popup|login|paywall|newsletter"
-)
-"""A heading in here is the site's own, unless other places of the page repeat it word for word."""
-
-SEPARATOR = re.compile(r"\s+[|\-–—·•»«›:/]+\s+|\s*[|»]\s*|\s+::\s+|:\s+")
 
 WEIGHTS: dict[HeadlineRole, float] = {
-    "h1": 3.4,
     "jsonld": 1.15,
     "microdata": 1.0,
     "og": 1.25,
@@ -47,17 +26,20 @@ WEIGHTS: dict[HeadlineRole, float] = {
     "twitter": 0.25,
     "meta": 0.25,
 }
-"""Tuned on 1,000 pages of 700 publishers. The shown heading yields only where all others agree on words that hold
-its own: from 2 to 3.4 the right titles differ by 1 in 200, so the record's meaning (the shown one) decides."""
+"""Of what data says; see `heading` for what is shown. Tuned on 1,000 pages of 700 publishers."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Words for a headline, and where they stand."""
+    """Words for a headline, and where they stand.
+
+    printed: with the name of the site, where the place has it.
+    """
 
     text: str
     role: HeadlineRole
     weight: float
+    printed: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,30 +52,29 @@ class Heading:
     method: str
 
 
-def read_headline(page: Page, sites: frozenset[str]) -> Heading:
+def read_headline(page: Page, body: Body, sites: frozenset[str]) -> Heading:
     """The headline of `page` by vote."""
-    declared = page.declared
-    stated = list(_stated(declared))
-    element, shown_weight = _shown_heading(page, sites, [fold(c.text) for c in stated])
-    candidates: list[Candidate] = []
+    stated = list(_stated(page, sites))
+    title = page.declared.title
+    element, weight = shown_heading(page, body, sites, (fold(candidate.text) for candidate in stated))
+    candidates = [*stated, _title_candidate(title, stated, page, sites)] if title else stated
+    parted = False
     if element is not None:
-        full, bare, pieces = _heading_texts(page.outline, element)
-        voices = {fold(candidate.text) for candidate in stated}
-        # With its kicker only when another place says both; its last piece alone when og:title is just that.
-        text = full if fold(full) in voices and fold(bare) not in voices else bare
-        own = fold(declared.meta_first("og:title"))
-        text = next((piece for piece in pieces if fold(piece) == own), text) if own != fold(text) else text
-        if text:
-            candidates.append(Candidate(text, "h1", shown_weight))
-    candidates.extend(stated)
-    title = declared.title
-    if title:
-        candidates.append(_title_candidate(title, candidates, page, sites))
-    chosen, method = _elect(candidates)
-    return Heading(chosen, _all_headlines(candidates, page, element), element, method)
+        words = Words(page.outline, element)
+        text = words.headline(lambda part: _support(fold(part), candidates))
+        if words.parts:
+            text = _as_stated(text, candidates)
+        shown = Candidate(text, "h1", weight, text)
+        if title and weight > DOUBTFUL:
+            candidates = [*stated, _title_candidate(title, [shown, *stated], page, sites)]
+        candidates = [shown, *_of_breadcrumb(page, element), *candidates]
+        parted = words.bare != words.full
+    chosen, method = _elect(candidates, parted=parted)
+    return Heading(chosen, _all_headlines(candidates, page), element, method)
 
 
-def _stated(declared: Declared) -> Iterator[Candidate]:
+def _stated(page: Page, sites: frozenset[str]) -> Iterator[Candidate]:
+    declared = page.declared
     pairs: tuple[tuple[HeadlineRole, str | None], ...] = (
         ("jsonld", declared.article.text("headline") or declared.article.text("name")),
         ("og", declared.meta_first("og:title")),
@@ -106,7 +87,16 @@ def _stated(declared: Declared) -> Iterator[Candidate]:
     )
     for role, text in pairs:
         if text and not _is_cut(text):
-            yield Candidate(text, role, WEIGHTS[role])
+            yield Candidate(without_site_name(text, page, sites, certain=True), role, WEIGHTS[role], text)
+
+
+def _of_breadcrumb(page: Page, shown: Element) -> Iterator[Candidate]:
+    """The h1 of the breadcrumb trail, where an h2 shows the headline."""
+    if shown.tag != "h1":
+        for heading in page.outline.all("h1")[:3]:
+            text = Words(page.outline, heading).full
+            if text and stands_in(heading, CRUMB):
+                yield Candidate(text, "h1", BREADCRUMB, text)
 
 
 def _is_cut(text: str) -> bool:
@@ -114,118 +104,23 @@ def _is_cut(text: str) -> bool:
     return text.endswith(("...", "…", "[…]"))
 
 
-# ---- the shown heading ---------------------------------------------------------------------------
+def _support(words: str, candidates: list[Candidate]) -> float:
+    """Weight of the candidates that say the folded `words`. Where data has the kicker in one place and not in
+    another, og:title is the one that people are to read."""
+    total = 0.0
+    for candidate in candidates:
+        own = fold(candidate.text)
+        if own == words:
+            total += 3 * candidate.weight if candidate.role == "og" else candidate.weight
+        elif candidate.role == "og" and own.startswith(words + " ") and 2 * len(words) > len(own):
+            total += candidate.weight  # the kicker behind
+    return total
 
 
-def _shown_heading(page: Page, sites: frozenset[str], voices: list[str]) -> tuple[Element | None, float]:
-    """The element that shows the headline, and how much its word counts."""
-    outline = page.outline
-    title = fold(page.declared.title)
-    believed = [voice for voice in (*voices, title) if voice]
-    best: Element | None = None
-    best_score = 0.0
-    for position, heading in enumerate(outline.all("h1")[:12]):
-        text = fold(outline.text(heading))
-        if not text:
-            continue
-        similar = max((likeness(text, voice) for voice in believed), default=0.5)
-        score = 1.0 + similar - 0.01 * position
-        if _stands_in(heading, CRUMB) or (similar < 0.8 and _stands_in(heading, ASIDE)):
-            score -= 1.2
-        if text.replace(" ", "") in sites or _leads_home(page, heading):
-            score -= 0.9
-        if score > best_score:
-            best, best_score = heading, score
-    if best is None or best_score < 1.2:
-        other, likely = _second_heading(outline, believed, after=best)
-        if other is not None:
-            return other, WEIGHTS["h1"] if likely else WEIGHTS["h1"] / 2
-    if best is None:
-        marked = (each for each in outline.elements if each.get("itemprop") == "headline")
-        best = next(marked, None)
-        return best, WEIGHTS["h1"] if best is not None else 0.0
-    # A short heading that no other place knows is as often the site's name, or a button, as the headline.
-    text = outline.text(best)
-    long = len(text) >= 20 or (len(text) >= 8 and " " not in text and not text.isascii())
-    known = best_score > 1.0 if long else best_score >= 1.6
-    return best, WEIGHTS["h1"] if known else 0.8
-
-
-def _leads_home(page: Page, heading: Element) -> bool:
-    """Whether the heading links to the site's home page: then it is the site's name."""
-    for inner in (heading.parent, *page.outline.inside(heading)):
-        if inner is not None and inner.tag == "a":
-            path = inner.get("href").split("?")[0].split("#")[0]
-            if path in {"/", ".", "./"} or (path and path.rstrip("/").endswith("//" + _host(page.url))):
-                return True
-    return False
-
-
-def _host(url: str) -> str:
-    return url.split("//", 1)[-1].split("/", 1)[0]
-
-
-def _second_heading(
-    outline: Outline, believed: list[str], after: Element | None
-) -> tuple[Element | None, bool]:
-    """The h2 that stands for an h1 that is missing or serves search engines, and whether that is likely."""
-    for heading in outline.all("h2", "h3")[:12] if after is None else outline.all("h2")[:12]:
-        if after is not None and heading.index < after.index:
-            continue
-        if _stands_in(heading, CRUMB) or _stands_in(heading, ASIDE):
-            continue
-        full, bare, _ = _heading_texts(outline, heading)
-        texts = {fold(full), fold(bare)} - {""}
-        similar = max((likeness(text, voice) for text in texts for voice in believed), default=0.0)
-        if similar >= 0.4:
-            return heading, similar >= 0.6
-    return None, False
-
-
-def _stands_in(element: Element, words: re.Pattern[str]) -> bool:
-    """Whether the element or one of the three around it is called by one of `words`, or is navigation."""
-    if words.search(element.hints):
-        return True
-    for depth, ancestor in enumerate(element.ancestors()):
-        if depth > 2:
-            return False
-        if ancestor.tag in {"nav", "li"} or words.search(ancestor.hints):
-            return True
-    return False
-
-
-def _heading_texts(outline: Outline, heading: Element) -> tuple[str, str, list[str]]:
-    """All words of the heading, those without kicker and labels, and its ends from each inner element on."""
-    full: list[str] = []
-    bare: list[str] = []
-    dropped = heading.index
-    ends: set[int] = set()
-    for index in range(heading.index + 1, heading.end):
-        item = outline.items[index]
-        if index in ends:
-            full.append("\0")
-            bare.append("\0")
-        if isinstance(item, str):
-            full.append(item)
-            if index >= dropped:
-                bare.append(item)
-            continue
-        full.append("\0")
-        bare.append("\0")
-        ends.add(item.end)
-        if item.hints and KICKER.search(item.hints):
-            dropped = max(dropped, item.end)
-    starts = [position for position, piece in enumerate(full) if piece == "\0"]
-    tails = [_joined(full[position:]) for position in starts[:8]]
-    return _joined(full), _joined(bare).lstrip(":-–—|. ") or _joined(full), tails
-
-
-JOINT = re.compile(r"(?<=[\w.!?:;,\"”’»)])\0+(?=[A-ZÀ-Þ\"“„«‘(])")
-
-
-def _joined(pieces: list[str]) -> str:
-    """The pieces as one line. Pieces that stand on lines of their own have no blank between them in the markup."""
-    return clean_text(JOINT.sub(" ", "".join(pieces)).replace("\0", ""))
+def _as_stated(text: str, candidates: list[Candidate]) -> str:
+    """`text` with the mark between kicker and headline that print has no need of, since they stand on two lines."""
+    words = fold(text)
+    return next((each.text for each in candidates if fold(each.text) == words), text)
 
 
 # ---- <title> -------------------------------------------------------------------------------------
@@ -243,12 +138,15 @@ def _title_candidate(title: str, others: list[Candidate], page: Page, sites: fro
     ]
     if agreeing:
         longest = max(agreeing, key=lambda other: (len(fold(other.text)), other.weight))
-        return Candidate(longest.text, "title", WEIGHTS["title"])
-    return Candidate(without_site_name(title, page, sites), "title", WEIGHTS["title"])
+        return Candidate(longest.text, "title", WEIGHTS["title"], title)
+    return Candidate(without_site_name(title, page, sites), "title", WEIGHTS["title"], title)
 
 
-def without_site_name(title: str, page: Page, sites: frozenset[str]) -> str:
-    """`title` without parts that name the site: by og:site_name, the stated publisher, or the host."""
+def without_site_name(title: str, page: Page, sites: frozenset[str], *, certain: bool = False) -> str:
+    """`title` without parts that name the site: by og:site_name, the stated publisher, or the host.
+
+    certain: leave a last part that may as well name a section.
+    """
     host = host_of(page.url).replace("-", "")
     parts: list[tuple[str, str]] = []
     position = 0
@@ -270,7 +168,8 @@ def without_site_name(title: str, page: Page, sites: frozenset[str]) -> str:
     while len(parts) > 1 and is_site(parts[0][0]):
         parts.pop(0)
     if (
-        len(parts) > 1
+        not certain
+        and len(parts) > 1
         and parts[-2][1].strip() in {"|", "»", "::", "·", "•"}
         and len(parts[-1][0].split()) < 5
     ):
@@ -281,24 +180,41 @@ def without_site_name(title: str, page: Page, sites: frozenset[str]) -> str:
 # ---- the vote ------------------------------------------------------------------------------------
 
 
-def _elect(candidates: list[Candidate]) -> tuple[str | None, str]:
+def _elect(candidates: list[Candidate], *, parted: bool) -> tuple[str | None, str]:
+    """The words with the most weight, and the roles that say them.
+
+    parted: the page shows kicker and headline apart, and so says itself what the headline is.
+    """
     votes: dict[str, float] = {}
     voters: dict[str, list[Candidate]] = {}
-    spoken = [fold(candidate.text) for candidate in candidates]
-    for candidate, own in zip(candidates, spoken, strict=True):
-        words = next((other for other in spoken if _is_lengthened(candidate.text, own, other)), own)
+    for candidate in candidates:
+        words = _without_addition(candidate, candidates)
         if words:
             votes[words] = votes.get(words, 0.0) + candidate.weight
             voters.setdefault(words, []).append(candidate)
     if not votes:
         return None, ""
-    _pass_on(votes, voters)
+    _pass_on(votes, voters, parted=parted)
     winner = max(votes, key=lambda words: votes[words])
     backers = voters[winner]
-    return backers[0].text, "+".join(dict.fromkeys(candidate.role for candidate in backers))
+    said = next((backer for backer in backers if fold(backer.text) == winner), backers[0])
+    return said.text, "+".join(dict.fromkeys(candidate.role for candidate in backers))
 
 
-def _pass_on(votes: dict[str, float], voters: dict[str, list[Candidate]]) -> None:
+def _without_addition(candidate: Candidate, candidates: list[Candidate]) -> str:
+    """The folded words of `candidate`, or those of another one to which it only adds a site's name or the like."""
+    own = fold(candidate.text)
+    for other in candidates:
+        # What is shown is shortened only by what data says whole.
+        if candidate.role == "h1" and other.role not in {"og", "jsonld"}:
+            continue
+        words = fold(other.text)
+        if _is_lengthened(candidate.text, own, words, strictly=candidate.role == "h1"):
+            return words
+    return own
+
+
+def _pass_on(votes: dict[str, float], voters: dict[str, list[Candidate]], *, parted: bool) -> None:
     """A heading that no data repeats votes for the longer headline that has all its words and more.
 
     So "Nairobi from below" votes for "Kenya: Nairobi from below", when two places of the page say that.
@@ -306,17 +222,21 @@ def _pass_on(votes: dict[str, float], voters: dict[str, list[Candidate]]) -> Non
     for words, backers in voters.items():
         if {backer.role for backer in backers} <= {"h1", "title"}:
             for longer, others in voters.items():
-                within = longer.endswith(" " + words) or fold(others[0].text.split(":")[0]) == words
+                before, mark, after = others[0].text.partition(":")
+                within = mark and (fold(before) == words or (fold(after) == words and not parted))
                 if within and len(others) > 1 and {other.role for other in others} & {"jsonld", "og"}:
                     votes[longer] += votes[words]
                     return
 
 
-def _is_lengthened(text: str, words: str, shorter: str) -> bool:
-    """Whether `text` says `shorter` and then, after a mark that parts, a site's name or the like."""
+def _is_lengthened(text: str, words: str, shorter: str, *, strictly: bool = False) -> bool:
+    """Whether `text` says `shorter` and then, after a mark that parts, a site's name or the like.
+
+    strictly: only after a mark that hardly ever stands within a headline.
+    """
     if len(shorter) < 8 or not words.startswith(shorter + " "):
         return False
-    marks = "|»›•·" if 2 * len(shorter) < len(words) else "|»›•·-–—/"
+    marks = "|»" if strictly else "|»›•·" if 2 * len(shorter) < len(words) else "|»›•·-–—/"
     return any(
         fold(text[: match.start()]) == shorter
         for match in SEPARATOR.finditer(text)
@@ -324,12 +244,11 @@ def _is_lengthened(text: str, words: str, shorter: str) -> bool:
     )
 
 
-def _all_headlines(candidates: list[Candidate], page: Page, element: Element | None) -> tuple[Headline, ...]:
+def _all_headlines(candidates: list[Candidate], page: Page) -> tuple[Headline, ...]:
     found: dict[tuple[str, HeadlineRole], Headline] = {}
-    for candidate in candidates:
-        text = page.declared.title if candidate.role == "title" else candidate.text
-        if text:
-            found.setdefault((text, candidate.role), Headline(text=text, role=candidate.role))
+    for each in candidates:
+        if each.printed:
+            found.setdefault((each.printed, each.role), Headline(text=each.printed, role=each.role))
     alternative = page.declared.article.text("alternativeHeadline")
     if alternative:
         found.setdefault((alternative, "jsonld"), Headline(text=alternative, role="jsonld"))

@@ -18,5 +18,6 @@ def site_names(page: Page) -> frozenset[str]:
         names.add(squeezed(item.text("name")))
     host = host_of(page.url)
     names |= {squeezed(host), squeezed(host.split(".")[0]), squeezed(".".join(host.split(".")[-2:-1]))}
-    # A blog whose publisher is a person bears the name of its writer.
+    # A blog whose publisher is a person bears the name of its writer; some systems state the headline as publisher.
+    people.add(squeezed(declared.meta_first("og:title") or declared.article.text("headline")))
     return frozenset(name for name in names - people if len(name) > 1)

@@ -9,6 +9,9 @@ from urllib.parse import urlsplit
 
 WORD = re.compile(r"\w+")
 
+SEPARATOR = re.compile(r"\s+[|\-–—·•»«›:/]+\s+|\s*[|»]\s*|\s+::\s+|:\s+")
+"""What parts a headline from its kicker, its section, and the site's name."""
+
 
 @lru_cache(maxsize=1024)
 def fold(text: str | None) -> str:
