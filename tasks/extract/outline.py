@@ -48,13 +48,9 @@ found by the thorough walk."""
 PROSE = 80
 """Characters; see `passages`."""
 
-LISTING = frozenset({"sidebar", "related", "nav"})
-"""Rules of boxes that list other articles, with their authors and dates."""
+YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 
-FEW_LINKS = 4
-
-OF_ARTICLE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b(?:by|von|por|par|di|door)\s", re.IGNORECASE)
-"""A year or a word before a name: what furniture says of the article it stands on."""
+BEFORE_NAMES = frozenset({"by", "von", "por", "par", "di", "door"})
 
 LISTS = frozenset({"nav", "ul", "ol", "menu"})
 """Elements that a menu is; other boxes with a menu's name may hold the page."""
@@ -305,15 +301,15 @@ def _is_shallow(element: Element, node: LexborNode, outline: Outline) -> bool:
     ):
         return True
     text = node.text()
-    if rule in SMALL and len(text) < SMALL_SIZE:
-        return OF_ARTICLE.search(text) is None
+    words = text.split()
+    said = sum(map(len, words))
+    if said < BOX_SIZE and (YEAR.search(text) or not BEFORE_NAMES.isdisjoint(text.lower().split())):
+        return False
+    if rule in SMALL and said < SMALL_SIZE:
+        return True
     if node.css_first("h1") is not None:
         return False
-    links = node.css("a")
-    said = len("".join(text.split()))
-    if (len(links) < FEW_LINKS or said < BOX_SIZE or rule not in LISTING) and OF_ARTICLE.search(text):
-        return False
-    own = said - sum(len("".join(link.text().split())) for link in links)
+    own = said - sum(len("".join(link.text().split())) for link in node.css("a"))
     if own >= BOX_SIZE:
         return False
     if own >= PROSE:

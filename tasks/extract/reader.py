@@ -75,7 +75,7 @@ def read_body(page: Page, *, layout: Layout | None = None, repeated: RepeatedBlo
         return Body(blocks=(), text="", ledger=ledger, methods={"body": method}, repeated=taken)
     first, last = kept[0], kept[-1]
     figures = read_figures(page.outline, first.owner, last.owner, _headline_before(page, first), marks)
-    live = is_liveblog(page)
+    live = found.live
     blocks = read_blocks(page, kept, figures, find_entries(page.outline, kept) if live else [])
     return Body(
         blocks=blocks,
@@ -103,6 +103,7 @@ class _Found:
     gone: list[tuple[str, Passage]]
     containers: tuple[Element, ...]
     method: str
+    live: bool
 
 
 def _size(found: _Found) -> int:
@@ -123,15 +124,17 @@ def _find(
     marks += mark_teasers(passages, extent, host)
     marks += mark_captions(page.outline, passages, extent)
     headlines = headlines_of(page)
-    chosen, containers, method = _choose(page, passages, headlines, layout)
+    live = is_liveblog(page)
+    chosen, containers, method = _choose(page, passages, headlines, layout, live)
     kept, gone = trim(
         chosen, title_variants(headlines), host, fields=form_fields(page.outline), repeated=repeated
     )
-    return _Found(passages, marks, kept, gone, containers, f"{method}+lenient" if lenient else method)
+    method = f"{method}+lenient" if lenient else method
+    return _Found(passages, marks, kept, gone, containers, method, live)
 
 
 def _choose(
-    page: Page, passages: list[Passage], headlines: list[str], layout: Layout | None
+    page: Page, passages: list[Passage], headlines: list[str], layout: Layout | None, live: bool
 ) -> tuple[list[Passage], tuple[Element, ...], str]:
     """The passages of the article before trimming, the elements they stand in, and how they were found."""
     if layout is not None and layout.body:
@@ -144,7 +147,7 @@ def _choose(
     if container is None:
         return [], (), f"none{missed}"
     chosen = widen(container, passages)
-    if chosen and is_liveblog(page):
+    if chosen and live:
         chosen = _lead_of_liveblog(page, passages, chosen[0]) + chosen
     return chosen, (container,), f"container{missed}"
 
