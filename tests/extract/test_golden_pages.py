@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
-from functools import lru_cache
+from functools import cache
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -30,13 +30,13 @@ MISREAD: dict[str, str] = json.loads((PAGES / "misread.json").read_text(encoding
 Truth = dict[str, Any]
 
 
-@lru_cache(maxsize=None)
+@cache
 def truth_of(name: str) -> Truth:
     found: Truth = json.loads((PAGES / f"{name}.json").read_text(encoding="utf-8"))
     return found
 
 
-@lru_cache(maxsize=None)
+@cache
 def article_of(name: str) -> Article:
     """The page as extracted; once for all tests."""
     truth = truth_of(name)
