@@ -80,7 +80,7 @@ def review(parameters: ReviewParameters) -> dict[str, int]:
             run_id=run.run_id,
             now=now(),
             baseline=baseline,
-            repeated=known_blocks(bucket, source.name) if source.extract.repeated else None,
+            repeated=known_blocks(bucket, source),
         )
         reviewed = work.carry_out(plan(items, [decision]), [decision])
         manifest = finish(run, reviewed.lines, finished=now())

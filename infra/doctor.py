@@ -14,6 +14,7 @@ from packaging.requirements import Requirement
 from pydantic import SecretStr
 
 from infra.settings import LoadedSettings
+from tasks.extract.learning import Evidence
 from tasks.store.probe import Capabilities
 
 Level = Literal["good", "note", "wrong"]
@@ -190,6 +191,13 @@ def check_runs(runs: SourceRuns, now: datetime) -> list[Finding]:
     if runs.last_good:
         findings.append(Finding("good", subject, f"last good run {runs.last_good:%Y-%m-%d %H:%M} UTC"))
     return findings
+
+
+def check_known(source: str, evidence: Evidence) -> Finding:
+    """What is known to stand on every page of a source."""
+    known = len(evidence.known.blocks)
+    message = f"blocks known to stand on every page: {known} (learned from {evidence.articles} articles)"
+    return Finding("good", f"source {source}", message)
 
 
 def failed(findings: Sequence[Finding]) -> bool:

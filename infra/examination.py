@@ -25,10 +25,11 @@ from infra.doctor import Finding, SourceRuns
 from infra.embedded_store import EmbeddedStore, find_weed, weed_version
 from infra.prefect_server import running_server
 from infra.settings import Settings
-from tasks.errors import PressmarkError, UsageError
+from tasks.errors import FatalError, PressmarkError, UsageError
 from tasks.source import Source, load_source, source_names
 from tasks.store import keys
 from tasks.store.bucket import Bucket
+from tasks.store.knowledge import read_evidence
 from tasks.store.manifest import MANIFEST, OPEN, read_manifest
 from tasks.store.probe import probe
 
@@ -60,6 +61,7 @@ def examine(settings: Settings, now: datetime) -> Iterator[Finding]:
             for source in sources:
                 found = list(_runs(bucket, source, settings.data_folder / "spool", now))
                 yield from found
+                yield from _known(bucket, source)
                 silent += [] if found else [source.name]
             if silent:
                 yield Finding("good", "sources", f"no run in seven days: {', '.join(silent)}")
@@ -177,6 +179,17 @@ def _runs(bucket: Bucket, source: Source, spool: Path, now: datetime) -> Iterato
     yield from doctor.check_runs(
         SourceRuns(source.name, last_good, last_stop, known.unfinished, known.running, known.spooled), now
     )
+
+
+def _known(bucket: Bucket, source: Source) -> Iterator[Finding]:
+    """What was learned of a source; nothing where nothing was."""
+    try:
+        evidence = read_evidence(bucket, source.name)
+    except FatalError as error:
+        yield Finding("wrong", f"source {source.name}", error.message, error.mend)
+        return
+    if evidence.articles:
+        yield doctor.check_known(source.name, evidence)
 
 
 def _started(run_id: str, day: str) -> datetime:

@@ -110,6 +110,10 @@ class Signals(Model):
     """schema.org isAccessibleForFree."""
 
 
+REPEATED = "repeated"
+"""Strip rule of what stands on every page of the source (`tasks.extract.repeated`)."""
+
+
 class Strip(Model):
     """One line of the strip ledger: what one rule took out of the page."""
 

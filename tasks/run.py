@@ -234,7 +234,7 @@ class Run:
     @cached_property
     def repeated(self) -> RepeatedBlocks | None:
         """What is known to stand on every page of the source: the same from the run's first page to its last."""
-        return known_blocks(self.bucket, self.source.name) if self.source.extract.repeated else None
+        return known_blocks(self.bucket, self.source)
 
     @cached_property
     def baseline(self) -> Baseline:

@@ -68,13 +68,16 @@ class Evidence(Model):
     schema_id: Literal["pressmark/repeated/1"] = "pressmark/repeated/1"
     articles: int = 0
     """Learned from."""
+    generation: int = 0
+    """How often the set of known blocks has changed."""
     blocks: dict[str, Sighting] = {}
     """By the name that `tasks.extract.repeated.block_name` gives."""
 
     @property
     def known(self) -> RepeatedBlocks:
         """The blocks to leave out."""
-        return RepeatedBlocks(blocks=frozenset(name for name, seen in self.blocks.items() if seen.known))
+        names = frozenset(name for name, seen in self.blocks.items() if seen.known)
+        return RepeatedBlocks(generation=self.generation, blocks=names)
 
 
 def learn(evidence: Evidence, seen: Iterable[Seen]) -> Evidence:
@@ -90,18 +93,18 @@ def learn(evidence: Evidence, seen: Iterable[Seen]) -> Evidence:
     blocks = {}
     for name in evidence.blocks.keys() | counts.keys():
         before = evidence.blocks.get(name) or Sighting(articles=0, occasions=0, since=evidence.articles)
-        after = _judged(
-            before.model_copy(
-                update={
-                    "articles": before.articles + counts[name],
-                    "occasions": before.occasions + len(days.get(name, ())),
-                }
-            ),
-            articles,
+        now = Sighting(
+            articles=before.articles + counts[name],
+            occasions=before.occasions + len(days.get(name, ())),
+            since=before.since,
+            known=before.known,
         )
-        if after is not None:
-            blocks[name] = after
-    return Evidence(articles=articles, blocks=_most_frequent(blocks))
+        judged = _judged(now, articles)
+        if judged is not None:
+            blocks[name] = judged
+    after = Evidence(articles=articles, generation=evidence.generation, blocks=_most_frequent(blocks))
+    changed = after.known.blocks != evidence.known.blocks
+    return after.model_copy(update={"generation": after.generation + 1}) if changed else after
 
 
 def _judged(seen: Sighting, articles: int) -> Sighting | None:

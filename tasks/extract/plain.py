@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from tasks.article import (
+    REPEATED,
     Article,
     Author,
     Block,
@@ -34,7 +35,6 @@ from tasks.extract.fields.people import is_agency, is_person, merged, parse_byli
 from tasks.extract.fields.vocabulary import ROLE
 from tasks.extract.fields.words import fold, host_of
 from tasks.extract.phrases import interface_phrase
-from tasks.extract.repeated import RULE as REPEATED
 from tasks.extract.repeated import RepeatedBlocks, parted
 from tasks.extract.schema_org import clean_text
 from tasks.extract.version import NAME, VERSION

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from tasks.article import Block
+from tasks.article import REPEATED, Block
 from tasks.extract.asking import form_fields
 from tasks.extract.blocks import read_blocks, text_of
 from tasks.extract.body import Body, Line, LineKind
@@ -19,7 +19,6 @@ from tasks.extract.liveblog import find_entries, is_liveblog
 from tasks.extract.outline import Element, read_outline
 from tasks.extract.page import Page
 from tasks.extract.passages import Mark, Passage, read_passages
-from tasks.extract.repeated import RULE as REPEATED
 from tasks.extract.repeated import RepeatedBlocks, parted
 from tasks.extract.stated import stated_body
 from tasks.extract.trim import title_variants, trim

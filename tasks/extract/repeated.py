@@ -18,9 +18,6 @@ from pydantic import PlainSerializer
 from tasks.article import Article, Model, Repeated
 from tasks.record import canonical_json
 
-RULE = "repeated"
-"""Name of the rule in the strip ledger."""
-
 SHORTEST = 24
 """Characters; shorter blocks ("The verdict", "She added:", "Preheat the oven.") are repeated in honest prose."""
 
@@ -38,6 +35,9 @@ class RepeatedBlocks(Model):
     """The blocks that are known to stand on so many pages of a source that they belong to none of them."""
 
     schema_id: Literal["pressmark/repeated-blocks/1"] = "pressmark/repeated-blocks/1"
+    generation: int = 0
+    """How often the set has changed. A mistake that is unlearned gives the same blocks as before and another
+    generation, so that reading an article as it once was read is a new reading."""
     blocks: Names = frozenset()
     """As `block_name` names them."""
 

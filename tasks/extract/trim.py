@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterable
 
 from expectations.phrases import SHORT_BLOCK
+from tasks.article import REPEATED
 from tasks.extract.fields.words import fold
 from tasks.extract.links import leads_inside
 from tasks.extract.passages import Passage
 from tasks.extract.phrases import interface_phrase
-from tasks.extract.repeated import RULE as REPEATED
 from tasks.extract.repeated import RepeatedBlocks
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})

@@ -54,6 +54,10 @@ class RunSummary(Model):
     """Answered with something that is no article: walls, section pages, soft 404."""
     failed: int = 0
     left_out: int = 0
+    known_blocks: int = 0
+    """Blocks known to stand on every page of the source, and left out of bodies from the next run on."""
+    learned_blocks: int = 0
+    """How many of them are known since this run."""
     skipped: dict[str, int] = Field(default_factory=dict)
     """Reason to number."""
     quarantine_rules: dict[str, int] = Field(default_factory=dict)
@@ -87,6 +91,8 @@ def summarise(manifest: RunManifest, *, found: int) -> RunSummary:
         no_article=counts.get("skipped", 0) - robots - (failed - counts.get("failed", 0)),
         failed=failed,
         left_out=counts.get("left_out", 0),
+        known_blocks=manifest.known_blocks,
+        learned_blocks=manifest.learned_blocks,
         skipped=manifest.reasons,
         quarantine_rules=dict(rules.most_common()),
         revised_addresses=tuple(line.url for line in manifest.urls if line.outcome == "revised")[
@@ -113,7 +119,15 @@ def summary_lines(summary: RunSummary) -> list[tuple[str, str]]:
         ("failed", str(summary.failed)),
         ("left for the next run", str(summary.left_out)),
         ("skipped, by reason", skips or "none"),
+        ("blocks known to stand on every page", _known(summary)),
     ]
+
+
+def _known(summary: RunSummary) -> str:
+    if summary.learned_blocks <= 0:
+        return str(summary.known_blocks)
+    mend = f"`pressmark reextract {summary.source}` takes them out of what is stored"
+    return f"{summary.known_blocks}  ({summary.learned_blocks} since this run; {mend})"
 
 
 def summary_markdown(

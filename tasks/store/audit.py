@@ -21,6 +21,7 @@ from tasks.store import keys
 from tasks.store.addresses import Address
 from tasks.store.audit_articles import ArticleAudit, audit_article
 from tasks.store.audit_captures import audit_segment
+from tasks.store.audit_knowledge import NamedSet, audit_knowledge
 from tasks.store.bucket import Bucket
 from tasks.store.documents import read_document
 from tasks.store.entries import Entry
@@ -81,6 +82,7 @@ def audit(
     run.segments()
     run.quarantine()
     run.runs()
+    run.knowledge()
     run.takedowns()
     if sample >= 1:
         run.states()
@@ -115,6 +117,7 @@ class _Audit:
         self._seed = seed
         self._repair = repair
         self._entries: dict[str, dict[str, Entry]] = {}
+        self._read_with: set[NamedSet] = set()
         self.checked: Counter[str] = Counter()
         self.findings: list[Finding] = []
 
@@ -152,6 +155,8 @@ class _Audit:
         self.findings += found.findings
         self.checked["records"] += len(found.records)
         self.checked["captures"] += found.captures
+        repeated = ((record, record.article.extractor.repeated) for record in found.records.values())
+        self._read_with |= {NamedSet(record.source, read.known) for record, read in repeated if read}
         if found.records:
             known = self._sources.get(found.source)
             days = known.politeness.revisit_days if known else 7
@@ -258,6 +263,13 @@ class _Audit:
         for name in (*dict.fromkeys(stored), *manifest.segments):
             if not self._bucket.exists(name):
                 self._found("missing", name, f"named by {key}")
+
+    def knowledge(self) -> None:
+        """What is known to stand on every page, and every set of it that a record was read with."""
+        number, findings = audit_knowledge(self._bucket, self._source, self._read_with, repair=self._repair)
+        self.findings += findings
+        if number:
+            self.checked["known blocks"] += number
 
     def takedowns(self) -> None:
         """Tombstones, and that nothing else tells of what was taken down."""

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from tasks.errors import FatalError
 from tasks.extract.learning import Evidence, Seen, learn
 from tasks.extract.repeated import RepeatedBlocks
+from tasks.source import Source
 from tasks.store import keys
 from tasks.store.bucket import Bucket
 from tasks.store.documents import CONTENT_TYPE, create_document, encode, read_document
@@ -36,10 +37,16 @@ def read_evidence(bucket: Bucket, source: str) -> Evidence:
         raise FatalError(error.message, mend="remove it: it is learned anew") from error
 
 
-def known_blocks(bucket: Bucket, source: str) -> RepeatedBlocks | None:
-    """What to read pages of `source` with; None where nothing is known."""
-    known = read_evidence(bucket, source).known
-    return known if known.blocks else None
+def known_blocks(bucket: Bucket, source: Source) -> RepeatedBlocks | None:
+    """What to read pages of `source` with; None where nothing was ever known.
+
+    Without a block in it for a source that has it switched off: its pages are then read as they stand, and such a
+    reading is told apart from those before anything was known.
+    """
+    known = read_evidence(bucket, source.name).known
+    if known.generation == 0:
+        return None
+    return known if source.extract.repeated else known.model_copy(update={"blocks": frozenset()})
 
 
 def keep_seen(bucket: Bucket, source: str, seen: Sequence[Seen]) -> Evidence | None:
@@ -53,6 +60,7 @@ def keep_seen(bucket: Bucket, source: str, seen: Sequence[Seen]) -> Evidence | N
         tag = next((entry.etag for entry in bucket.list(key) if entry.key == key), None)
         before = read_evidence(bucket, source)
         after = learn(before, seen)
+        # A set without a block is told by its generation, and needs no object.
         if after.known.blocks and after.known != before.known:
             create_document(bucket, keys.repeated_blocks(source, after.known.digest), after.known)
         if _replaced(bucket, key, encode(after), tag):

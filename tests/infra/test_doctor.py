@@ -14,11 +14,13 @@ from infra.doctor import (
     check_capabilities,
     check_clock,
     check_disk,
+    check_known,
     check_runs,
     check_versions,
     setting_rows,
 )
 from infra.settings import load_settings
+from tasks.extract.learning import Evidence, Sighting
 from tasks.store.bucket import BucketSettings
 from tasks.store.probe import Capabilities
 
@@ -178,3 +180,13 @@ def test_a_faulty_source_file_does_not_hide_the_others(doctor, tmp_path):
     assert "source broken" in result.output
     assert "title: is missing" in result.output
     assert "valid: ansa" in result.output
+
+
+def test_what_is_known_of_a_source_is_told_as_a_number():
+    seen = Sighting(articles=12, occasions=3, since=0, known=True)
+    evidence = Evidence(
+        articles=20, blocks={"90-aa": seen, "91-bb": seen.model_copy(update={"known": False})}
+    )
+    finding = check_known("gazette", evidence)
+    assert (finding.level, finding.subject) == ("good", "source gazette")
+    assert finding.message == "blocks known to stand on every page: 1 (learned from 20 articles)"

@@ -8,13 +8,21 @@ from typing import Any
 
 import pytest
 
-from tasks.record import canonical_json, record_digest
+from tasks.article import Extractor, Repeated
+from tasks.extract.learning import Seen
+from tasks.extract.repeated import RepeatedBlocks, block_name
+from tasks.record import Draft, canonical_json, content_digest, record_digest
+from tasks.source import Extract
 from tasks.store import keys
 from tasks.store.archive import Archive
 from tasks.store.audit import AuditReport, audit
+from tasks.store.commit import commit
+from tasks.store.documents import encode
 from tasks.store.history import History
+from tasks.store.knowledge import keep_seen, known_blocks
 from tasks.store.state import load_state, save_state
 from tests.store.memory_bucket import MemoryBucket, memory_bucket
+from tests.store.samples import PASS, article, capture
 from tests.store.small_archive import NOW, SOURCE, STORIES, fill
 
 CHANGED, UNCHANGED = STORIES[1], STORIES[0]
@@ -225,3 +233,67 @@ def test_samples_read_a_share_and_add_up_over_seeds(bucket):
     parts = [check(bucket, sample=0.3, seed=str(seed)).checked.get("records", 0) for seed in range(20)]
     assert 0 < sum(parts) / len(parts) < 9
     assert len(set(parts)) > 1
+
+
+def test_what_is_known_of_a_source_is_no_stranger_to_the_audit(bucket):
+    learned(bucket)
+    report = check(bucket)
+    assert report.findings == ()
+    assert report.checked["known blocks"] == 2
+
+
+def test_a_set_of_known_blocks_that_is_lost_is_made_anew_of_the_evidence(bucket):
+    key = learned(bucket)
+    kept = bucket.objects.pop(key)
+    assert faults(check(bucket)) == [("missing", key, True)]
+    assert bucket.objects[key] == kept
+
+
+def test_a_set_that_a_record_was_read_with_and_that_nothing_gives_is_missing(bucket):
+    read = article(
+        "Story 7.",
+        url=STORIES[0].replace("b1000", "b1007"),
+        canonical_url=None,
+        extractor=Extractor(name="pressmark", version="1", repeated=Repeated(known="0" * 64)),
+    )
+    reference = capture(0, url=read.url)
+    commit(
+        bucket,
+        Draft(source=SOURCE.name, article=read, capture=reference, content_digest=content_digest(read)),
+        PASS,
+        source=SOURCE,
+    )
+    assert ("missing", keys.repeated_blocks(SOURCE.name, "0" * 64), False) in faults(check(bucket))
+
+
+def test_a_set_without_a_block_needs_no_object(bucket):
+    learned(bucket)
+    off = SOURCE.model_copy(update={"extract": Extract(repeated=False)})
+    unread = known_blocks(bucket, off)
+    read = article("Story 8.", extractor=Extractor(name="p", version="1", repeated=unread.taken([])))
+    reference = capture(0, url=STORIES[0])
+    item = Draft(source=SOURCE.name, article=read, capture=reference, content_digest=content_digest(read))
+    commit(bucket, item, PASS, source=SOURCE)
+    assert keys.repeated_blocks(SOURCE.name, unread.digest) not in {
+        each.key for each in check(bucket).findings
+    }
+
+
+def test_knowledge_that_was_altered_or_torn_is_named(bucket):
+    key = learned(bucket)
+    bucket.objects[key] = bucket.objects[key].replace(b"blocks/1", b"blocks/9")
+    bucket.objects[keys.evidence(SOURCE.name)] += b"x"
+    assert faults(check(bucket)) == [
+        ("unreadable", keys.evidence(SOURCE.name), False),
+        ("unreadable", key, False),
+    ]
+    bucket.objects[key] = encode(RepeatedBlocks(blocks=frozenset({block_name("Another notice.")})))
+    assert ("altered", key, False) in faults(check(bucket))
+
+
+def learned(bucket: Any) -> str:
+    """Two runs saw one notice under every article; the key of the set that is known since."""
+    notice = block_name("Our reporters follow the code of the press council.")
+    for _ in range(2):
+        keep_seen(bucket, SOURCE.name, [Seen(NOW.date(), frozenset({notice}))] * 5)
+    return keys.repeated_blocks(SOURCE.name, known_blocks(bucket, SOURCE).digest)

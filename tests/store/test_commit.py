@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from tasks.article import Article
+from tasks.article import Article, Extractor, Repeated
 from tasks.errors import FatalError, SkippableError, SkipReason
 from tasks.record import CaptureReference, Draft, content_digest
 from tasks.store import keys
@@ -423,3 +423,36 @@ def test_article_that_is_met_under_ever_new_addresses_still_has_revisions():
     put(bucket, draft("A.", 0, url=URL + "?r=1", canonical_url=URL))
     second = put(bucket, draft("B.", 1, url=URL + "?r=2", canonical_url=URL))
     assert second.outcome == "revised"
+
+
+def knowing(known: str) -> Extractor:
+    """The extractor with what it knew of the source."""
+    return Extractor(name="pressmark", version="1", repeated=Repeated(known=known))
+
+
+def test_what_the_source_is_known_to_say_on_every_page_is_our_change_and_no_revision():
+    bucket = memory_bucket()
+    head = put(bucket, draft("A. Follow us.", 0)).head
+    today = {capture(0).record_id: article("A.", extractor=knowing("k1"))}
+    again = put(bucket, draft("A.", 1, extractor=knowing("k1")), head=head, reread=rereading(today))
+    assert again.outcome == "reparsed"
+    assert numbers(bucket, again) == [(1, 1), (1, 2)]
+
+
+def test_the_publishers_change_is_told_apart_from_what_was_learned_meanwhile():
+    bucket = memory_bucket()
+    head = put(bucket, draft("A. Follow us.", 0)).head
+    today = {capture(0).record_id: article("A.", extractor=knowing("k1"))}
+    again = put(bucket, draft("B.", 1, extractor=knowing("k1")), head=head, reread=rereading(today))
+    assert again.outcome == "revised"
+    assert numbers(bucket, again) == [(1, 1), (1, 2), (2, 1)]
+
+
+def test_knowledge_that_changes_no_word_of_an_article_costs_it_no_parse():
+    bucket = memory_bucket()
+    head = put(bucket, draft("A.", 0)).head
+    same = draft("A.", 0, extractor=knowing("k1"))
+    assert put(bucket, same, head=head).outcome == "already"
+    later = draft("A.", 1, extractor=knowing("k2"))
+    assert put(bucket, later, head=head).outcome == "unchanged"
+    assert numbers(bucket, put(bucket, later, head=head)) == [(1, 1)]

@@ -11,12 +11,15 @@ import pytest
 from tasks.errors import FatalError
 from tasks.extract.learning import Seen
 from tasks.extract.repeated import RepeatedBlocks, block_name
+from tasks.source import Extract
 from tasks.store import keys
 from tasks.store.bucket import BucketSettings, PutAnswer, open_bucket
 from tasks.store.documents import read_document
 from tasks.store.knowledge import keep_seen, known_blocks, read_evidence
 from tests.store.memory_bucket import MemoryBucket, memory_bucket
+from tests.store.samples import source
 
+SOURCE = source()
 DAY = datetime.date(2026, 11, 22)
 NOTICE = block_name("Our reporters follow the code of the press council.")
 
@@ -28,28 +31,49 @@ def seen(*numbers: int) -> list[Seen]:
 
 def test_nothing_is_known_of_a_source_without_a_run():
     bucket = memory_bucket()
-    assert known_blocks(bucket, "gazette") is None
+    assert known_blocks(bucket, SOURCE) is None
     assert bucket.objects == {}
 
 
 def test_what_two_runs_saw_is_known_to_the_third():
     bucket = memory_bucket()
     keep_seen(bucket, "gazette", seen(*range(5)))
-    assert known_blocks(bucket, "gazette") is None
+    assert known_blocks(bucket, SOURCE) is None
     keep_seen(bucket, "gazette", seen(*range(5, 10)))
-    known = known_blocks(bucket, "gazette")
+    known = known_blocks(bucket, SOURCE)
     assert known.blocks == {NOTICE}
-    assert known_blocks(bucket, "another") is None
+    assert known_blocks(bucket, source(name="another")) is None
 
 
 def test_every_set_that_a_record_may_name_is_kept_under_its_digest():
     bucket = memory_bucket()
     for start in (0, 5, 10):
         keep_seen(bucket, "gazette", seen(*range(start, start + 5)))
-    known = known_blocks(bucket, "gazette")
+    known = known_blocks(bucket, SOURCE)
     kept = [key for key in bucket.objects if keys.parse_repeated_blocks(key)]
     assert kept == [keys.repeated_blocks("gazette", known.digest)]
     assert read_document(bucket, kept[0], RepeatedBlocks) == known
+
+
+def test_a_source_that_has_it_switched_off_is_read_as_it_stands_and_says_so():
+    bucket = memory_bucket()
+    off = source(extract=Extract(repeated=False))
+    assert known_blocks(bucket, off) is None
+    for start in (0, 5):
+        keep_seen(bucket, "gazette", seen(*range(start, start + 5)))
+    unread = known_blocks(bucket, off)
+    assert unread.blocks == frozenset()
+    assert unread.digest != known_blocks(bucket, SOURCE).digest
+
+
+def test_what_is_unlearned_gives_another_reading_than_the_one_before_it_was_learned():
+    bucket = memory_bucket()
+    for start in (0, 5):
+        keep_seen(bucket, "gazette", seen(*range(start, start + 5)))
+    for start in range(100, 250, 10):
+        keep_seen(bucket, "gazette", [Seen(DAY, frozenset({str(n)})) for n in range(start, start + 10)])
+    known = known_blocks(bucket, SOURCE)
+    assert (known.blocks, known.generation) == (frozenset(), 2)
 
 
 class _Interrupted(MemoryBucket):
@@ -122,20 +146,20 @@ def test_evidence_that_cannot_be_read_is_refused_with_the_mend():
     bucket = memory_bucket()
     bucket.objects[keys.evidence("gazette")] = b"{}x"
     with pytest.raises(FatalError, match="learned anew"):
-        known_blocks(bucket, "gazette")
+        known_blocks(bucket, SOURCE)
 
 
 @pytest.mark.server
 def test_eight_runs_that_end_at_once_on_a_real_store_lose_nothing(embedded: BucketSettings):
     bucket = open_bucket(embedded)
     bucket.ensure_bucket()
-    source = "eight-at-once"
-    bucket.delete(keys.evidence(source))
+    name = "eight-at-once"
+    bucket.delete(keys.evidence(name))
 
     def end(number: int) -> bool:
-        return any(keep_seen(bucket, source, seen(number)) is not None for _ in range(20))
+        return any(keep_seen(bucket, name, seen(number)) is not None for _ in range(20))
 
     with ThreadPoolExecutor(8) as pool:
         assert all(pool.map(end, range(8)))
-    evidence = read_evidence(bucket, source)
+    evidence = read_evidence(bucket, name)
     assert (evidence.articles, evidence.blocks[NOTICE].articles) == (8, 8)

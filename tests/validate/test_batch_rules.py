@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from expectations.suite import SUITE
-from tasks.article import Moment
+from tasks.article import Moment, Strip
 from tasks.record import Draft
 from tasks.validate.figures import baseline_of, figures_of
 from tasks.validate.gate import BatchVerdict, validate_batch, validate_silence
@@ -172,3 +172,19 @@ def of_length(number: int, words: int) -> Draft:
     text = [stock[place % len(stock)] for place in range(words)]
     paragraphs = [" ".join(text[start : start + 20]) + f" {number}.{start}." for start in range(0, words, 20)]
     return body(make_batch(number + 1)[number], paragraphs)
+
+
+def test_bodies_without_what_stands_on_every_page_are_not_cut_short() -> None:
+    notice = "The Aldmoor Herald is read by everybody in Aldmoor, and by some who had to leave it. " * 6
+    whole = [of_length(number, 60) for number in range(24)]
+    before = [body(draft, [draft.article.text, notice]) for draft in whole]
+    taken = Strip(rule="repeated", count=1, chars=len(notice) + 2, sample_digest="0" * 64)
+    after = [changed(draft, stripped=(*draft.article.stripped, taken)) for draft in whole]
+    runs = [
+        figures_of(before, make_context(before, run_id=f"day-{day}", now=NOW - timedelta(days=day)))
+        for day in range(1, 6)
+    ]
+    run = Run(drafts=after, context=make_context(after), baseline=baseline_of(runs))
+    assert "drift.length" not in broken(judge(run))
+    unsaid = Run(drafts=whole, context=make_context(whole), baseline=baseline_of(runs))
+    assert "drift.length" in broken(judge(unsaid))
