@@ -163,3 +163,53 @@ def test_a_page_without_dates_has_none() -> None:
 def test_day_in_an_address(url: str, day: date | None) -> None:
     found = url_date(url)
     assert (found.day if found else None) == day
+
+
+@pytest.mark.parametrize(
+    ("stated", "printed", "instant"),
+    [
+        ("2022-05-04T03:37:37Z", "3 May 2022, 11:37 pm", "2022-05-03T23:37:37-04:00"),
+        ("2022-05-04T22:10:00Z", "5 May 2022, 07:40", "2022-05-05T07:40:00+09:30"),
+        ("2022-05-04T03:37:37Z", "3 May 2022, 11:20 pm", "2022-05-04T03:37:37+00:00"),
+        ("2022-05-04T03:37:37Z", "3 May 2022", "2022-05-04T03:37:37+00:00"),
+        ("2022-05-04T11:37:37Z", "4 May 2022, 07:37", "2022-05-04T11:37:37+00:00"),
+    ],
+    ids=["America", "Australia", "another time", "no time", "the same day everywhere"],
+)
+def test_an_instant_in_utc_of_the_night_has_the_day_of_its_readers(
+    stated: str, printed: str, instant: str
+) -> None:
+    found = fields(article(datePublished=stated), f"{H1}<p class='date'>{printed}</p>", url=PLAIN)
+    assert found.published is not None
+    assert found.published.instant is not None
+    assert found.published.instant.isoformat() == instant
+
+
+def test_of_two_stated_days_the_printed_one_is_the_publication() -> None:
+    found = fields(
+        article(datePublished="2022-01-10T10:00:00+00:00")
+        + "<meta property='article:published_time' content='2022-01-21T09:00:00+00:00'>",
+        f"{H1}<p class='date'>21 January 2022</p>",
+        url=PLAIN,
+    )
+    assert found.published is not None
+    assert found.published.instant == datetime(2022, 1, 21, 9, tzinfo=UTC)
+    assert found.published.disagrees
+
+
+def test_what_day_it_is_today_stands_far_above_the_headline() -> None:
+    menu = "<div><span>Weather</span><span>Tides</span><span>Ferries</span></div>" * 6
+    found = fields(
+        body=f"<div class='date'>Thursday, 10 February 2022</div>{menu}{H1}<p class='date'>8 February 2022</p>",
+        url=PLAIN,
+    )
+    assert found.published is not None
+    assert found.published.date == date(2022, 2, 8)
+
+
+def test_a_date_line_opens_the_body() -> None:
+    opening = "(21. November 2022) Der Hafen ist nach einer Woche voller Stürme wieder offen. " * 3
+    later = "Seit dem 1. Oktober 2022 gilt eine neue Ordnung für alle Schiffe, die im Sturm warten."
+    found = fields(body=f"{H1}<p>{opening}</p><p>{later}</p>", url=PLAIN, language="de")
+    assert found.published is not None
+    assert found.published.date == date(2022, 11, 21)

@@ -10,12 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, timezone
 
 from tasks.article import Moment, MomentSource
 from tasks.extract.declared import Declared
 from tasks.extract.fields.dates import Habits, Reading, read_stated
-from tasks.extract.fields.moments_shown import Evidence, dates_anywhere, shown_dates, unread_dates
+from tasks.extract.fields.moments_shown import (
+    Evidence,
+    datelines,
+    dates_anywhere,
+    dates_in_furniture,
+    shown_dates,
+    unread_dates,
+)
 from tasks.extract.fields.place import Place
 from tasks.extract.fields.words import host_of
 from tasks.extract.page import Page
@@ -74,6 +81,7 @@ def read_moments(page: Page, place: Place, *, source: Source | None, fetched_at:
     if not published or published[0].reading.instant is None:
         # Printed words are read only where no data gives the instant: it takes longer than all the rest.
         shown_published, shown_modified = shown_dates(page, place, habits, fetched_at)
+        published = _as_printed(published, shown_published)
         # A page that prints one time alone, and calls it that of the update, has no other.
         shown = shown_published or shown_modified[:1]
         if not shown and not published:
@@ -81,12 +89,16 @@ def read_moments(page: Page, place: Place, *, source: Source | None, fetched_at:
         published += _beside(shown, in_address)
         modified += shown_modified
         published += _declared(declared, habits, "dateCreated", LOOSE_META)
+    elif _is_torn(published):
+        published = _as_printed(published, shown_dates(page, place, habits, None)[0])
+    elif _is_of_the_night(published[0].reading):
+        published = _on_local_clock(published, shown_dates(page, place, habits, None)[0])
     if in_address is not None:
         published.append(Evidence(in_address, "url"))
     if not published:
         published = list(_second_rank(declared, habits))
     if not published:
-        published = list(dates_anywhere(page, habits)) or modified[:1]
+        published = next(filter(None, _last_resorts(page, place, habits)), modified[:1])
     return Moments(_elect(_past(published, fetched_at)), _elect(_past(modified, fetched_at)))
 
 
@@ -107,6 +119,48 @@ def habits_of(page: Page, source: Source | None) -> Habits:
     if american and host:
         american = host.rsplit(".", 1)[-1] in AMERICAN_DOMAINS
     return Habits(not american, language, None)
+
+
+def _last_resorts(page: Page, place: Place, habits: Habits) -> Iterator[list[Evidence]]:
+    yield list(datelines(page, place, habits))
+    yield list(dates_anywhere(page, habits))
+    yield list(dates_in_furniture(page, habits))
+
+
+def _is_torn(published: list[Evidence]) -> bool:
+    """Whether data states days of publication that lie apart: systems give now the first one, now the latest."""
+    days = [each.reading.day for each in published]
+    return bool(days) and max(days) - min(days) > timedelta(days=1)
+
+
+def _as_printed(published: list[Evidence], shown: list[Evidence]) -> list[Evidence]:
+    """What data states, that of the printed day first where it is torn."""
+    if not shown or not _is_torn(published):
+        return published
+    agreed = [each for each in published if each.reading.day == shown[0].reading.day]
+    return agreed + [each for each in published if each not in agreed]
+
+
+def _is_of_the_night(reading: Reading) -> bool:
+    """Whether an instant in UTC may be of another day on clocks of the Americas, or of Europe, Asia and Australia."""
+    moment = reading.instant
+    return moment is not None and not moment.utcoffset() and not 8 <= moment.hour < 13
+
+
+def _on_local_clock(published: list[Evidence], shown: list[Evidence]) -> list[Evidence]:
+    """What data states in UTC, on the clock by which the page prints the same instant: so its day is the readers'."""
+    stated, instant = published[0].reading, published[0].reading.instant
+    printed = shown[0].reading if shown else None
+    if instant is None or printed is None or printed.moment is None or printed.instant is not None:
+        return published
+    if not _completes(printed, stated):
+        return published
+    half_hours = round((printed.moment - instant.replace(tzinfo=None)).total_seconds() / 1800)
+    local = instant.astimezone(timezone(timedelta(minutes=30 * half_hours)))
+    if abs((local.replace(tzinfo=None) - printed.moment).total_seconds()) > 60 or not half_hours:
+        return published
+    reading = Reading(stated.printed, local.date(), local, local.strftime("%z"))
+    return [Evidence(reading, published[0].source), *published[1:]]
 
 
 def _past(found: list[Evidence], fetched_at: datetime | None) -> list[Evidence]:

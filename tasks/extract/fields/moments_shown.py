@@ -37,6 +37,10 @@ EVENT = re.compile(r"\s*(?:[-–]|bis|to|until)\s*\d{1,2}[:.]\d{2}")
 """After a time: until when. What has an end is a meeting, not a publication."""
 
 
+NEAR_HEADING = 20
+"""Items above the heading within which a date is as good as one below it."""
+
+
 @lru_cache(maxsize=8192)
 def names_date(hints: str) -> bool:
     """Whether class words speak of a date. Remembered: the same few hundred stand on all pages of a site."""
@@ -57,17 +61,21 @@ def shown_dates(
     """What is printed near the heading, or failing that just after the body."""
     published: list[Evidence] = []
     modified: list[Evidence] = []
+    above: list[Evidence] = []
     for part in (place.head, place.tail):
-        for evidence, is_update in _in_range(page, part, habits, fetched_at):
-            (modified if is_update else published).append(evidence)
-        if published or modified:
+        for index, evidence, is_update in _in_range(page, part, habits, fetched_at):
+            far = part is place.head and index < place.heading - NEAR_HEADING
+            (modified if is_update else above if far else published).append(evidence)
+        if published or modified or above:
             break
-    return published, modified
+    # Far above the headline the paper may print what day it is today.
+    return published + above[::-1], modified
 
 
 def _in_range(
     page: Page, items: range, habits: Habits, fetched_at: datetime | None
-) -> Iterator[tuple[Evidence, bool]]:
+) -> Iterator[tuple[int, Evidence, bool]]:
+    """Where a date stands, what it says, and whether that is an update."""
     outline = page.outline
     done = items.start
     for element in elements_in(outline, items):
@@ -87,6 +95,7 @@ def _in_range(
                 words = text if printed is not None else stated
                 better = _better(reading, printed)
                 yield (
+                    element.index,
                     Evidence(Reading(words, better.day, better.moment, better.zone), "time"),
                     _says_update(label, text),
                 )
@@ -108,6 +117,7 @@ def _in_range(
                 continue  # a sentence that speaks of a day
             own = text[: reading.start][-40:]
             yield (
+                element.index,
                 Evidence(reading, "time" if is_time else "text"),
                 _says_update(label if not own.strip() else own, ""),
             )
@@ -115,7 +125,7 @@ def _in_range(
         if fetched_at is not None and done < element.end and (is_time or names_date(element.hints)):
             relative = read_relative(text, fetched_at)
             if relative is not None:
-                yield Evidence(relative, "text"), _says_update(label, text)
+                yield element.index, Evidence(relative, "text"), _says_update(label, text)
                 done = element.end
 
 
@@ -194,6 +204,31 @@ def unread_dates(page: Page, habits: Habits) -> Iterator[Evidence]:
         if reading is not None and not _is_furniture(node):
             yield Evidence(reading, "time" if stated else "text")
             return
+
+
+def dates_in_furniture(page: Page, habits: Habits) -> Iterator[Evidence]:
+    """The first date in what was not entered that words beside it call the day of publication."""
+    for _, unread in page.outline.unread:
+        text = " ".join(unread.split())
+        for reading in find_dates(text, habits):
+            if PUBLISHED_WORDS.search(text, max(0, reading.start - 40), reading.end + 40):
+                yield Evidence(reading, "text")
+                return
+
+
+DATELINE = re.compile(r"\s*[)\]:–—-]")
+"""What ends a date line before the first words of a body: "(21. November 2022) ..."."""
+
+
+def datelines(page: Page, place: Place, habits: Habits) -> Iterator[Evidence]:
+    """A date at the start of a paragraph of the head, parted from what follows."""
+    for item in page.outline.items[place.head.start : place.head.stop]:
+        if isinstance(item, str) and len(item) > 80 and FIGURE.search(item[:60]):
+            start = item[:60].lstrip()
+            reading = next(find_dates(start, habits), None)
+            if reading is not None and reading.start < 25 and DATELINE.match(start, reading.end):
+                yield Evidence(reading, "text")
+                return
 
 
 def _is_furniture(node: LexborNode) -> bool:

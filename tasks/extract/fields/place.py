@@ -41,10 +41,14 @@ def names_foreign(hints: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Ranges of item numbers of the outline, not including their ends."""
+    """Ranges of item numbers of the outline, not including their ends.
+
+    heading: where the heading stands, or the head begins when there is none.
+    """
 
     head: range
     tail: range
+    heading: int = 0
 
 
 def find_place(outline: Outline, heading: Element | None, body: Body | None) -> Place:
@@ -66,7 +70,7 @@ def find_place(outline: Outline, heading: Element | None, body: Body | None) -> 
     if last is not None:
         begin = max(last.index - INSIDE_BODY, first.end if first is not None else 0)
         tail = range(min(begin, last.end), min(count, last.end + AFTER_BODY))
-    return Place(range(start, min(end, count)), tail)
+    return Place(range(start, min(end, count)), tail, heading.index if heading is not None else start)
 
 
 def elements_in(outline: Outline, items: range) -> Iterator[Element]:
