@@ -12,7 +12,6 @@ import datetime
 import hashlib
 import io
 import json
-import shutil
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
@@ -177,8 +176,7 @@ class _Making:
             index = self._stored_index(key)
             if index is not None and not self._has_selected(index):
                 continue
-            with self._bucket.reading(key) as body, path.open("wb") as file:
-                shutil.copyfileobj(body, file, CHUNK)
+            self._bucket.download(key, path)
             if index is None or self._has_buried(index):
                 try:
                     erase(path, unwanted=self._is_buried, when=self._now)

@@ -4,7 +4,6 @@ wrong."""
 from __future__ import annotations
 
 import json
-import shutil
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -36,8 +35,7 @@ def audit_segment(bucket: Bucket, key: str, *, repair: bool) -> SegmentAudit:
     findings: list[Finding] = []
     with tempfile.TemporaryDirectory(prefix="pressmark-audit-") as folder:
         path = Path(folder) / "segment.warc.gz"
-        with bucket.reading(key) as body, path.open("wb") as file:
-            shutil.copyfileobj(body, file)
+        bucket.download(key, path)
         try:
             lines.extend(index_line(capture) for capture in read_segment(path, segment=key))
         except DamagedSegment as error:

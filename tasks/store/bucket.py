@@ -122,6 +122,19 @@ class Bucket:
             finally:
                 answer["Body"].close()
 
+    def download(self, key: str, path: Path) -> None:
+        """Copy the object to the file at `path`, for what is too large to hold. Raises MissingKey."""
+        for attempt in range(ATTEMPTS):
+            with self.reading(key) as body, path.open("wb") as file:
+                try:
+                    shutil.copyfileobj(body, file, CHUNK)
+                except BotoCoreError:
+                    # botocore tries a request again, but not a body that is cut short.
+                    if attempt + 1 == ATTEMPTS:
+                        raise
+                else:
+                    return
+
     def exists(self, key: str) -> bool:
         """Whether there is an object under `key`."""
         return self._head(key) is not None
@@ -185,8 +198,13 @@ class Bucket:
 
     def put(self, key: str, body: bytes, *, content_type: str) -> None:
         """Write `key` whatever was there. Only for what can be rebuilt."""
-        with self._explained("writing", key):
-            self._client.put_object(**self._named(key), Body=body, ContentType=content_type)
+        for attempt in range(CONFLICT_ATTEMPTS):
+            answer = self.put_if(key, body, content_type=content_type)
+            if answer.done:
+                return
+            # 409 here is AWS's OperationAborted: somebody else's request to this key is under way.
+            self._sleep(random.uniform(0, 0.05 * 2**attempt))
+        raise RetriableError(f"{self._where(key)}: the store answered {answer.code}", mend="run again")
 
     def put_if(
         self,
@@ -371,6 +389,10 @@ class Bucket:
                 found: dict[str, Any] = self._client.head_object(**self._named(key))
         except MissingKey:
             return None
+        except FatalError:
+            # The answer to a HEAD has no body, so not the store's reason; the one to a GET has.
+            self._read(key, Range="bytes=0-0")
+            raise
         return found
 
     def _must_equal(self, key: str, found: dict[str, Any], digest: str, size: int) -> None:

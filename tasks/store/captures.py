@@ -8,7 +8,6 @@ what was asked of feeds, sitemaps and robots.txt lies in segments of its own and
 from __future__ import annotations
 
 import io
-import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -156,8 +155,7 @@ def _index(bucket: Bucket, segment: str) -> list[Indexed]:
 def _index_anew(bucket: Bucket, segment: str) -> bytes:
     with tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
         path = Path(folder) / "segment.warc.gz"
-        with bucket.reading(segment) as body, path.open("wb") as file:
-            shutil.copyfileobj(body, file)
+        bucket.download(segment, path)
         return index_bytes(index_line(capture) for capture in read_segment(path, segment=segment))
 
 

@@ -18,6 +18,9 @@ ATTEMPTS = 8
 """Of one call. Standard mode waits up to 0.05 s, 0.1 s, 0.2 s ... between them (6 s, throttled 20 s, in all),
 so that a store that restarts (1 s) is outlived and one that is not there is told within seconds."""
 
+READ_SECONDS = 60
+"""Without a byte, after which an answer is no longer waited for."""
+
 
 @dataclass(frozen=True)
 class BucketSettings:
@@ -73,7 +76,7 @@ def make_client(settings: BucketSettings) -> Any:
         s3={"addressing_style": "path"},
         max_pool_connections=32,
         connect_timeout=5,
-        read_timeout=60,
+        read_timeout=READ_SECONDS,
         retries={"mode": "standard", "total_max_attempts": ATTEMPTS},
         tcp_keepalive=True,
         # Each of the next three saves 0.1 to 0.3 ms of CPU per call: the user agent string is built anew

@@ -16,6 +16,8 @@ from botocore.auth import S3SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 
+from tasks.store import client
+
 
 class PlainPut:
     """Create-only PUTs into one bucket. Threads may share it."""
@@ -26,7 +28,7 @@ class PlainPut:
         self._base = f"{endpoint_url.rstrip('/')}/{bucket}/"
         self._signer = S3SigV4Auth(Credentials(access_key, secret_key), "s3", region)
         self._connections = urllib3.connectionpool.connection_from_url(
-            endpoint_url, maxsize=32, timeout=urllib3.Timeout(connect=5, read=60)
+            endpoint_url, maxsize=32, timeout=urllib3.Timeout(connect=5, read=client.READ_SECONDS)
         )
 
     def created(self, key: str, body: bytes, content_type: str) -> bool:

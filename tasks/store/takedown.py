@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import datetime
 import io
-import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -190,8 +189,7 @@ def _addresses(bucket: Bucket, record: Record, article_id: str) -> set[str]:
 def _clear_segment(bucket: Bucket, key: str, target: Target, now: datetime.datetime) -> tuple[str, ...]:
     with tempfile.TemporaryDirectory(prefix="pressmark-takedown-") as folder:
         path = Path(folder) / key.rpartition("/")[2]
-        with bucket.reading(key) as body, path.open("wb") as file:
-            shutil.copyfileobj(body, file)
+        bucket.download(key, path)
         erased = erase(path, unwanted=_unwanted(path, key, target), when=now)
         if erased.members:
             bucket.replace(key, path, content_type=WARC_TYPE)

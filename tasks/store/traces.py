@@ -126,9 +126,8 @@ def _in_segment(bucket: Bucket, segment: str, target: Target) -> bool:
 
 def _in_feeds(bucket: Bucket, segment: str, target: Target) -> bool:
     try:
-        with bucket.reading(segment) as body:
-            captures = read_segment(io.BytesIO(body.read()), segment=segment)
-            return any(mentions(capture, target) for capture in captures)
+        captures = read_segment(io.BytesIO(bucket.get(segment)), segment=segment)
+        return any(mentions(capture, target) for capture in captures)
     except DamagedSegment:
         return True
 

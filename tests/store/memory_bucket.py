@@ -37,6 +37,9 @@ class MemoryBucket:
     def reading(self, key: str) -> Iterator[BinaryIO]:
         yield io.BytesIO(self.get(key))
 
+    def download(self, key: str, path: Path) -> None:
+        path.write_bytes(self.get(key))
+
     def exists(self, key: str) -> bool:
         self.requests["head"] += 1
         return key in self.objects
