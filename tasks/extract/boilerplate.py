@@ -254,29 +254,45 @@ SLUG = 6
 """Words; a class name this long is made of a title, and its words mean nothing."""
 
 
+TELLING = frozenset(
+    {"hidden", "aria-hidden", "style", "role", "itemprop", "data-nosnippet", *NAMING},
+)
+"""Attributes besides the class that may say what an element is. Four of five elements have none."""
+
+
 def rule_for(element: Element) -> str:
     """The rule that marks `element` as furniture, or the empty string."""
     attributes = element.attributes
     tag = element.tag
-    if attributes:
-        names = attributes.get("class") or ""
-        if len(attributes) > 1 or not names:
-            rule = _rule_of_roles(attributes)
-            if rule:
-                return rule
-            others = [value for name in NAMING if (value := attributes.get(name))]
-            if others:
-                names = " ".join([names, *others])
-        if names and tag not in CELLS:
-            rule = rule_of_names(names[:LONGEST_NAME])
-            if rule and not (rule in NOT_OF_TEXT and tag in TEXT_TAGS):
-                return rule
-        if "itemprop" in attributes and attributes["itemprop"] in DECLARING and tag not in TEXT_TAGS:
-            return "microdata"
-        if "data-nosnippet" in attributes:
-            return "nosnippet"
-        if tag == "figure" and HOLDER.search(names):
-            return ""
+    if not attributes:
+        return TAG_RULES.get(tag, "")
+    names = attributes.get("class") or ""
+    if TELLING.isdisjoint(attributes):
+        return _rule_of(tag, names)
+    rule = _rule_of_roles(attributes)
+    if rule:
+        return rule
+    others = [value for name in NAMING if (value := attributes.get(name))]
+    if others:
+        names = " ".join([names, *others])
+    stated = ""
+    if "itemprop" in attributes and attributes["itemprop"] in DECLARING and tag not in TEXT_TAGS:
+        stated = "microdata"
+    elif "data-nosnippet" in attributes:
+        stated = "nosnippet"
+    return _rule_of(tag, names, stated)
+
+
+def _rule_of(tag: str, names: str, stated: str = "") -> str:
+    """The rule for a tag with these names; `stated` is the one to take where the names have none."""
+    if names and tag not in CELLS:
+        rule = rule_of_names(names[:LONGEST_NAME])
+        if rule and not (rule in NOT_OF_TEXT and tag in TEXT_TAGS):
+            return rule
+    if stated:
+        return stated
+    if tag == "figure" and HOLDER.search(names):
+        return ""
     return TAG_RULES.get(tag, "")
 
 
