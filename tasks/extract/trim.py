@@ -7,10 +7,11 @@ touched.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from expectations.phrases import SHORT_BLOCK
 from tasks.article import REPEATED
+from tasks.extract.asking import drop_asking_boxes
 from tasks.extract.fields.words import fold
 from tasks.extract.links import leads_inside
 from tasks.extract.passages import Passage
@@ -73,13 +74,20 @@ READING = re.compile(r"\b\d+\s*(?:min|minutes?|minuten|minutos?|minuti|mins?)\b.
 
 
 def trim(
-    passages: list[Passage], titles: set[str], host: str, repeated: RepeatedBlocks | None = None
+    passages: list[Passage],
+    titles: set[str],
+    host: str,
+    *,
+    fields: Sequence[int] = (),
+    repeated: RepeatedBlocks | None = None,
 ) -> tuple[list[Passage], list[tuple[str, Passage]]]:
     """The passages that stay, and those that go with the rule that took them.
 
     titles: the folded headlines, see `title_variants`.
+    fields: see `asking.form_fields`.
     """
     rules = [_rule_of(passage, titles, host) for passage in passages]
+    drop_asking_boxes(passages, rules, fields)
     _link_lists(passages, rules, host)
     _strays(passages, rules)
     _twice(passages, rules)
