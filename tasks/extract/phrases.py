@@ -12,6 +12,26 @@ TOKEN = re.compile(r"\w+|[:@]")
 PREFIX_LIMIT = 120
 """Characters. A longer block that merely begins like an interface phrase is a sentence."""
 
+SENTENCE_LIMIT = 180
+"""Characters of one sentence among several that asks something of the reader."""
+
+SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\s[|•·]\s")
+QUOTED = re.compile('[“”„«»"]')
+
+CALLS = frozenset(
+    {
+        "comment",
+        "login",
+        "newsletter",
+        "subscription",
+        "share",
+        "app",
+        "advertisement",
+        "contact",
+    }
+)
+"""Kinds of phrases that ask something of the reader."""
+
 
 class Phrase:
     """One phrase: its parts in order, and whether the block may go on before and after them."""
@@ -65,15 +85,33 @@ def _index() -> tuple[Table, Table, frozenset[str]]:
 
 def interface_phrase(text: str) -> str:
     """The kind of interface phrase that the block `text` says, or the empty string."""
-    if len(text) > SHORT_BLOCK:
-        return ""
+    return _kind_of(text, len(text)) if len(text) <= SHORT_BLOCK else ""
+
+
+def call_share(text: str) -> float:
+    """Share of the block `text` that is whole sentences asking something of the reader, 0 to 1.
+
+    "Want more film news? Sign up for our newsletter." begins like a sentence of any article. A block with a quotation
+    in it reports such words.
+    """
+    sentences = SENTENCE_END.split(text)
+    if len(text) > SHORT_BLOCK or len(sentences) < 2 or QUOTED.search(text):
+        return 0.0
+    said = 0
+    for sentence in sentences:
+        if " " in sentence and _kind_of(sentence, len(sentence) * PREFIX_LIMIT // SENTENCE_LIMIT) in CALLS:
+            said += len(sentence)
+    return said / len(text)
+
+
+def _kind_of(text: str, size: int) -> str:
+    """The kind of phrase that `text`, said to have `size` characters, is or begins with."""
     words = TOKEN.findall(text.casefold())
     while words and words[-1] == ":":
         words.pop()
     if not words:
         return ""
     first, anywhere, inner_words = _index()
-    size = len(text)
     for key in ((words[0],), tuple(words[:2])):
         for phrase in first.get(key, ()):
             if size <= phrase.limit and phrase.matches(words, 0):

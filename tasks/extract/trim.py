@@ -15,7 +15,7 @@ from tasks.extract.asking import drop_asking_boxes
 from tasks.extract.fields.words import fold
 from tasks.extract.links import leads_inside
 from tasks.extract.passages import Passage
-from tasks.extract.phrases import interface_phrase
+from tasks.extract.phrases import call_share, interface_phrase
 from tasks.extract.repeated import RepeatedBlocks
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -32,6 +32,37 @@ AGENCY_TAG = re.compile(
     r"^\W{0,2}[A-ZÄÖÜ]{2,6}(?:\s?[/,-]\s?\w{2,6}){0,3}(?:\s\(\w{2,6}(?:[/,-]\w{2,6})*\))?\W{0,2}$"
 )
 """A line such as `(dpa/lnw)`, `SDA/sep` or `AFP` under the last paragraph; in capitals, or in brackets."""
+
+INITIALS = re.compile(r"^\((?:\w{1,10}[/,;-]\s?)*\w{2,10}\)$|^\w{2,12}\s?//?\s?\w{2,12}$")
+"""Who wrote a dispatch, and for whom: `(wma/belga)`, `RPT // ACL`."""
+
+CREDIT = re.compile(
+    r"\bcontributed (?:reporting\b|to this (?:report|story|article|piece|post))|"
+    r"^(?:with )?(?:additional |further |other )?(?:reporting|writing|research|editing|translation) "
+    r"(?:and \w+ )?by\b|"
+    r"^\W?[A-ZÀ-Þ][^.,:]{3,60} reported from [A-ZÀ-Þ][^.]{2,60}\.|"
+    r"^(?:a|this) (?:\w+ )?(?:version|article|story|column|piece|post|essay|interview) (?:of this [\w ]{3,30})?"
+    r"(?:was |is |has been |has )?(?:also |now )?(?:first |originally |previously |initially )?"
+    r"(?:published|appear(?:s|ed)|posted|reprinted|syndicated|ran) (?:first |originally )?(?:in|on|by|at|as)\b|"
+    r"^(?:dieser|diese|der|die) (?:artikel|text|beitrag|interview|reportage|geschichte) "
+    r"(?:ist|erschien|wurde|erscheint)"
+    r" (?:zuerst|zunächst|ursprünglich|erstmals)|"
+    r"^mit (?:agentur\w*|informationen|material|angaben) (?:von|der|des)\b|^mitarbeit\s?:|"
+    r"^\W?(?:avec|con|com|met) (?:les )?(?:informations|información|informações|informazioni|agences?|agencias?|"
+    r"agências?|medewerking) |"
+    r"^\W?(?:ha|hanno|han|ont|avec) (?:collabor\w+)|^\W?(?:colabor(?:ou|aram|ó|aron)|in collaborazione con)\b|"
+    r"^cet article (?:a été|est) (?:initialement |d'abord )?(?:publié|paru)|"
+    r"^este artículo (?:fue|se) (?:publicado|publicó) (?:originalmente|primero)|"
+    r"^este artigo foi (?:originalmente )?publicado",
+    re.I,
+)
+"""Who helped, and where the article stood before: a line after the last paragraph."""
+
+CREDIT_SIZE = 300
+"""Characters."""
+
+MOSTLY_CALLS = 0.5
+"""Share of a block. Among paragraphs a call may be the author's own; after the last of them it is not."""
 
 COPY_SIZE = 1_000
 """Characters; a paragraph longer than this that has two others in it is a copy of the article."""
@@ -121,6 +152,8 @@ def _rule_of(passage: Passage, titles: set[str], host: str) -> str:
         kind = interface_phrase(text)
         if kind:
             return f"phrase:{kind}"
+        if passage.owner.tag not in HEADINGS and call_share(text) >= MOSTLY_CALLS:
+            return "call"
         if text[0] == "©":
             return "phrase:rights"
         if fold(text) in titles:
@@ -250,12 +283,20 @@ def _tail(passages: list[Passage], rules: list[str]) -> None:
         if rules[place]:
             continue
         text = passage.text
+        if call_share(text):
+            rules[place] = "call"
+            continue
+        if len(text) < CREDIT_SIZE and CREDIT.search(text):
+            rules[place] = "credit"
+            continue
         if len(text) > 120:
             break
         if UPDATED.match(text) or (DATE.search(text) and len(text) < 50):
             rules[place] = "date"
         elif (BYLINE.match(text) and len(text) < 60) or (
-            len(text) < 25 and passage.owner.tag not in HEADINGS and AGENCY_TAG.match(text.strip("()[]"))
+            len(text) < 25
+            and passage.owner.tag not in HEADINGS
+            and (AGENCY_TAG.match(text.strip("()[]")) or INITIALS.match(text))
         ):
             rules[place] = "byline"
         elif passage.owner.tag != "li":
