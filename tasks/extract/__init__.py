@@ -10,7 +10,7 @@ from tasks.extract.decode import decode
 from tasks.extract.fields import read_fields
 from tasks.extract.fields.chosen import with_layout
 from tasks.extract.layout import layout_of
-from tasks.extract.limits import BYTE_LIMIT, check_size, check_text, flatten
+from tasks.extract.limits import BYTE_LIMIT, check_size, check_text, flatten, shorten_tags
 from tasks.extract.not_article import refuse_other_pages
 from tasks.extract.page import read_page
 from tasks.extract.plain import read_plain
@@ -55,7 +55,7 @@ def extract_article(
     if _is_plain(content_type, decoded.markup):
         return read_plain(decoded.text, url, source=source, fetched_at=fetched_at, repeated=repeated)
     layout = layout_of(source, fetched_at)
-    parsed = read_page(flatten(decoded.markup), url, thorough=layout is not None)
+    parsed = read_page(flatten(shorten_tags(decoded.markup)), url, thorough=layout is not None)
     body = read_body(parsed, layout=layout, repeated=repeated)
     refuse_other_pages(parsed, body)
     fields = read_fields(parsed, body, source=source, fetched_at=fetched_at)

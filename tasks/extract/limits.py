@@ -1,4 +1,4 @@
-"""What no page may cost: bytes, and elements inside each other."""
+"""What no page may cost: bytes, elements inside each other, attributes of one element."""
 
 from __future__ import annotations
 
@@ -23,6 +23,25 @@ CLOSED_BY_OTHERS = frozenset(
     b"source track wbr".split()
 )
 """Elements without an end tag, or closed by the next one of their kind: they do not nest."""
+
+
+LONG_TAG_PAGE = 100_000
+"""Bytes of a page below which one long tag cannot matter."""
+
+MANY_ATTRIBUTES = 1_000
+"""Attributes of one tag. The parser's time grows with their square (3.3 s at 40,000, minutes at 400,000); real tags
+have up to 60."""
+
+MANY_VALUES = 20_000
+"""Equals signs of a page above which tags may be long behind quoted `>`; 1 page in 500 has more."""
+
+LONG_TAG = re.compile(rb"<[a-zA-Z][a-zA-Z0-9:-]*[\s/][^>]{10000}")
+ANY_TAG = re.compile(rb"<[a-zA-Z][a-zA-Z0-9:-]*[\s/]")
+WHOLE_TAG = re.compile(rb"""(<[a-zA-Z][a-zA-Z0-9:-]*+)[^>"']*+(?:(?:"[^"]*+"|'[^']*+')[^>"']*+)*+>""")
+ATTRIBUTE = re.compile(rb"""[^\s"'>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>]*+))?""")
+
+MOST_UNCLOSED = 20
+"""Tags without an end that are looked into; each costs as much as the rest of the page is long."""
 
 
 def check_size(markup: bytes) -> None:
@@ -90,3 +109,27 @@ def flatten(markup: bytes) -> bytes:
             kept.append(markup[start : tag.start()])
             start = tag.end()
     return b" ".join([*kept, markup[start:]]) if kept else markup
+
+
+def shorten_tags(markup: bytes) -> bytes:
+    """`markup` with the tags of more than `MANY_ATTRIBUTES` bare of all of them."""
+    if len(markup) < LONG_TAG_PAGE:
+        return markup
+    large = len(markup) > 5 * LONG_TAG_PAGE
+    opening = ANY_TAG if large and markup.count(b"=") > MANY_VALUES else LONG_TAG
+    kept: list[bytes] = []
+    written = position = unclosed = 0
+    while unclosed < MOST_UNCLOSED and (start := opening.search(markup, position)) is not None:
+        whole = WHOLE_TAG.match(markup, start.start())
+        if whole is None:
+            unclosed += 1
+        end = whole.end() if whole is not None else markup.find(b">", start.start()) + 1 or len(markup)
+        position = end
+        if end - start.start() > MANY_ATTRIBUTES and _has_many(markup[start.start() : end]):
+            kept += [markup[written : start.start()], start.group().split(None, 1)[0].split(b"/")[0], b">"]
+            written = end
+    return b"".join([*kept, markup[written:]]) if kept else markup
+
+
+def _has_many(tag: bytes) -> bool:
+    return any(number > MANY_ATTRIBUTES for number, _ in enumerate(ATTRIBUTE.finditer(tag)))

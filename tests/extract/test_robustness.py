@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tasks.article import Article
 from tasks.errors import SkippableError, SkipReason
 from tasks.extract import extract_article
-from tasks.extract.limits import BYTE_LIMIT, DEPTH_LIMIT, flatten
+from tasks.extract.limits import BYTE_LIMIT, DEPTH_LIMIT, flatten, shorten_tags
 from tests.extract.body_pages import GOLDEN
 
 URL = "https://www.sample.example/news/story-1"
@@ -60,6 +60,24 @@ def test_many_of_one_kind(piece: str) -> None:
     read(f"<html><body><h1>Head</h1>{PARAGRAPHS}{piece * 20_000}".encode()[:BYTE_LIMIT])
 
     assert time.perf_counter() - started < LIMIT
+
+
+@pytest.mark.parametrize("between", [b" ", b"=b ", b'=">" '])
+def test_a_hundred_thousand_attributes(between: bytes) -> None:
+    attributes = b"".join(b"a%d" % number + between for number in range(100_000))
+    started = time.process_time()
+
+    article = read(b"<html><body><article><p " + attributes + b">" + PARAGRAPHS.encode())
+
+    assert isinstance(article, Article)
+    assert "Paragraph number 4" in article.text
+    assert time.process_time() - started < LIMIT
+
+
+def test_long_tags_with_few_attributes_stay_as_they_are() -> None:
+    markup = b"<p>Words.</p>" * 20_000 + b"<img alt='a' src='data:image/png;base64," + b"A" * 200_000 + b"'>"
+
+    assert shorten_tags(markup) == markup
 
 
 def test_nul_characters_do_not_end_the_page() -> None:
