@@ -14,7 +14,7 @@ import traceback
 
 import click
 
-from flows.cli import archive, demo, exporting, extracting, keeping, operating, raw, reading, reviewing
+from flows.cli import demo, examining, exporting, extracting, keeping, operating, raw, reading, reviewing
 from infra.settings import SettingsError
 from tasks.errors import PressmarkError, SkippableError, SkipReason, UsageError
 
@@ -28,7 +28,7 @@ def pressmark(context: click.Context, verbose: bool) -> None:
     context.obj = verbose
 
 
-for module in (demo, operating, raw, reading, extracting, reviewing, keeping, exporting, archive):
+for module in (demo, operating, raw, reading, extracting, reviewing, keeping, exporting, examining):
     for command in module.COMMANDS:
         pressmark.add_command(command)
 

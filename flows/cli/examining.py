@@ -1,4 +1,4 @@
-"""Commands that look after the archive as a whole: doctor."""
+"""The command that looks whether everything is as it should be: doctor."""
 
 from __future__ import annotations
 
