@@ -73,8 +73,3 @@ class Discovery:
     """Links dated before the age limit."""
     not_wanted: int = 0
     """Links that `allow` or `deny` keeps out."""
-
-    @property
-    def is_silent(self) -> bool:
-        """True when nothing at all was found, which for a newspaper is a fault and not a quiet day."""
-        return not self.candidates

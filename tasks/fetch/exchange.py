@@ -108,11 +108,6 @@ class Fetched:
         return self.exchanges[-1]
 
     @property
-    def final_url(self) -> str:
-        """The address that answered, after redirects."""
-        return self.exchanges[-1].url
-
-    @property
     def not_modified(self) -> bool:
         """True when the server says that what was kept is still what it has (304)."""
         return self.exchanges[-1].status == 304

@@ -189,9 +189,3 @@ class History:
         """The record before `key` in order of number: the one whose digest it has to name."""
         earlier = [other for other in self._keys if other < key]
         return self.record(max(earlier)) if earlier else None
-
-
-def load_history(bucket: Bucket, article_id: str) -> History | None:
-    """The history of an article, or None when the bucket has no record of it."""
-    history = History(bucket, article_id)
-    return history if history.keys else None

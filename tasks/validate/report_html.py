@@ -25,10 +25,8 @@ from expectations.rules import Rule
 from expectations.suite import SUITE
 from expectations.thresholds import in_words
 from tasks.record import Breach, Draft, Verdict
-from tasks.source import Source
 from tasks.validate.figures import (
     NO_ARTICLE,
-    BatchContext,
     BatchFigures,
     answers,
     count_of,
@@ -65,26 +63,6 @@ class ReportInput:
     history: tuple[BatchFigures, ...] = ()
     """Figures of the last good runs, one or more per run, in any order, this run left out."""
     rules: tuple[Rule, ...] = field(default=SUITE.rules)
-
-
-def report_input(
-    drafts: Sequence[Draft],
-    verdict: BatchVerdict,
-    *,
-    source: Source,
-    context: BatchContext,
-    history: Sequence[BatchFigures] = (),
-) -> ReportInput:
-    """The report's input from what the gate was given and gave back."""
-    return ReportInput(
-        source=source.name,
-        title=source.title,
-        run_id=context.run_id,
-        started=context.now,
-        verdict=verdict,
-        items=tuple(report_items(drafts, verdict)),
-        history=tuple(history),
-    )
 
 
 def report_items(drafts: Sequence[Draft], verdict: BatchVerdict) -> list[ReportItem]:

@@ -93,7 +93,7 @@ class Run:
             try:
                 article = extract_article(
                     fetched.answer.content(),
-                    fetched.final_url,
+                    fetched.answer.url,
                     content_type=fetched.answer.content_type,
                     source=self.source,
                     fetched_at=reference.fetched_at,

@@ -280,13 +280,12 @@ async def test_a_dead_feed_is_a_named_fault_and_the_rest_goes_on(
     assert fault.address in fault.message
     assert "\n" not in fault.message
     assert len(found.candidates) == 1
-    assert not found.is_silent
 
 
-async def test_a_feed_without_entries_is_silent(paper: Paper) -> None:
+async def test_a_feed_without_entries_gives_nothing_and_is_no_fault(paper: Paper) -> None:
     paper.files["/rss"] = rss()
     found = await run(paper.source(feeds=("/rss",)))
-    assert found.is_silent
+    assert found.candidates == ()
     assert found.faults == ()
 
 

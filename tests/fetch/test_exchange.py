@@ -73,5 +73,5 @@ def test_the_answer_is_the_last_exchange() -> None:
     last = replace(EXCHANGE, url="https://news.example/b", status=304)
     fetched = Fetched("https://news.example/a", (EXCHANGE, last))
     assert fetched.answer is last
-    assert fetched.final_url == "https://news.example/b"
+    assert fetched.answer.url == "https://news.example/b"
     assert fetched.not_modified

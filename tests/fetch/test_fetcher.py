@@ -143,7 +143,7 @@ async def test_every_redirect_is_an_exchange(site: AwkwardSite) -> None:
     async with fetcher() as pages:
         fetched = await pages.get(site.url("/hop/4"))
     assert [exchange.status for exchange in fetched.exchanges] == [302] * 5 + [200]
-    assert fetched.final_url == site.url("/page")
+    assert fetched.answer.url == site.url("/page")
     assert fetched.answer.payload == PAGE
 
 
@@ -165,7 +165,7 @@ async def test_too_many_or_circular_redirects_are_refused(site: AwkwardSite, pat
 async def test_a_redirect_to_raw_letters_is_followed_as_utf_8(site: AwkwardSite) -> None:
     async with fetcher() as pages:
         fetched = await pages.get(site.url("/to/raw"))
-    assert fetched.final_url == site.url("/page?%C3%BC")
+    assert fetched.answer.url == site.url("/page?%C3%BC")
 
 
 async def test_a_redirect_off_the_site_is_not_followed(site: AwkwardSite) -> None:

@@ -12,7 +12,7 @@ from tasks.errors import FatalError, SkippableError, SkipReason
 from tasks.record import CaptureReference, Draft, content_digest
 from tasks.store import keys
 from tasks.store.commit import Committed, commit
-from tasks.store.history import History, load_history
+from tasks.store.history import History
 from tasks.store.tombstones import NOTHING, Target
 from tests.store.memory_bucket import memory_bucket
 from tests.store.samples import PASS, URL, article, capture, draft, source
@@ -166,7 +166,7 @@ def test_record_names_the_digest_of_the_record_before_it():
     bucket = memory_bucket()
     for number in range(4):
         put(bucket, draft(f"Version {number}.", number))
-    history = load_history(bucket, put(bucket, draft("Version 3.", 9)).head.article_id)
+    history = History(bucket, put(bucket, draft("Version 3.", 9)).head.article_id)
     records = [history.record(key) for key in history.keys]
     assert [record.previous for record in records[1:]] == [record.record_digest for record in records[:-1]]
 
@@ -296,7 +296,7 @@ def race(bucket, drafts: list[Draft]) -> list[Committed]:
 def test_thirty_two_writers_of_different_texts_lose_no_revision():
     bucket = memory_bucket()
     race(bucket, [draft(f"Version {n}.", n) for n in range(32)])
-    history = load_history(bucket, put(bucket, draft("Version 31.", 31)).head.article_id)
+    history = History(bucket, put(bucket, draft("Version 31.", 31)).head.article_id)
     assert [key.revision for key in history.keys] == list(range(1, 33))
     assert {history.record(key).article.text for key in history.keys} == {f"Version {n}." for n in range(32)}
     assert history.head().article.text == "Version 31."

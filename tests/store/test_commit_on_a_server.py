@@ -13,7 +13,7 @@ from tasks.record import Draft
 from tasks.store.archive import Archive
 from tasks.store.bucket import Bucket
 from tasks.store.commit import commit
-from tasks.store.history import load_history
+from tasks.store.history import History
 from tasks.store.rebuild import rebuild_state
 from tasks.store.state import load_state, save_state
 from tests.store.samples import PASS, URL, draft, source
@@ -37,7 +37,7 @@ def race(store: Bucket, drafts: list[Draft]) -> list[str]:
 
 def test_thirty_two_writers_of_different_texts_lose_no_revision(store):
     race(store, [draft(f"Version {n}.", n) for n in range(32)])
-    history = load_history(store, Archive(store).find(URL))
+    history = History(store, Archive(store).find(URL))
     records = [history.record(key) for key in history.keys]
     assert [record.revision for record in records] == list(range(1, 33))
     assert {record.article.text for record in records} == {f"Version {n}." for n in range(32)}
@@ -48,13 +48,13 @@ def test_thirty_two_writers_of_different_texts_lose_no_revision(store):
 def test_thirty_two_writers_of_one_text_make_one_record(store):
     outcomes = race(store, [draft("One text.", n) for n in range(32)])
     assert outcomes.count("new") == 1
-    assert len(load_history(store, Archive(store).find(URL)).keys) == 1
+    assert len(History(store, Archive(store).find(URL)).keys) == 1
 
 
 def test_thirty_two_writers_of_one_draft_make_one_record(store):
     outcomes = race(store, [draft("One text.", 0)] * 32)
     assert set(outcomes) <= {"new", "already"}
-    assert len(load_history(store, Archive(store).find(URL)).keys) == 1
+    assert len(History(store, Archive(store).find(URL)).keys) == 1
 
 
 def _store(store: Bucket, item: Draft) -> str:
@@ -65,7 +65,7 @@ def test_writers_in_other_processes_share_one_history(store):
     drafts = [draft(f"Version {n % 5}.", n % 5) for n in range(20)]
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
         list(pool.map(partial(_store, store), drafts))
-    history = load_history(store, Archive(store).find(URL))
+    history = History(store, Archive(store).find(URL))
     assert sorted(history.record(key).article.text for key in history.keys) == [
         f"Version {n}." for n in range(5)
     ]

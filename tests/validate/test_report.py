@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
 from bs4 import BeautifulSoup
 
 from tasks.article import Author
-from tasks.validate.gate import validate_batch
+from tasks.record import Draft
+from tasks.source import Source
+from tasks.validate.figures import BatchContext, BatchFigures
+from tasks.validate.gate import BatchVerdict, validate_batch
 from tasks.validate.joined import joined
 from tasks.validate.pictures import shares, trend
-from tasks.validate.report_html import render_report, report_input, visible
+from tasks.validate.report_html import ReportInput, render_report, report_items, visible
 from tests.validate.batches import good_runs, usual_batch
 from tests.validate.made import NOW, make_batch, make_context, make_source
 from tests.validate.mutations import changed
@@ -19,6 +23,26 @@ from tests.validate.mutations import changed
 HOSTILE = (
     "<script>alert(1)</script><img src=x onerror=alert(2)> **b** [x](javascript:a) \u202egpj.exe \"'>&lt;"
 )
+
+
+def report_of(
+    drafts: Sequence[Draft],
+    verdict: BatchVerdict,
+    *,
+    source: Source,
+    context: BatchContext,
+    history: Sequence[BatchFigures] = (),
+) -> ReportInput:
+    """The report of a run with one batch."""
+    return ReportInput(
+        source=source.name,
+        title=source.title,
+        run_id=context.run_id,
+        started=context.now,
+        verdict=verdict,
+        items=tuple(report_items(drafts, verdict)),
+        history=tuple(history),
+    )
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +54,7 @@ def page() -> BeautifulSoup:
     drafts[4] = changed(drafts[4], headline=HOSTILE, headlines=(), url="javascript:alert(1)")
     context = make_context(drafts, candidates=80, fetched=30, skipped={"no_body": 6})
     verdict = validate_batch(drafts, source=make_source(title=HOSTILE), context=context, baseline=None)
-    report = report_input(
+    report = report_of(
         drafts, verdict, source=make_source(title=HOSTILE), context=context, history=good_runs()
     )
     return BeautifulSoup(render_report(report), "html.parser")
@@ -80,7 +104,7 @@ def test_a_first_run_has_no_trends() -> None:
     drafts = make_batch(12)
     context = make_context(drafts)
     verdict = validate_batch(drafts, source=make_source(), context=context, baseline=None)
-    page = render_report(report_input(drafts, verdict, source=make_source(), context=context))
+    page = render_report(report_of(drafts, verdict, source=make_source(), context=context))
     assert "there is no usual day yet" in page
     assert "Every record keeps every rule." in page
 
@@ -89,7 +113,7 @@ def test_a_stopped_run_does_not_look_green() -> None:
     drafts = [changed(draft, authors=make_batch(1)[0].article.authors) for draft in make_batch(12)]
     context = make_context(drafts)
     verdict = validate_batch(drafts, source=make_source(), context=context, baseline=None)
-    page = render_report(report_input(drafts, verdict, source=make_source(), context=context))
+    page = render_report(report_of(drafts, verdict, source=make_source(), context=context))
     assert "stopped" in page
     assert "batch.one_author" in page
     assert "No record broke a rule by itself" in page
@@ -128,6 +152,6 @@ def test_history_counts_runs_and_not_batches() -> None:
     verdict = validate_batch(drafts, source=make_source(), context=context, baseline=None)
     runs = good_runs(4)
     parts = [*runs, *(run.model_copy(update={"at": run.at + timedelta(minutes=1)}) for run in runs)]
-    page = render_report(report_input(drafts, verdict, source=make_source(), context=context, history=parts))
+    page = render_report(report_of(drafts, verdict, source=make_source(), context=context, history=parts))
     assert "4 good runs and this one" in page
     assert context.now == NOW
