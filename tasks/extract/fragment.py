@@ -89,6 +89,8 @@ class _Passages(ReplayBuilder):
                     common += 1
                 while len(opened) > common:
                     soup.handle_endtag(opened.pop()[1])
+                if before is not None and common == len(path):
+                    soup.handle_data(" ")  # two lines of one list item
                 for step in path[common:]:
                     soup.handle_starttag(step[1], None, None, {})
                     opened.append(step)
@@ -112,7 +114,7 @@ def path_of(passage: Passage) -> list[Step]:
             steps.append((element.index, element.tag))
         element = element.parent
     steps.reverse()
-    if not steps or steps[-1][1] in {"p", "blockquote", "ul", "ol", "dl", "table", "tr"}:
+    if not steps or steps[-1][1] in {"p", "blockquote", "ul", "ol", "dl", "table", "tr", "td", "th"}:
         if steps and steps[-1][1] == "p":
             steps.pop()
         # Each passage is a paragraph of its own, also where line breaks part them inside one element.
