@@ -113,6 +113,13 @@ def _decode(raw: bytes, content_type: str | None) -> tuple[str, str, str]:
     return raw.decode(last, "replace"), last, "fallback"
 
 
+NO_PAGES = (
+    "utf-16", "utf-32", "utf-7", "idna", "punycode", "unicode_escape", "unicode-escape", "raw_unicode_escape",
+    "raw-unicode-escape", "undefined",
+)  # fmt: skip
+"""Python codecs that no page can be in."""
+
+
 def _stated(raw: bytes, content_type: str | None) -> list[tuple[str, str]]:
     """Known encodings that the header and the page state, as (method, Python codec)."""
     labels: list[tuple[str, str]] = []
@@ -128,10 +135,8 @@ def _stated(raw: bytes, content_type: str | None) -> list[tuple[str, str]]:
         except LookupError:
             continue
         # A page whose meta element could be read as bytes is not UTF-16, and not one of Python's
-        # byte-to-byte codecs either.
-        if not info.name.startswith(("utf-16", "utf-32", "utf-7")) and getattr(
-            info, "_is_text_encoding", True
-        ):
+        # byte-to-byte codecs or writings of names and literals either.
+        if not info.name.startswith(NO_PAGES) and getattr(info, "_is_text_encoding", True):
             known.append((method, info.name))
     return known
 

@@ -152,6 +152,12 @@ PAIR = re.compile(r'"(@type|headline|name|datePublished|dateModified|dateCreated
 DECODER = json.JSONDecoder(strict=False)
 
 
+NO_CHARACTER = re.compile(
+    r"(\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u(?:0000|[dD][89a-fA-F][0-9a-fA-F]{2})"
+)
+"""Escapes of NUL and of halves of a surrogate pair: headlines cut in the middle of an emoji have one, and no UTF-8
+can be written of it. What is fit, a backslash or a whole pair, is caught by the group and stays."""
+
 MAXIMUM_MENDED = 200_000
 """Characters of a broken script that is mended; the patterns for it are not all linear."""
 
@@ -170,6 +176,8 @@ def _decoded(script: str) -> list[object]:
     text = script.strip()
     if not text:
         return []
+    if "\\u" in text:
+        text = NO_CHARACTER.sub(r"\1", text)
     try:
         return [DECODER.decode(text)]
     except (ValueError, RecursionError):

@@ -119,3 +119,18 @@ def test_title_of_a_drawing_is_not_the_page_title() -> None:
 
 def test_clean_text_takes_escapes_tags_and_invisible_marks() -> None:
     assert clean_text(" Bel&amp;#39;s <b>har\u00adbour</b>\u200b&nbsp; a < b ") == "Bel's harbour a < b"
+
+
+@pytest.mark.parametrize(
+    ("escaped", "headline"),
+    [
+        (r"Storm \ud83c\udf0a over", "Storm \U0001f30a over"),
+        (r"Storm \ud83c", "Storm"),
+        (r"\udf0aStorm\u0000 over", "Storm over"),
+        (r"Path C:\\ud83c", "Path C:\\ud83c"),
+    ],
+)
+def test_halves_of_characters_in_json_are_dropped(escaped: str, headline: str) -> None:
+    (item,) = read_json_ld(f'{{"@type":"NewsArticle","headline":"{escaped}"}}')
+
+    assert item.text("headline") == headline

@@ -66,6 +66,14 @@ def test_a_few_bad_bytes_do_not_make_a_page_another_encoding() -> None:
     assert decoded.text.startswith(TEXT)
 
 
+@pytest.mark.parametrize("label", ["idna", "punycode", "unicode_escape", "undefined", "rot13", "utf-16"])
+def test_labels_of_no_page_encoding_are_passed_over(label: str) -> None:
+    page = f"<meta charset={label}><p>{TEXT * 20}</p>".encode("cp1252", "ignore")
+
+    assert decode(page).encoding not in {label, "utf-16"}
+    assert decode(page + b"\x81").text.startswith("<meta")
+
+
 def test_nul_characters_are_dropped() -> None:
     assert decode(b"<p>a\x00b</p>").text == "<p>ab</p>"
 
