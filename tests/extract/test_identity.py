@@ -122,6 +122,8 @@ def test_publisher_is_named_by_source_then_data_then_host() -> None:
             "https://example.com/politik/hafen-a-60a0111a-c2d2-46c8-9e93-b16a374e6ba8",
             "60a0111a-c2d2-46c8-9e93-b16a374e6ba8",
         ),
+        ("https://example.com/hafen/boot-loopt-uit~b52c9e7d/", "b52c9e7d"),
+        ("https://example.com/hafen/boote-KXT2MZ4AVBD5HPPSQLE7RYFW3I.html", "KXT2MZ4AVBD5HPPSQLE7RYFW3I"),
         ("https://example.com/world/2022/01/21/harbour", None),
         ("https://example.com/world/20220121", None),
         ("https://example.com/harbour", None),
@@ -134,3 +136,31 @@ def test_article_id_of_an_address(url: str, article_id: str | None) -> None:
 def test_the_sources_own_pattern_for_the_article_id_comes_first() -> None:
     found = fields("<meta name='article-id' content='wrong-77'>", source=source(article_id=r"-(b\d+)\.html"))
     assert found.publisher_article_id == "b1997000"
+
+
+@pytest.mark.parametrize(
+    ("url", "title", "publisher"),
+    [
+        (
+            "https://www.anzeiger-vom-see.example/a/b",
+            "Seilbahn gibt auf - Anzeiger vom See",
+            "Anzeiger vom See",
+        ),
+        (
+            "https://rivierenlandnieuws.example/a/b",
+            "Rivierenland Nieuws | Pont op zon",
+            "Rivierenland Nieuws",
+        ),
+        (
+            "https://www.independant-plateau.example/a/b",
+            "L'Indépendant du Plateau : Le moulin tourne",
+            "L'Indépendant du Plateau",
+        ),
+        ("https://www.gazette.example/a/b", "Storm closes harbour - Weather", "gazette.example"),
+        ("https://www.storm.example/a/b", "Storm", "storm.example"),
+    ],
+)
+def test_publisher_by_the_part_of_the_title_that_the_host_spells(
+    url: str, title: str, publisher: str
+) -> None:
+    assert fields(f"<title>{title}</title>", url=url).publisher == publisher

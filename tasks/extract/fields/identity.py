@@ -7,13 +7,14 @@ only when it can be this article's, and aliases are only ever added, never guess
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from courlan import normalize_url
 
-from tasks.extract.fields.words import fold, host_of
+from tasks.extract.fields.words import SEPARATOR, fold, host_of
 from tasks.extract.page import Page
 from tasks.source import Source
 
@@ -31,6 +32,8 @@ ID_IN_PATH = re.compile(
 )
 """A number of five figures or more, at most four letters before it, or a UUID, at the end of the path; or a number
 that a segment calls that of an article."""
+HASH_IN_PATH = re.compile(r"~([0-9a-f]{8})/?$|[-/]([A-Z2-7]{26})(?:\.html?)?/?$")
+"""Ids of two systems that many houses use: eight hexadecimal figures behind a tilde, or 26 of base 32."""
 ID_FORM = re.compile(r"[\w.:-]{3,64}")
 
 
@@ -163,8 +166,30 @@ def _publisher(page: Page, source: Source | None) -> str | None:
     stated = declared.article.texts("publisher")
     headline = fold(declared.article.text("headline") or declared.meta_first("og:title"))
     names = (*stated, *declared.meta_all("og:site_name", "application-name"))
+    names += tuple(declared.microdata.texts("publisher"))
     named = (name for name in names if not name.startswith(("http", "#", "/")) and fold(name) != headline)
-    return next(named, None) or host_of(page.url) or None
+    host = host_of(page.url)
+    return next(named, None) or _named_in_title(declared.title, host) or host or None
+
+
+def _named_in_title(title: str | None, host: str) -> str | None:
+    """The part of `<title>` that is the host's name in words: "Anzeiger vom See" of anzeiger-vom-see.ch."""
+    label = host.split(".")[-2] if host.count(".") else host
+    parts = [part for part in SEPARATOR.split(title or "") if len(part) < 60]
+    for part in (*reversed(parts[1:]), *parts[:1]) if len(parts) > 1 else ():
+        words = re.findall(r"\w+", _plain(part))
+        if "".join(words) == label.replace("-", ""):
+            return part.strip()
+        told = label.split("-")
+        if len(told) > 1 and len(words) <= len(told) + 2 and [word for word in words if word in told] == told:
+            return part.strip()
+    return None
+
+
+def _plain(text: str) -> str:
+    """`text` as addresses write it: lower case, without accents."""
+    parted = unicodedata.normalize("NFKD", text.lower())
+    return "".join(character for character in parted if not unicodedata.combining(character))
 
 
 def _article_id(page: Page, canonical: str | None, source: Source | None) -> str | None:
@@ -187,9 +212,10 @@ def article_id_in(addresses: tuple[str, ...], source: Source | None) -> str | No
                 return match[1]
     for address in addresses:
         try:
-            match = ID_IN_PATH.search(urlsplit(address).path)
+            path = urlsplit(address).path
         except ValueError:
             continue
+        match = ID_IN_PATH.search(path) or HASH_IN_PATH.search(path)
         found = (match[1] or match[2]) if match else None
         if found and not re.fullmatch(r"(?:19|20)\d{6}", found):
             return found
