@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +18,7 @@ from tasks.extract import extract_article
 from tasks.extract.limits import BYTE_LIMIT, DEPTH_LIMIT, flatten, shorten_tags
 from tests.extract.body_pages import GOLDEN
 
+FIXTURES = Path(__file__).parents[1] / "fixtures" / "pages"
 URL = "https://www.sample.example/news/story-1"
 PARAGRAPHS = "".join(
     f"<p>Paragraph number {number} of the story has enough words in it to be read as prose by anybody.</p>"
@@ -168,3 +173,26 @@ def test_the_same_page_gives_the_same_bytes_in_any_order(order: list[int]) -> No
     again = {number: extract_article(PAGES[number].encode(), URL).model_dump_json() for number in order}
 
     assert first == again
+
+
+DIGESTS = """
+import hashlib, sys
+from pathlib import Path
+from tasks.extract import extract_article
+for name in sys.argv[1:]:
+    article = extract_article(Path(name).read_bytes(), "https://www.sample.example/news/story-1")
+    print(Path(name).name, hashlib.sha256(article.model_dump_json().encode()).hexdigest())
+"""
+
+
+def test_the_same_pages_give_the_same_bytes_in_any_process() -> None:
+    pages = sorted(str(path) for path in FIXTURES.glob("*.html"))
+
+    def digests(seed: str, names: list[str]) -> list[str]:
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(FIXTURES.parents[2])}
+        command = [sys.executable, "-c", DIGESTS, *names]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+        return sorted(done.stdout.splitlines())
+
+    assert len(pages) >= 30
+    assert digests("1", pages) == digests("20261122", pages[::-1])
