@@ -13,6 +13,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
+import orjson
+
 ARTICLE_TYPES = frozenset(
     {
         "Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle",
@@ -178,6 +180,10 @@ def _decoded(script: str) -> list[object]:
         return []
     if "\\u" in text:
         text = NO_CHARACTER.sub(r"\1", text)
+    try:
+        return [orjson.loads(text)]
+    except orjson.JSONDecodeError:
+        pass  # also for what JSON forbids and pages have: line breaks inside strings, half surrogates
     try:
         return [DECODER.decode(text)]
     except (ValueError, RecursionError):

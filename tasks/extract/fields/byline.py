@@ -118,12 +118,11 @@ def _from_items(values: Iterator[str | Item], url: str, sites: frozenset[str]) -
                 parsed = Byline((Author(name=name),))
             role = value.text("jobTitle")
             alone = len(parsed.authors) == 1
-            authors.extend(
-                author.model_copy(
-                    update={"url": own if alone else None, "role": author.role or (role if alone else None)}
-                )
-                for author in parsed.authors
-            )
+            if alone:
+                only = parsed.authors[0]
+                authors.append(Author(name=only.name, role=only.role or role, url=own))
+            else:
+                authors.extend(Author(name=author.name, role=author.role) for author in parsed.authors)
             agencies.extend(parsed.agencies)
     return Byline(merged(authors), tuple(dict.fromkeys(agencies)))
 
@@ -161,8 +160,11 @@ def _with_roles(stated: tuple[Author, ...], shown: tuple[Author, ...]) -> tuple[
     known = {fold(author.name): author for author in shown}
     found: list[Author] = []
     for author in stated:
-        other = known.get(fold(author.name), author)
-        found.append(
-            author.model_copy(update={"role": author.role or other.role, "url": author.url or other.url})
-        )
+        other = known.get(fold(author.name))
+        if other is None or (author.role and author.url):
+            found.append(author)
+        else:
+            found.append(
+                Author(name=author.name, role=author.role or other.role, url=author.url or other.url)
+            )
     return tuple(found)

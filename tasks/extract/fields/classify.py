@@ -257,7 +257,10 @@ def is_developing(text: str) -> bool:
     if len(text) >= 300:
         return False
     lower = text.lower()
-    return any(stem in lower for stem in DEVELOPING_STEMS) and DEVELOPING.search(text) is not None
+    for stem in DEVELOPING_STEMS:
+        if stem in lower:
+            return DEVELOPING.search(text) is not None
+    return False
 
 
 def read_signals(page: Page, body: Body, free: bool | None) -> Signals:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from tasks.extract.fields.calendar_names import is_weekday, month_number
@@ -118,9 +119,13 @@ ISO_LIKE = re.compile(
 MAIL_LIKE = re.compile(r"(?:[A-Z][a-z]{2}, ?)?\d{1,2} [A-Z][a-z]{2} \d{4} \d{1,2}:\d{2}")
 
 
+@lru_cache(maxsize=512)
 def read_stated(text: str, habits: Habits) -> Reading | None:
     """A date of an attribute or of JSON-LD: ISO 8601 in its real-life variants, RFC 5322, epoch, or
-    printed."""
+    printed.
+
+    Remembered: a page states the same instant in several places.
+    """
     text = text.strip()
     if not text or len(text) > 200:
         return None

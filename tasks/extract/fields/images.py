@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 from tasks.article import Image
@@ -113,6 +114,12 @@ def _is_banner(picture: Element) -> bool:
     return min(int(width), int(height)) < 50 or ratio > 4 or ratio < 0.4
 
 
+@lru_cache(maxsize=8192)
+def names_credit(hints: str) -> bool:
+    """Whether class words speak of a credit."""
+    return bool(hints) and CREDIT_HINT.search(hints) is not None
+
+
 def _words(outline: Outline, inside: list[Element]) -> tuple[str | None, str | None]:
     """Caption and credit of the elements of one figure."""
     holder = next((element for element in inside if element.tag == "figcaption"), None)
@@ -133,7 +140,7 @@ def _words(outline: Outline, inside: list[Element]) -> tuple[str | None, str | N
         for element in inside
         if element is not holder
         and element.tag not in {"img", "picture", "source"}
-        and CREDIT_HINT.search(element.hints)
+        and names_credit(element.hints)
     ]
     if credited:
         credit = clean_text(outline.text(credited[0]))
@@ -255,21 +262,33 @@ def _absolute(base: str, address: str | None) -> str | None:
 def each_once(images: Iterable[Image]) -> tuple[Image, ...]:
     """The images without repetitions: the same file, or the same caption, is one picture."""
     kept: list[Image] = []
+    names: list[tuple[str, str]] = []
     for image in images:
-        for position, other in enumerate(kept):
-            same_file = image.url and other.url and _file(image.url) == _file(other.url)
-            same_words = image.caption and fold(image.caption) == fold(other.caption)
-            if same_file or same_words:
-                kept[position] = Image(
-                    url=other.url or image.url,
-                    caption=other.caption or image.caption,
-                    credit=other.credit or image.credit,
-                    alt=other.alt or image.alt,
-                )
-                break
-        else:
+        file, words = _file(image.url) if image.url else "", fold(image.caption)
+        position = next(
+            (
+                at
+                for at, (other, said) in enumerate(names)
+                if (file and file == other) or (words and words == said)
+            ),
+            None,
+        )
+        if position is None:
             kept.append(image)
+            names.append((file, words))
+            continue
+        other = kept[position]
+        kept[position] = Image(
+            url=other.url or image.url,
+            caption=other.caption or image.caption,
+            credit=other.credit or image.credit,
+            alt=other.alt or image.alt,
+        )
+        names[position] = (names[position][0] or file, names[position][1] or words)
     return tuple(kept)
+
+
+FILE_NAME = re.compile(r"\.\w{3,4}$")
 
 
 def _file(url: str) -> str:
@@ -277,4 +296,4 @@ def _file(url: str) -> str:
         parts = urlsplit(url)
     except ValueError:
         return url
-    return f"{parts.netloc}{parts.path}" if re.search(r"\.\w{3,4}$", parts.path) else url
+    return f"{parts.netloc}{parts.path}" if FILE_NAME.search(parts.path) else url

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
+from functools import lru_cache
 
 from tasks.article import Moment, MomentSource
 from tasks.extract.declared import Declared
@@ -189,13 +190,16 @@ def _declared(declared: Declared, habits: Habits, name: str, meta: tuple[str, ..
     ]
     pairs += [("meta", content) for key in meta for content in declared.meta.get(key, ())[:1]]
     if meta is PUBLISHED_META:
-        pairs += [
-            ("meta", contents[0]) for key, contents in declared.meta.items() if PUBLISHED_NAME.search(key)
-        ]
+        pairs += [("meta", contents[0]) for key, contents in declared.meta.items() if _names_publication(key)]
     for source, text in pairs:
         reading = read_stated(text, habits) if text else None
         if reading is not None:
             yield Evidence(reading, source)
+
+
+@lru_cache(maxsize=2048)
+def _names_publication(key: str) -> bool:
+    return PUBLISHED_NAME.search(key) is not None
 
 
 def _second_rank(declared: Declared, habits: Habits) -> Iterator[Evidence]:

@@ -29,11 +29,11 @@ def names_deck(hints: str) -> bool:
 
 def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[str | None, str]:
     """The deck and the way it was found; (None, "") when the page shows none."""
-    said = [folded for text in _descriptions(page) if (folded := fold(text))]
-    opening = fold(body.text[:1500])
     for line in body.head:
         if line.kind == "standfirst" and line.text:
             return clean_text(line.text), "head"
+    said = [folded for text in _descriptions(page) if (folded := fold(text))]
+    opening: str | None = None
     headline = fold(page.outline.text(heading)) if heading is not None else ""
     best: tuple[float, str] = (0.0, "")
     for element in _between(page, body, heading):
@@ -44,6 +44,8 @@ def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[st
         if not 20 <= len(text) <= LONGEST or not (hinted or said):
             continue
         folded = fold(text)
+        if opening is None:
+            opening = fold(body.text[:1500])
         if folded == headline or folded in opening:
             continue
         agreed = any(folded == other or likeness(folded, other) > 0.85 for other in said)
@@ -55,9 +57,20 @@ def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[st
     stated = page.declared.article.text("description") or page.declared.article.text("abstract")
     if stated and 20 <= len(stated) <= LONGEST and not stated.endswith(("...", "…")):
         folded = fold(stated)
-        if folded and folded[:60] not in fold(body.text) and folded != headline:
+        if folded and folded != headline and not _says(body.text, stated, folded[:60]):
             return stated, "jsonld"
     return None, ""
+
+
+def _says(body: str, stated: str, start: str) -> bool:
+    """Whether the body says `start`, the folded beginning of `stated`.
+
+    Folding a whole body takes time, and most often either it says just the same or a word of it nowhere.
+    """
+    if stated[:150] in body:
+        return True
+    lower = body.lower().replace("\u00ad", "")
+    return all(word in lower for word in start.split()[:-1] if word.isascii()) and start in fold(body)
 
 
 def _descriptions(page: Page) -> list[str | None]:
