@@ -29,6 +29,7 @@ from tasks.record import Breach, Draft, Verdict
 from tasks.store.bucket import Bucket, BucketSettings, open_bucket
 from tasks.validate.figures import BatchContext, figures_of
 from tasks.validate.gate import BatchVerdict
+from tests.store.killed import kind_of
 
 Moment = Literal["before", "midst", "after"]
 BUCKET_WRITES = ("create", "put", "upload")
@@ -123,16 +124,6 @@ def _counting(events: Events, write: Callable[..., Any]) -> Callable[..., Any]:
         return events.at(f"bucket: {kind_of(key)}", lambda: write(bucket, key, *arguments, **named))
 
     return counted
-
-
-def kind_of(key: str) -> str:
-    """What an object is, in the words of the table."""
-    name = key.rpartition("/")[2]
-    folder = key.partition("/")[0]
-    if folder == "runs":
-        return {"open.json": "run opened", "manifest.json": "manifest"}.get(name, f"run's {name}")
-    kinds = {"articles": "record", "addresses": "address", "quarantine": "held draft", "sources": "state"}
-    return kinds.get(folder) or ("index" if name.endswith(".cdxj") else "segment")
 
 
 def harvest(case: Case, store: BucketSettings) -> None:

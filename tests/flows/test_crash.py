@@ -39,10 +39,11 @@ from tasks.store.history import read_record
 from tasks.store.manifest import manifests, unfinished_runs
 from tasks.store.quarantine import list_quarantine, read_quarantined
 from tests.flows.conftest import PAPER, House, new_house
-from tests.flows.crashing import BUCKET_WRITES, Answer, Case, Moment, kind_of
+from tests.flows.crashing import BUCKET_WRITES, Answer, Case, Moment
 from tests.flows.stored import captures_of, records_of
 from tests.flows.without_prefect import without_prefect
-from tests.store.memory_bucket import memory_bucket
+from tests.store.killed import kind_of
+from tests.store.memory_bucket import copied
 
 pytestmark = pytest.mark.server
 
@@ -75,10 +76,7 @@ class Crashes:
 
     def stored(self, name: str) -> Bucket:
         """What the store holds of the case `name`, every byte read from it once; checked in memory."""
-        store, read = self.bucket(name), memory_bucket()
-        for entry in store.list(""):
-            read.put(entry.key, store.get(entry.key), content_type="application/octet-stream")
-        return cast("Bucket", read)
+        return cast("Bucket", copied(self.bucket(name)))
 
     @cached_property
     def first_visit(self) -> Bucket:

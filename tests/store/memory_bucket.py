@@ -94,3 +94,11 @@ def _tag(body: bytes) -> str:
 def memory_bucket() -> Any:
     """A new one, as the type that the store asks for."""
     return cast("Bucket", MemoryBucket())
+
+
+def copied(store: Bucket) -> Any:
+    """What a real store holds, every byte read from it once, to be looked at from all sides."""
+    read = memory_bucket()
+    for entry in store.list(""):
+        read.put(entry.key, store.get(entry.key), content_type="application/octet-stream")
+    return read
