@@ -39,8 +39,9 @@ class RecordInfo:
     modified: datetime.datetime | None
     headline: str | None
     word_count: int
-    by: Literal["first", "publisher", "extractor"]
-    """Who made the difference to the record before: the publisher (a revision) or our extractor (a parse)."""
+    by: Literal["first", "publisher", "extractor", "dress"]
+    """Who made the difference to the record before: the publisher (a revision), our extractor (a parse), or nobody:
+    the article's own page speaks where another dress of it (AMP, print) did (a parse with another capture)."""
     changes: tuple[Change, ...]
     """What kind of change it was."""
     verdict: str
@@ -125,9 +126,9 @@ class Archive:
             return history.record(_numbered(history, url, revision, parse))
         told = history.current()
         if as_of is not None:
-            told = [record for record in told if record.capture.fetched_at <= as_of]
+            first = min(record.capture.fetched_at for record in told)
+            told = _until(history, told, as_of)
             if not told:
-                first = history.current()[0].capture.fetched_at
                 raise FatalError(
                     f"{url} was not captured before {as_of.isoformat()}",
                     mend=f"the first capture is of {first.isoformat()}",
@@ -157,6 +158,18 @@ class Archive:
         return ",\n".join(links) + "\n"
 
 
+def _until(history: History, told: list[Record], moment: datetime.datetime) -> list[Record]:
+    """What was told by `moment`, by time; a revision for which another page spoke then, in the words of that."""
+    found = []
+    for record in told:
+        if record.capture.fetched_at <= moment:
+            found.append(record)
+        elif record.parse > 1:
+            parses = history.parses(record.revision)
+            found += [parse for parse in parses if parse.capture.fetched_at <= moment][:1]
+    return sorted(found, key=lambda record: (record.capture.fetched_at, record.revision))
+
+
 def _numbered(history: History, url: str, revision: int, parse: int | None) -> RecordKey:
     fitting = [key for key in history.keys if key.revision == revision and parse in {None, key.parse}]
     if not fitting:
@@ -184,11 +197,13 @@ def _counterpart(record: Record, earlier: list[Record]) -> Record | None:
 
 
 def _info(record: Record, before: Record | None) -> RecordInfo:
-    by: Literal["first", "publisher", "extractor"] = "first"
+    by: Literal["first", "publisher", "extractor", "dress"] = "first"
     changes: tuple[Change, ...] = ()
     if before is not None:
-        by = "extractor" if before.revision == record.revision else "publisher"
-        changes = compare(before.article, record.article, same_revision=by == "extractor").changes
+        same_revision = before.revision == record.revision
+        same_capture = before.capture.record_id == record.capture.record_id
+        by = "publisher" if not same_revision else "extractor" if same_capture else "dress"
+        changes = compare(before.article, record.article, same_revision=same_revision).changes
     article = record.article
     return RecordInfo(
         article_id=record.article_id,

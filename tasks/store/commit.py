@@ -4,42 +4,26 @@ The key of a record is its commit: numbered, and created only if nobody has it. 
 what the winner wrote and decides anew. So every step can be repeated, many writers may work on one
 article, and there is no index to tear.
 
-What a draft is, is decided against the history by time of capture:
-
-- the same capture, read with the same result: `already`; with another: a new parse of its revision, for
-  the bytes are the same and the difference is ours. Likewise a new capture of the very bytes that the head
-  was read from.
-- the editorial content of the head: `unchanged`, no object.
-- the head was read by another extractor, or with other knowledge of the source: its capture is read again
-  with today's first. What that changes is a new parse of the head; what still differs is the publisher's, a
-  new revision.
-- an older capture than the head: it is compared with the revisions before and after it in time. Equal to
-  either, it is `already` known; else it is a revision that was missed, gets the next number and stands at
-  its time in the history.
+What to write is decided in `tasks.store.deciding`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import dataclass
 
-from tasks.article import Article
 from tasks.errors import RetriableError, SkippableError, SkipReason
-from tasks.record import CaptureReference, Draft, Record, Verdict, content_digest, record_bytes, seal
+from tasks.record import Draft, Record, Verdict, record_bytes, seal
 from tasks.source import Source
 from tasks.store import keys
 from tasks.store.bucket import Bucket
+from tasks.store.deciding import Decider, Outcome, Reread, Step, Write, made_by, reading_of
 from tasks.store.documents import CONTENT_TYPE
 from tasks.store.faults import MissingKey
 from tasks.store.history import Head, History, head_of, read_record
-from tasks.store.identity import Identity, identify, normalise_url
+from tasks.store.identity import Identity, identify
 from tasks.store.keys import RecordKey
 from tasks.store.placing import Place
 from tasks.store.tombstones import Target
-
-Outcome = Literal["new", "revised", "reparsed", "unchanged", "already"]
-Reread = Callable[[CaptureReference], Article]
 
 ATTEMPTS = 1000
 """Each lost race means that another writer made progress, so this many is a store that lies, not a crowd."""
@@ -56,26 +40,6 @@ class Committed:
     """The article's head afterwards; to be handed to the next `commit` of the same article."""
     reason: str = ""
     """A word for the manifest where the outcome alone might puzzle."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Write:
-    """A record to be numbered, chained and sealed."""
-
-    key: RecordKey
-    article: Article
-    capture: CaptureReference
-    verdict: Verdict
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """What to do next: write, and go on unless it is `final`; or finish with `outcome`."""
-
-    outcome: Outcome
-    write: _Write | None = None
-    final: bool = True
-    reason: str = ""
 
 
 def commit(
@@ -124,11 +88,9 @@ def commit(
         history = History(bucket, place.article_id, hint=head)
     if not history.keys:
         _refuse_taken_down(bucket, place.article_id, buried)
-    canonical = place.identity.canonical
     try:
-        return _Writer(
-            bucket, history, draft, verdict, source=source.name, reread=reread, canonical=canonical
-        ).run()
+        decider = Decider(history, draft, verdict, source=source, reread=reread, identity=place.identity)
+        return _Writer(bucket, history, decider, source=source.name).run()
     except _SeenAfterAll:
         return commit(bucket, draft, verdict, source=source, reread=reread, buried=buried)
 
@@ -159,8 +121,8 @@ def _is_read_alike(bucket: Bucket, head: Head, draft: Draft) -> bool:
         return False
     return (
         record.capture.record_id == capture.record_id
-        and _by(record.article) == _by(draft.article)
-        and _reading(record.article) == _reading(draft.article)
+        and made_by(record.article) == made_by(draft.article)
+        and reading_of(record.article) == reading_of(draft.article)
     )
 
 
@@ -173,30 +135,16 @@ def _refuse_taken_down(bucket: Bucket, article_id: str, buried: Target | None) -
 class _Writer:
     """One draft on its way into one history."""
 
-    def __init__(
-        self,
-        bucket: Bucket,
-        history: History,
-        draft: Draft,
-        verdict: Verdict,
-        *,
-        source: str,
-        reread: Reread | None,
-        canonical: str,
-    ) -> None:
+    def __init__(self, bucket: Bucket, history: History, decider: Decider, *, source: str) -> None:
         self._bucket = bucket
-        self._draft = draft
-        self._verdict = verdict
-        self._source = source
         self._history = history
-        self._reread = reread
-        self._canonical = canonical
-        self._read_again: dict[str, Article | None] = {}
+        self._decider = decider
+        self._source = source
 
     def run(self) -> Committed:
         written: Record | None = None
         for _ in range(ATTEMPTS):
-            step = self._next()
+            step = self._decider.next()
             if step.write is None:
                 return self._done(step, written)
             record = self._write(step.write)
@@ -213,7 +161,7 @@ class _Writer:
             mend="run `pressmark doctor` to see whether the store keeps its conditions",
         )
 
-    def _done(self, step: _Step, written: Record | None) -> Committed:
+    def _done(self, step: Step, written: Record | None) -> Committed:
         head = self._history.head()
         if head is None:
             raise RetriableError(f"article {self._history.article_id} has no record after its commit")
@@ -223,7 +171,7 @@ class _Writer:
         last = self._history.latest_revision
         return Committed(outcome, written, head_of(head, latest_revision=last), step.reason)
 
-    def _write(self, write: _Write) -> Record | None:
+    def _write(self, write: Write) -> Record | None:
         """The record, or None when another writer has the number."""
         key = write.key
         before = self._history.before(key)
@@ -242,131 +190,3 @@ class _Writer:
         # A number that is taken is taken even where a listing is slow to show it.
         self._history.add(key, record if made else None)
         return record if made else None
-
-    def _next(self) -> _Step:
-        draft, history = self._draft, self._history
-        head = history.head()
-        if head is None:
-            return self._revision("new")
-        same = self._same_capture(head)
-        if same is not None:
-            return self._parse_of(same)
-        if draft.capture.fetched_at < head.capture.fetched_at:
-            return self._late()
-        if draft.content_digest == head.content_digest:
-            return _Step("unchanged")
-        if self._is_other_dress(head):
-            return _Step("unchanged", reason="seen at another address of the article")
-        if draft.capture.payload_digest == head.capture.payload_digest:
-            return self._parse(head, draft.article, self._verdict, reason="same bytes as the head")
-        due = self._reparse_first(head)
-        if due is not None:
-            return due
-        if self._says_the_same(head):
-            return _Step("unchanged", reason="but for the extractor")
-        return self._revision("revised")
-
-    def _is_other_dress(self, head: Record) -> bool:
-        """True for an AMP, mobile or print page of an article whose canonical page is kept.
-
-        A byline with and without "By" is not the publisher's edit, and two dresses visited in turn would
-        make a revision each time.
-        """
-        here, there = (normalise_url(each.capture.url) for each in (self._draft, head))
-        return there == self._canonical != here
-
-    def _revision(self, outcome: Outcome, reason: str = "") -> _Step:
-        key = RecordKey(self._history.article_id, self._history.latest_revision + 1, 1)
-        draft = self._draft
-        write = _Write(key, draft.article, draft.capture, self._verdict)
-        return _Step(outcome, write, reason=reason)
-
-    def _parse(
-        self, record: Record, article: Article, verdict: Verdict, *, final: bool = True, reason: str = ""
-    ) -> _Step:
-        last = self._history.last_parse(record.revision)
-        key = replace(last, parse=last.parse + 1)
-        return _Step("reparsed", _Write(key, article, record.capture, verdict), final, reason)
-
-    def _same_capture(self, head: Record) -> Record | None:
-        """The newest parse of the revision that was read from the draft's own capture."""
-        wanted = self._draft.capture
-        if head.capture.record_id == wanted.record_id:
-            return head
-        if wanted.fetched_at > head.capture.fetched_at:
-            return None
-        for record in self._history.current():
-            if record.capture.record_id == wanted.record_id:
-                return record
-        return None
-
-    def _parse_of(self, record: Record) -> _Step:
-        ours = self._draft.article
-        for parse in self._history.parses(record.revision):
-            # Not only the newest: what an older extractor read (a released draft) must not come back as news.
-            newest = parse.parse == record.parse
-            if (newest or _by(parse.article) == _by(ours)) and _reading(parse.article) == _reading(ours):
-                return _Step("already", reason="this capture is stored")
-        return self._parse(record, ours, self._verdict, reason="this capture, read anew")
-
-    def _late(self) -> _Step:
-        time = self._draft.capture.fetched_at
-        told = self._history.current()
-        earlier = [record for record in told if record.capture.fetched_at <= time][-1:]
-        later = [record for record in told if record.capture.fetched_at > time][:1]
-        if any(self._says_the_same(record) for record in (*earlier, *later)):
-            return _Step("already", reason="an older capture of a known revision")
-        return self._revision("revised", reason="an older capture, stored late")
-
-    def _says_the_same(self, record: Record) -> bool:
-        """True when the draft's capture and the record's differ by nothing but who read them, if at all."""
-        draft = self._draft
-        if record.content_digest == draft.content_digest:
-            return True
-        if _by(record.article) == _by(draft.article):
-            return False
-        for parse in self._history.parses(record.revision):
-            if _by(parse.article) == _by(draft.article):
-                return parse.content_digest == draft.content_digest
-        again = self._again(record.capture)
-        if again is None:
-            return False
-        # The draft itself may be older than today's extractor: it was held back, or another worker lags
-        # behind.
-        ours = draft.article if _by(again) == _by(draft.article) else self._again(draft.capture)
-        return ours is not None and content_digest(again) == content_digest(ours)
-
-    def _reparse_first(self, head: Record) -> _Step | None:
-        """The new parse of the head that is due before the publisher's change can be told, if one is."""
-        known = self._history.parses(head.revision)
-        if any(_by(parse.article) == _by(self._draft.article) for parse in known):
-            return None
-        again = self._again(head.capture)
-        if again is None or _by(again) != _by(self._draft.article):
-            return None
-        if content_digest(again) == head.content_digest:
-            return None
-        # Of an intermediate parse nobody asked the expectations; the words of the last verdict on it stand.
-        equal = content_digest(again) == self._draft.content_digest
-        return self._parse(head, again, self._verdict if equal else head.verdict, final=False)
-
-    def _again(self, capture: CaptureReference) -> Article | None:
-        """A stored capture read by today's extractor; None where it cannot be read."""
-        if self._reread is None:
-            return None
-        if capture.record_id not in self._read_again:
-            try:
-                self._read_again[capture.record_id] = self._reread(capture)
-            except (SkippableError, MissingKey):
-                # Taken down, or a page that today's extractor refuses: nothing to compare with.
-                self._read_again[capture.record_id] = None
-        return self._read_again[capture.record_id]
-
-
-def _by(article: Article) -> tuple[str, str, str]:
-    return article.extractor.identity
-
-
-def _reading(article: Article) -> dict[str, object]:
-    """What an extractor made of a page, without its own name and ledger."""
-    return article.model_dump(mode="json", exclude={"extractor", "stripped"})

@@ -57,6 +57,18 @@ def test_late_record_stands_at_its_time():
     assert [info.revision for info in archive.history(URL)] == [1, 3, 2]
 
 
+def test_article_that_was_met_as_amp_page_first_says_whose_words_were_known_when():
+    bucket = memory_bucket()
+    amp = URL.replace("/world/", "/amp/world/")
+    for text, number, url in (("By Ada. A.", 0, amp), ("A.", 2, URL), ("B.", 4, URL)):
+        commit(bucket, draft(text, number, url=url, canonical_url=URL), PASS, source=source())
+    archive = Archive(bucket)
+    told = [(info.revision, info.parse, info.by) for info in archive.history(URL)]
+    assert told == [(1, 1, "first"), (1, 2, "dress"), (2, 1, "publisher")]
+    known = [archive.record(URL, as_of=START + hour * HOUR).article.text for hour in range(5)]
+    assert known == ["By Ada. A.", "By Ada. A.", "A.", "A.", "B."]
+
+
 @pytest.mark.parametrize("wanted", [{"revision": 9}, {"revision": 1, "parse": 2}, {"parse": 7}])
 def test_number_that_is_not_there_names_those_that_are(wanted):
     with pytest.raises(FatalError, match=r"choose one of r1\.p1, r2\.p1"):

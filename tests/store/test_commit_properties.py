@@ -123,7 +123,9 @@ STORY = [
     draft("Nine hurt. Two held.", 3, version="2"),
 ]
 AGAIN = {item.capture.record_id: item.article for item in STORY} | {
-    STORY[0].capture.record_id: article("Six hurt.", version="2")
+    STORY[0].capture.record_id: article(
+        "Six hurt.", version="2", canonical_url=None, url=STORY[0].article.url
+    )
 }
 
 
