@@ -120,12 +120,14 @@ def test_a_heading_of_the_breadcrumb_that_all_data_repeats_wins_over_an_h2() -> 
 
 
 def test_a_heading_within_the_body_is_no_headline() -> None:
-    filler = "".join(
-        f"<p>Paragraph {n} of the report, about the harbour and its ships.</p>" for n in range(30)
+    section = "".join(
+        f"<p>The harbour master said on day {n} that no ship would leave before the wind turned to the east.</p>"
+        for n in range(25)
     )
     found = fields(
         "<meta property='og:title' content='Storms in the harbour'>",
-        f"<h2>Storms in the harbour</h2>{filler}<h1>What the storms mean for ships</h1>",
+        f"<article><h2>Storms in the harbour</h2>{section}<h1>What storms mean for ships</h1>{section}"
+        f"<h2>And for the islands</h2>{section}</article>",
     )
     assert found.headline == "Storms in the harbour"
 
