@@ -39,6 +39,7 @@ SHORT_BLOCK = 400
 PHRASES: dict[str, dict[Kind, str]] = {
     "en": {
         "comment": """
+            do you have an opinion… |
             comment | comments | no comments | no comments yet | add a comment | add comment |
             add your comment | post a comment… | leave a comment… | leave a reply… | write a comment… |
             your comment | view comments… | view all comments… | show comments… | hide comments |
@@ -1033,6 +1034,7 @@ PHRASES: dict[str, dict[Kind, str]] = {
             las noticias más importantes…correo… | todas las noticias…correo…
         """,
         "subscription": """
+            …accesos gratuitos… |
             suscríbete… | suscribirse | suscribirme | suscripción | suscriptores | hazte suscriptor… |
             hazte socio… | hazte premium… | hazte socia… | solo para suscriptores… |
             exclusivo suscriptores… | exclusivo para suscriptores… | contenido exclusivo… |
@@ -1579,6 +1581,7 @@ PHRASES: dict[str, dict[Kind, str]] = {
             erro ao… | ocorreu um erro… | tente novamente…
         """,
         "subscription": """
+            …acessos gratuitos… |
             assine… já | assine | assine agora… | assine já… | assinar | assinatura | assinaturas |
             assinante | seja assinante… | torne se assinante… | torne se… membro |
             exclusivo para assinantes… | …exclusivo para assinantes… | conteúdo exclusivo… |

@@ -9,7 +9,7 @@ from bs4 import Tag
 
 from tasks.article import Block
 from tasks.extract.figures import picture_of
-from tasks.extract.fragment import fragment_of, joined, path_of, source_of
+from tasks.extract.fragment import Step, fragment_of, joined, path_of, source_of
 from tasks.extract.liveblog import entry_moment
 from tasks.extract.outline import Element
 from tasks.extract.page import Page
@@ -31,7 +31,8 @@ def read_blocks(
     """
     outline = page.outline
     pictures = {picture.index for figure in figures if (picture := picture_of(outline, figure)) is not None}
-    starts = {entry.index for entry in entries}
+    boxes = list(entries)
+    starts = {entry.index for entry in boxes}
     others = [item for at in pictures | starts if isinstance(item := outline.items[at], Element)]
     pieces: list[Passage | Element] = [*passages, *others]
     pieces.sort(key=lambda piece: piece.start if isinstance(piece, Passage) else piece.index)
@@ -39,7 +40,7 @@ def read_blocks(
     structured: list[Passage] = []
     before: Passage | Element | None = None
     for piece in pieces:
-        steps = path_of(piece) if isinstance(piece, Passage) else []
+        steps = _below(path_of(piece), piece, boxes) if isinstance(piece, Passage) else []
         if isinstance(piece, Passage) and len(steps) > 1:
             structured.append(piece)
             before = piece
@@ -62,6 +63,14 @@ def read_blocks(
         before = piece
     blocks.extend(_structured(structured))
     return tuple(blocks)
+
+
+def _below(steps: list[Step], passage: Passage, boxes: Iterable[Element]) -> list[Step]:
+    """The structure around a passage inside its entry: an entry may itself be an item of a list."""
+    box = next((each for each in boxes if each.holds_index(passage.start)), None)
+    if box is None:
+        return steps
+    return [step for step in steps if step[0] > box.index] or [(passage.start, "p")]
 
 
 def _plain(name: str, text: str) -> Block:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from tasks.extract.fields.words import fold
 from tasks.extract.outline import Element, Outline
@@ -17,6 +17,12 @@ SCOPED = 200
 
 LITTLE = 300
 """Characters of prose; a page with less is a list (of winners, of results) and its short lines are counted too."""
+
+MANY_HEADLINES = 20
+"""A page with more `h1` elements uses them for something else."""
+
+OWN_SHARE = 0.2
+"""Of the page's prose, what the own one of several articles has at least."""
 
 SCOPE = frozenset({"article", "main", "body"})
 """Elements beyond which nothing is joined: what follows belongs to the page, not to the article."""
@@ -93,6 +99,46 @@ def scope_of_headline(outline: Outline, headlines: Iterable[str]) -> Element | N
         if words and any(words == title or (len(words) > 20 and words in title) for title in titles):
             return next((element for element in heading.ancestors() if element.tag == "article"), None)
     return None
+
+
+def own_part(outline: Outline, passages: list[Passage], titles: Collection[str]) -> Element | None:
+    """The part of the page with its own article, where others follow it as the reader scrolls on.
+
+    Such parts are boxes of the same make, side by side, each with an `h1` and prose.
+
+    titles: folded, what the page's data call the article.
+    """
+    shown = [heading for heading in outline.by_tag.get("h1", ()) if outline.text(heading)]
+    if not 2 <= len(shown) <= MANY_HEADLINES:
+        return None
+    own = next((heading for heading in shown if fold(outline.text(heading)) in titles), shown[0])
+    prose = [
+        (passage.start, passage.prose) for passage in passages if passage.prose and not passage.furniture
+    ]
+    least = max(LITTLE, OWN_SHARE * sum(size for _, size in prose))
+    for other in shown:
+        if other is own:
+            continue
+        box: Element | None = own
+        while box is not None and box.parent is not None and not box.parent.holds(other):
+            box = box.parent
+        beside = _branch(box.parent, other) if box is not None and box.parent is not None else None
+        if (
+            box is not None
+            and beside is not None
+            and beside is not other
+            and same_make(box, beside)
+            and _prose_under(box, own, prose) >= least
+            and _prose_under(beside, other, prose) >= LITTLE
+        ):
+            return box
+    return None
+
+
+def _prose_under(box: Element, headline: Element, prose: list[tuple[int, int]]) -> int:
+    """Characters of prose inside `box` if all of it follows the headline, else 0."""
+    inside = [(start, size) for start, size in prose if box.holds_index(start)]
+    return sum(size for _, size in inside) if inside and inside[0][0] > headline.index else 0
 
 
 def choose_container(passages: list[Passage], scope: Element | None = None) -> Element | None:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from tasks.errors import SkippableError, SkipReason
 from tasks.extract.body import Body
+from tasks.extract.fields.words import squeezed
 from tasks.extract.outline import Outline
 from tasks.extract.page import Page
 
@@ -45,7 +46,7 @@ GONE = re.compile(
 CONSENT = re.compile(
     r"before you continue|we (?:and our partners )?(?:use|value|store).{0,60}(?:cookies|privacy)|"
     r"accept (?:all )?cookies|"
-    r"your privacy|cookie consent|manage (?:your )?consent|mit werbung weiterlesen|zustimm(?:en|ung)|einwilligung|"
+    r"your privacy|cookie consent|manage (?:your )?consent|mit werbung weiterlesen|zustimm(?:en|ung)|stimmen sie (?:bitte )?zu|alle akzeptieren|partner verarbeiten|einwilligung|"
     r"nous (?:et nos partenaires )?(?:utilisons|stockons)|accepter et continuer|continuer sans accepter|consentement|"
     r"aceptar y continuar|utilizamos cookies|consentimiento|accetta e continua|utilizziamo i? ?cookie|consenso|"
     r"utilizamos cookies|consentimento|akkoord|toestemming|cookies accepteren",
@@ -127,7 +128,10 @@ def _asks_password(page: Page) -> bool:
 
 
 def _lists_articles(page: Page) -> bool:
-    """Whether the page is the front of a site or of a section: many linked headings, and no article declared."""
+    """Whether the page is the front of a site or of a section: many linked headings, and no article declared.
+
+    A short section shows in its name: what its headline says stands at the end of its address.
+    """
     if page.declared.article or page.declared.meta_first("og:type") == "article" or SLUG.search(page.url):
         return False
     outline = page.outline
@@ -137,7 +141,14 @@ def _lists_articles(page: Page) -> bool:
         if any(each.tag == "a" for each in outline.inside(heading))
         or (heading.parent is not None and heading.parent.tag == "a")
     )
-    return linked >= TEASERS
+    return linked >= TEASERS or (linked > 0 and _names_section(page))
+
+
+def _names_section(page: Page) -> bool:
+    """Whether the headline is the last folder of the address: `/opinion/` under "Opinion"."""
+    folder = [part for part in urlsplit(page.url).path.split("/") if part][-1:]
+    headings = page.outline.by_tag.get("h1", ())
+    return bool(folder) and any(squeezed(page.outline.text(each)) == squeezed(folder[0]) for each in headings)
 
 
 def _has_script(outline: Outline) -> bool:

@@ -11,7 +11,8 @@ from tasks.extract.blocks import read_blocks, text_of
 from tasks.extract.body import Body, Line, LineKind
 from tasks.extract.boilerplate import rule_for
 from tasks.extract.cards import Extent, mark_captions, mark_teasers
-from tasks.extract.container import choose_container, scope_of_headline, settle_marks, widen
+from tasks.extract.container import choose_container, own_part, scope_of_headline, settle_marks, widen
+from tasks.extract.fields.words import fold
 from tasks.extract.figures import read_figures
 from tasks.extract.layout import Selectable, mark_removed
 from tasks.extract.ledger import strip_ledger
@@ -26,6 +27,7 @@ from tasks.source import Layout
 
 LINE_KINDS: dict[str, LineKind] = {
     "headline": "headline",
+    "standfirst": "standfirst",
     "byline": "byline",
     "date": "date",
     "phrase:rights": "credit",
@@ -37,6 +39,14 @@ LINE_KINDS: dict[str, LineKind] = {
 }
 """What the lines are that a rule of `trim` takes at the ends."""
 
+
+SUMMARY_LINE = 20
+"""Characters of a line of a live blog's summary; shorter ones are buttons."""
+
+LINKED = 0.3
+"""Share of link text above which a line of a list leads elsewhere."""
+
+SECTION_HEADINGS = frozenset({"h2", "h3", "h4"})
 
 LITTLE = 200
 """Characters of body; with less, the page is read again with less belief in its names."""
@@ -126,7 +136,12 @@ def _find(
     live = is_liveblog(page)
     chosen, containers, method = _choose(page, passages, headlines, layout, live)
     kept, gone = trim(
-        chosen, title_variants(headlines), host, fields=form_fields(page.outline), repeated=repeated
+        chosen,
+        title_variants(headlines),
+        host,
+        fields=form_fields(page.outline),
+        descriptions=descriptions_of(page),
+        repeated=repeated,
     )
     method = f"{method}+lenient" if lenient else method
     return _Found(passages, marks, kept, gone, containers, method, live)
@@ -142,6 +157,9 @@ def _choose(
             inside = [passage for passage in passages if _is_inside(passage, found)]
             return inside, tuple(found), f"layout:{layout.name}"
     missed = f"+layout-missed:{layout.name}" if layout is not None and layout.body else ""
+    part = None if live else own_part(page.outline, passages, title_variants(stated_headlines(page)))
+    if part is not None:
+        passages = [passage for passage in passages if part.holds_index(passage.start)]
     container = choose_container(passages, scope_of_headline(page.outline, headlines))
     if container is None:
         return [], (), f"none{missed}"
@@ -156,8 +174,17 @@ def _lead_of_liveblog(page: Page, passages: list[Passage], first: Passage) -> li
     headline = _headline_before(page, first)
     if headline is None:
         return []
-    between = [p for p in passages if headline.end <= p.start < first.start and p.owner.tag in {"p", "li"}]
-    return [p for p in between if p.prose and p.furniture is None]
+    between = [p for p in passages if headline.end <= p.start < first.start and p.furniture is None]
+    lead: list[Passage] = []
+    for passage in reversed(between):
+        tag = passage.owner.tag
+        if (
+            (tag == "p" and passage.prose)
+            or (tag == "li" and len(passage.text) >= SUMMARY_LINE and passage.link_share < LINKED)
+            or (tag in SECTION_HEADINGS and lead and lead[-1].owner.tag == "li")
+        ):
+            lead.append(passage)
+    return lead[::-1]
 
 
 def _headline_before(page: Page, first: Passage) -> Element | None:
@@ -178,10 +205,24 @@ def _line(rule: str, passage: Passage) -> Line | None:
     return Line(kind, passage.text, passage.owner) if kind else None
 
 
+def descriptions_of(page: Page) -> set[str]:
+    """What the page's data say that the article is about, folded."""
+    declared = page.declared
+    stated = [
+        *declared.meta_all("description", "og:description", "twitter:description"),
+        *declared.article.texts("description", "alternativeHeadline", "abstract"),
+    ]
+    return {folded for text in stated if (folded := fold(text))}
+
+
 def headlines_of(page: Page) -> list[str]:
     """What may be the headline: for telling it from the body, not for the record."""
+    shown = [page.outline.text(element) for element in page.outline.by_tag.get("h1", ())]
+    return shown + stated_headlines(page)
+
+
+def stated_headlines(page: Page) -> list[str]:
+    """What the page's data call the article."""
     declared = page.declared
-    found = [page.outline.text(element) for element in page.outline.by_tag.get("h1", ())]
     stated = (declared.title, declared.meta_first("og:title", "twitter:title"))
-    found += [text for text in (*stated, *declared.article.texts("headline", "alternativeHeadline")) if text]
-    return found
+    return [text for text in (*stated, *declared.article.texts("headline", "alternativeHeadline")) if text]

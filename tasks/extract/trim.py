@@ -7,13 +7,16 @@ touched.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from expectations.phrases import SHORT_BLOCK
 from tasks.article import REPEATED
 from tasks.extract.asking import drop_asking_boxes
+from tasks.extract.container import same_make
+from tasks.extract.fields.standfirst import names_deck
 from tasks.extract.fields.words import fold
 from tasks.extract.links import leads_inside
+from tasks.extract.outline import Element
 from tasks.extract.passages import Passage
 from tasks.extract.phrases import call_share, interface_phrase
 from tasks.extract.repeated import RepeatedBlocks
@@ -33,8 +36,11 @@ AGENCY_TAG = re.compile(
 )
 """A line such as `(dpa/lnw)`, `SDA/sep` or `AFP` under the last paragraph; in capitals, or in brackets."""
 
-INITIALS = re.compile(r"^\((?:\w{1,10}[/,;-]\s?)*\w{2,10}\)$|^\w{2,12}\s?//?\s?\w{2,12}$")
-"""Who wrote a dispatch, and for whom: `(wma/belga)`, `RPT // ACL`."""
+INITIALS = re.compile(
+    r"^\((?:\w{1,10}[/,;-]\s?)*\w{2,10}\)$|^\w{2,12}\s?//?\s?\w{2,12}$|"
+    r"^(?:[A-ZÀ-Þ][a-zà-ÿ]+[\s-]){1,2}(?:[A-ZÀ-Þ'’-]{3,}\s?){1,2}$"
+)
+"""Who wrote a dispatch, and for whom: `(wma/belga)`, `RPT // ACL`, `Odile PERRIN`."""
 
 CREDIT = re.compile(
     r"\bcontributed (?:reporting\b|to this (?:report|story|article|piece|post))|"
@@ -60,6 +66,9 @@ CREDIT = re.compile(
 
 CREDIT_SIZE = 300
 """Characters."""
+
+DECK_SIZE = (40, 350)
+"""Characters of a standfirst."""
 
 MOSTLY_CALLS = 0.5
 """Share of a block. Among paragraphs a call may be the author's own; after the last of them it is not."""
@@ -110,12 +119,14 @@ def trim(
     host: str,
     *,
     fields: Sequence[int] = (),
+    descriptions: Collection[str] = (),
     repeated: RepeatedBlocks | None = None,
 ) -> tuple[list[Passage], list[tuple[str, Passage]]]:
     """The passages that stay, and those that go with the rule that took them.
 
     titles: the folded headlines, see `title_variants`.
     fields: see `asking.form_fields`.
+    descriptions: folded, what the page says in its data that the article is about.
     """
     rules = [_rule_of(passage, titles, host) for passage in passages]
     drop_asking_boxes(passages, rules, fields)
@@ -128,6 +139,7 @@ def trim(
             for passage, rule in zip(passages, rules, strict=True)
         ]
     _head(passages, rules, titles)
+    _standfirst(passages, rules, descriptions)
     _tail(passages, rules)
     _headings_of_nothing(passages, rules)
     kept = [passage for passage, rule in zip(passages, rules, strict=True) if not rule]
@@ -237,8 +249,19 @@ def _inside_another(words: str, passage: Passage, texts: list[str]) -> bool:
 
 
 def _head(passages: list[Passage], rules: list[str], titles: set[str]) -> None:
-    """Headline, byline, date and credit lines before the first paragraphs."""
+    """Headline, byline, date and credit lines before the first paragraphs, and labels over the headline."""
     paragraphs = 0
+    shown = next(
+        (
+            place
+            for place, each in enumerate(passages)
+            if rules[place] == "headline" and each.owner.tag == "h1"
+        ),
+        0,
+    )
+    if not any(passage.prose for passage in passages[:shown]):
+        for place in range(shown):
+            rules[place] = rules[place] or "label"
     for place, passage in enumerate(passages):
         if rules[place]:
             continue
@@ -250,6 +273,33 @@ def _head(passages: list[Passage], rules: list[str], titles: set[str]) -> None:
             # The first may be the standfirst, with the byline after it.
             if paragraphs > 1:
                 break
+
+
+def _standfirst(passages: list[Passage], rules: list[str], descriptions: Collection[str]) -> None:
+    """A deck over the first paragraph: of another make than the paragraphs, and the page's own description."""
+    live = [place for place, rule in enumerate(rules) if not rule]
+    if len(live) < 3 or not DECK_SIZE[0] <= len(passages[live[0]].text) <= DECK_SIZE[1]:
+        return
+    first, second, third = (passages[place].owner for place in live[:3])
+    if _made_alike(first, second) or _made_alike(first, third):
+        return
+    # Among the paragraphs, a class of its own makes a paragraph bold, no more.
+    apart = first.parent is not second.parent and first.parent is not third.parent
+    box = first.parent if apart and first.parent is not None and first.parent.end < second.index else first
+    if (
+        first.get("itemprop") == "description"
+        or (apart and names_deck(f"{first.hints} {box.hints}".replace("_", "-")))
+        or fold(passages[live[0]].text) in descriptions
+    ):
+        rules[live[0]] = "standfirst"
+
+
+def _made_alike(one: Element, other: Element) -> bool:
+    """Whether two elements are paragraphs of the same text."""
+    if not same_make(one, other):
+        return False
+    around, beside = one.parent, other.parent
+    return around is beside or around is None or beside is None or same_make(around, beside)
 
 
 def _says(text: str, titles: set[str]) -> bool:
@@ -269,7 +319,7 @@ def _line_of_head(passage: Passage, titles: set[str]) -> str:
         return "headline"
     if UPDATED.match(text) or (DATE.search(text) and len(text) < 90):
         return "date"
-    if BYLINE.match(text) and len(text) < 100:
+    if (BYLINE.match(text) and len(text) < 100) or CREDIT.search(text):
         return "byline"
     if READING.search(text) and len(text) < 40:
         return "date"

@@ -103,26 +103,13 @@ def paths(kind: type) -> list[str]:
     return [line.path for line in expected(1, kind)]
 
 
-def open_question(names: dict[str, str], every: list[str]) -> list[object]:
-    """`every` as parameters, those in `names` marked with the reason why they are not yet as expected."""
-    return [
-        pytest.param(path, marks=pytest.mark.xfail(reason=names[path])) if path in names else path
-        for path in every
-    ]
-
-
 @pytest.mark.parametrize("path", paths(ExpectedArticle))
 def test_articles_are_stored_or_held_as_expected(visits, path):
     (line,) = (line for line in expected(1, ExpectedArticle) if line.path == path)
     assert visits.line(0, path).outcome.replace("new", "stored") == line.outcome
 
 
-MISNAMED = {
-    "/opinion/": "a section page is not yet told from an article without a body",
-}
-
-
-@pytest.mark.parametrize("path", open_question(MISNAMED, paths(ExpectedSkip)))
+@pytest.mark.parametrize("path", paths(ExpectedSkip))
 def test_what_is_no_article_is_counted_under_its_reason(visits, path):
     (line,) = (line for line in expected(1, ExpectedSkip) if line.path == path)
     assert visits.line(0, path).reason == line.reason
@@ -144,16 +131,7 @@ def test_each_article_is_one_history(visits):
     assert {key.article_id for key in records_of(visits.house.bucket)} == ids - {None}
 
 
-MISREAD = {
-    "/weather/storm-warning-weekend-h1006.html": "a share link is left in a field",
-    "/sport/regatta-day-live-h1010.html": "the opening paragraph of the live blog is lost",
-    "/business/inside-the-dredging-deal-h1012.html": "the subscription box is left in the body",
-    "/de/story.php?no=1019": "the footer is left in the body",
-    "/de/story.php?no=1021": "the footer is left in the body",
-}
-
-
-@pytest.mark.parametrize("path", open_question(MISREAD, paths(ExpectedArticle)))
+@pytest.mark.parametrize("path", paths(ExpectedArticle))
 def test_fields_of_every_record_are_what_the_paper_printed(visits, path):
     for revision in (1, 2):
         (line,) = (line for line in expected(revision, ExpectedArticle) if line.path == path)

@@ -1,0 +1,121 @@
+"""Boxes and lines that ask something of the reader are not in the body, however they are worded and named."""
+
+# Pages are written as they would be served, and not folded.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+
+from tasks.extract import extract_article
+from tasks.extract.phrases import call_share, interface_phrase
+from tests.extract.body_pages import page
+
+URL = "https://www.sample.example/news/story-1"
+
+
+def prose(first: int) -> str:
+    return "".join(
+        f"<p>Paragraph {n} says at some length what the council decided on Tuesday about the old mill and its weir.</p>"
+        for n in range(first, first + 8)
+    )
+
+
+def text_of(*, middle: str = "", end: str = "") -> str:
+    html = page(
+        "en",
+        "The mill stays",
+        f'<div class="k1"><h1>The mill stays</h1>{prose(0)}{middle}{prose(8)}{end}</div>',
+    )
+    return extract_article(html.encode(), URL).text
+
+
+def test_box_around_a_field_for_an_address_goes_with_words_no_list_has() -> None:
+    box = (
+        '<div class="z8"><h3>The mill pond at dawn</h3><p>What moved in the valley, told over coffee.</p>'
+        '<div><input type="email"><button>Go</button></div></div>'
+    )
+
+    text = text_of(middle=box)
+
+    assert "over coffee" not in text
+    assert "mill pond" not in text
+
+
+def test_box_of_which_most_lines_ask_goes_as_a_whole() -> None:
+    box = (
+        '<div class="z8"><h3>Subscribe to read the full story</h3><p>One month for the price of a sandwich, no less.</p>'
+        "<p>Already have an account? Log in here</p><a href='/offers'>See all subscriptions</a></div>"
+    )
+
+    assert "sandwich" not in text_of(end=box)
+
+
+def test_paragraph_beside_one_asking_line_stays() -> None:
+    box = '<div class="z8"><p>The weir itself was rebuilt in 1911, as a plate on its wall says.</p><p>Sign up now</p></div>'
+
+    text = text_of(middle=box)
+
+    assert "rebuilt in 1911" in text
+    assert "Sign up" not in text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Want more valley news? Sign up for the free newsletter of our Tuesday desk to get it all before anyone else.",
+        "Get a note when the weir is shut. Sign up here. Valley sport: https://www.sample.example/sport",
+        "Ann Wickett contributed to this report.",
+        "(awi/dpa)",
+    ],
+)
+def test_calls_and_credits_after_the_last_paragraph_are_trimmed(line: str) -> None:
+    text = text_of(end=f"<p>{line}</p>")
+
+    assert line not in text
+    assert text.endswith("its weir.")
+
+
+def test_call_inside_a_paragraph_of_the_article_is_left_alone() -> None:
+    line = "The mill runs a wheel again on Saturday. Sign up here if you can lift. The rest of the day is for the children and the ducks."
+
+    assert line in text_of(middle=f"<p>{line}</p>")
+
+
+def test_reported_call_is_no_call() -> None:
+    assert (
+        call_share("“Sign up for our newsletter!” she shouted. Nobody in the hall looked up from the game.")
+        == 0
+    )
+    assert call_share("Like the mill? Sign up for our newsletter to hear of it.") > 0.5
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Register to comment on this article", "comment"),
+        ("Schließe dich 37 Followern an", "newsletter"),
+        ("Téléchargez gratuitement notre application", "app"),
+        ("Ya tienes una cuenta? Inicia sesión", "login"),
+        ("Ti potrebbe interessare anche", "related"),
+        ("Continua após a publicidade", "advertisement"),
+        ("Word nu abonnee en lees onbeperkt", "subscription"),
+        ("Your subscription has been confirmed. Keep an eye on your inbox!", "newsletter"),
+    ],
+)
+def test_interface_lines_of_seven_languages_are_known(line: str, kind: str) -> None:
+    assert interface_phrase(line) == kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Follow the regatta with us from the first gun to the last protest.",
+        "Mais de 200 pessoas foram retiradas de casa.",
+        "Plus de la moitié des pêcheurs ont vendu leur bateau.",
+        "Más de cien barcos esperan en la boca del puerto.",
+        "Het laatste doelpunt viel in de blessuretijd.",
+    ],
+)
+def test_short_sentences_of_articles_are_no_interface(line: str) -> None:
+    assert interface_phrase(line) == ""
