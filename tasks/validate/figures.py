@@ -295,7 +295,9 @@ class Baseline(Model):
     stripped_share: float | None = None
     methods: dict[str, dict[str, float]] = {}
     last_new_at: Instant | None = None
+    """When a harvest last had an article. What is read again or taken in from elsewhere is no sign of life."""
     longest_gap_hours: float | None = None
+    """Between two harvests with articles."""
 
 
 def usual_declared_ratio(baseline: Baseline, figures: BatchFigures) -> float:
@@ -344,17 +346,19 @@ def baseline_of(figures: Iterable[BatchFigures], *, since: datetime | None = Non
     for part in figures:
         if since is None or part.at >= since:
             by_run.setdefault(part.run_id, []).append(part)
-    runs = sorted((merge_figures(parts) for parts in by_run.values()), key=lambda run: run.at)[-RUNS_KEPT:]
+    every = sorted((merge_figures(parts) for parts in by_run.values()), key=lambda run: run.at)
+    live = [run for run in every if run.live][-RUNS_KEPT:]
+    # Apart, because an archive that is read again segment by segment would leave no harvest among the last runs.
+    runs = sorted([*live, *[run for run in every if not run.live][-RUNS_KEPT:]], key=lambda run: run.at)
     filled = [run for run in runs if run.drafts]
+    fruitful = [run.at for run in live if run.drafts]
     drafts = sum(run.drafts for run in filled)
-    live = [run for run in runs if run.live]
+    last_new_at = fruitful[-1] if fruitful else None
     if len(filled) < RUNS_NEEDED:
-        return NEW_SOURCE.model_copy(
-            update={"runs": len(runs), "last_new_at": filled[-1].at if filled else None}
-        )
+        return NEW_SOURCE.model_copy(update={"runs": len(runs), "last_new_at": last_new_at})
     answered = sum(answers(run) + run.not_modified for run in live)
     ratios = [run.declared_ratio for run in filled if run.declared]
-    gaps = [(after.at - before.at) / timedelta(hours=1) for before, after in pairwise(filled)]
+    gaps = [(after - before) / timedelta(hours=1) for before, after in pairwise(fruitful)]
     return Baseline(
         runs=len(runs),
         drafts=drafts,
@@ -371,8 +375,8 @@ def baseline_of(figures: Iterable[BatchFigures], *, since: datetime | None = Non
         strips=_shares((run.strips for run in filled), drafts),
         stripped_share=median(run.stripped_share for run in filled),
         methods=_method_shares(filled),
-        last_new_at=filled[-1].at,
-        longest_gap_hours=max(gaps, default=0.0),
+        last_new_at=last_new_at,
+        longest_gap_hours=max(gaps, default=0.0) if len(fruitful) >= RUNS_NEEDED else None,
     )
 
 

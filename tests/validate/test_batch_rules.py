@@ -9,7 +9,7 @@ import pytest
 from expectations.suite import SUITE
 from tasks.article import Moment, Strip
 from tasks.record import Draft
-from tasks.validate.figures import baseline_of, figures_of
+from tasks.validate.figures import BatchFigures, baseline_of, figures_of
 from tasks.validate.gate import BatchVerdict, validate_batch, validate_silence
 from tests.validate.batches import ALSO, BATCH_MUTATIONS, Run, good_runs, quiet_run, usual_batch
 from tests.validate.made import NOW, make_batch, make_context, make_source
@@ -100,6 +100,28 @@ def test_a_collapsed_volume_is_a_stop() -> None:
 def test_a_dead_feed_is_a_stop_after_days_of_old_news() -> None:
     verdict = validate_silence(quiet_run(), baseline_of(good_runs()), make_source())
     assert broken(verdict) == {"run.silence"}
+
+
+def read_again(days: int, *, ago: timedelta) -> list[BatchFigures]:
+    """Good runs that read stored pages, the last of them `ago`."""
+    return [
+        figures.model_copy(
+            update={"run_id": f"again-{number}", "live": False, "at": NOW - ago * (number + 1)}
+        )
+        for number, figures in enumerate(good_runs(days))
+    ]
+
+
+@pytest.mark.parametrize("again", [1, 50])
+def test_pages_read_again_meanwhile_do_not_hide_a_dead_feed(again: int) -> None:
+    runs = [*good_runs(), *read_again(again, ago=timedelta(minutes=10))]
+    assert broken(validate_silence(quiet_run(), baseline_of(runs), make_source())) == {"run.silence"}
+
+
+def test_of_an_archive_that_was_never_harvested_no_silence_is_said() -> None:
+    baseline = baseline_of(read_again(10, ago=timedelta(days=30)))
+    assert (baseline.last_new_at, baseline.longest_gap_hours) == (None, None)
+    assert validate_silence(quiet_run(), baseline, make_source()).decision == "pass"
 
 
 def test_a_quiet_weekend_is_no_dead_feed() -> None:
