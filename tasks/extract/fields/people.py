@@ -18,9 +18,12 @@ from tasks.extract.fields.vocabulary import (
     DESK,
     EMPTY_NAMES,
     JUNK,
+    OURS,
     PARTICLES,
+    PICTURES,
     PREFIX,
     ROLE,
+    WHEREABOUTS,
 )
 from tasks.extract.fields.words import fold, squeezed
 from tasks.extract.schema_org import clean_text
@@ -67,6 +70,7 @@ def parse_byline(text: str, site_names: frozenset[str] = frozenset()) -> Byline:
             agencies.append(line.split("(")[0].strip())  # "Deutsche Welle (www.dw.com)"
             continue
         agencies += [words for words in re.findall(r"\(([^()]{2,40})\)", line) if fold(words) in AGENCIES]
+        line = PICTURES.sub("", line) if "(" in line else line
         line = NO_WORD.sub(" ", re.sub(r"\s*\([^()]*\)|\[[^\[\]]*\]", "", line))
         parts = list(_parts(line, has_people=bool(authors)))
         if (
@@ -82,6 +86,9 @@ def parse_byline(text: str, site_names: frozenset[str] = frozenset()) -> Byline:
     if any(" " in author.name for author in authors):
         # Beside full names a single word is a place, a section or a label.
         authors = [author for author in authors if " " in author.name]
+    if agencies:
+        # Beside a house, a few small letters are an editor's sign: "jw/dpa".
+        authors = [author for author in authors if not (author.name.islower() and len(author.name) <= 4)]
     return Byline(_distinct(authors), tuple(dict.fromkeys(agencies)))
 
 
@@ -111,6 +118,8 @@ def _place(
         if name and is_person(name, site_names):
             authors.append(Author(name=name, role=role))
         return
+    if position and authors and WHEREABOUTS.match(part):
+        return
     if not is_person(part, site_names):
         return
     if position and agencies and " " not in part:
@@ -120,6 +129,12 @@ def _place(
 
 def part_role(text: str) -> tuple[str, str | None]:
     """ "Bel Trew Middle East Correspondent" as name and role; ("", role) when no name leads."""
+    if ours := OURS.match(text):
+        words = text[ours.end() :].split()
+        for count in (3, 2):
+            name, role = " ".join(words[-count:]), " ".join(words[:-count])
+            if ROLE.search(role) and not ROLE.search(name) and all(w[:1].isupper() for w in words[-count:]):
+                return name, role
     words = text.split()
     for count in (2, 3):
         name, role = " ".join(words[:count]), " ".join(words[count:])

@@ -15,6 +15,8 @@ PREFIX = re.compile(
     r"escrito|scritto|écrit|publié|publicado|pubblicato|geschreven|texte?|foto|beitrag|artikel|"
     r"kommentar)\s*:?\s*)?"
     r"(?:\bby|\bvon|\bpor|\bpar|\bdi|\bdoor|\bav|\baf|\bde:|\bda:|\ba cura di|(?:the )?authors?\b|"
+    r"as told to\b|propos recueillis par\b|recueillis? par\b|interview\s*:|intervista\s*:|entrevista\s*:|"
+    r"(?:text[eo]s?|words)\s+(?:de|di|by|von|por)\b|testo\s*:|texto\s*:|"
     r"autor(?:/?in|en|:in|es|a)?\b|"
     r"auteure?s?\b|autor[ei]\b|verfasser(?:in)?\b|schrijver\b|byline\b|writers?\b|story by|"
     r"about the authors?|"
@@ -27,8 +29,8 @@ ROLE = re.compile(
     r"correspond|reporter|\beditor|writer|columnist|critic\b|journalis|\bdirector|\bchief|producer|"
     r"photograph|"
     r"analyst|contribut|fellow\b|professor|redakteur|korrespondent|autorin|\bautor\b|chefred|volontär|leiter|"
-    r"correspondant|rédact|envoyé|\bchef\b|chargé|corresponsal|redactor|periodista|columnista|enviad[oa]|"
-    r"directora?\b|corrispond|inviat[oa]|giornalista|redattor|caporedat|jornalista|repórter|editora?\b|"
+    r"correspondant|rédact|envoyé|\bchef(?:fe)?\b|chargé|corresponsal|redactor|periodista|columnista|enviad[oa]|"
+    r"directora?\b|diretora?\b|dirett(?:or|ric)|corrispond|inviat[oa]|giornalista|redattor|caporedat|caposerv|jornalista|repórter|editora?\b|"
     r"colunista|verslaggever|redacteur|hoofdred|medewerker|freelance|blogger|intern\b|manager|officer|"
     r"founder|"
     r"president|specialist|expert|consultant|engineer|head of|author of|guest|experte|gastautor|"
@@ -86,8 +88,26 @@ DESK = re.compile(
 )
 """Words of organisations and desks."""
 
+PICTURES = re.compile(
+    r"(?:^|,|;|/|\||\b(?:and|und|et|y|e|en)\b)\s*"
+    r"(?:(?!\b(?:and|und|et|y|e|en)\b)[^,;/|()]){2,50}"
+    r"\((?:photos?|photograph\w*|fotos?|foto['’]s|bilder|fotografi\w*|illustration\w*|beeld|vidéos?|videos?)\)",
+    re.IGNORECASE,
+)
+"""Who made the pictures: "Jörg Weiß (Text) und Anna Groß (Fotos)"."""
+
+OURS = re.compile(
+    r"^(?:(?:de|da|van|from|dal|dalla|del|della)\s+)?"
+    r"(?:our|unser\w*|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|onze)\s+",
+    re.IGNORECASE,
+)
+"""Before a role that stands in front of its name: "Von unserer Korrespondentin Anna Groß"."""
+
+WHEREABOUTS = re.compile(r"^(?:do|da|de|em|no|na|from|aus|desde|dall[ao]|depuis)\s+[A-ZÀ-Þ][\w'’ -]+$")
+"""Where a writer was, in a part of its own: "João Silva, do Rio"."""
+
 JUNK = re.compile(
-    r"reviewed by|fact.?check|edited by|illustra|fotos?\b|im wortlaut|gesponser|"
+    r"reviewed by|fact.?check|edited by|illustra|fotos?\b|fotografi[ae]s?\b|im wortlaut|gesponser|"
     r"@|https?:|www\.|\d|©|min(?:ute)?s? read|lesezeit|follow|folgen|\bupdated?\b|published|comment|share|"
     r"subscribe|sign up|log ?in|read more|view all|see all|all posts|more (?:from|by|about|articles)|"
     r"show more|click|"
@@ -121,7 +141,7 @@ CREDENTIALS = re.compile(
 
 PARTICLES = _words(
     """
-    de del della di da dos das do du la le van von der den zu zur vom af al el bin ibn ben ter ten y e i
+    't ’t de del della di da dos das do du la le van von der den zu zur vom af al el bin ibn ben ter ten y e i
     la los las
     """
 )
