@@ -153,6 +153,9 @@ WORDS: dict[str, str] = {
     "poll": """
         vote voting poll quiz survey umfrage sondage encuesta sondaggio captcha recaptcha
     """,
+    "archive": """
+        wm-ipp wm-toolbar wayback-toolbar donato-base
+    """,
     "app": """
         app-promo app-banner smartbanner download-app install-app google-preferred
     """,

@@ -34,13 +34,26 @@ VOID_SHARE = {
     "nav": 0.4,
     "footer": 0.4,
     "consent": 0.5,
+    "archive": 0.95,
 }
 """By rule, the share of the page's prose above which its mark is not believed."""
 
 VOID_SHARE_ELSE = 0.25
 
 SURE = frozenset(
-    {"hidden", "nav", "footer", "consent", "comments", "login", "newsletter", "related", "form", "dialog"}
+    {
+        "hidden",
+        "nav",
+        "footer",
+        "consent",
+        "comments",
+        "login",
+        "newsletter",
+        "related",
+        "form",
+        "dialog",
+        "archive",
+    }
 )
 """Rules that are believed even where they leave nothing."""
 

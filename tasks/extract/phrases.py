@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from expectations.phrases import PHRASES, SHORT_BLOCK
+from expectations.phrases import COMMENT_ACTIONS, PHRASES, SHORT_BLOCK
 
 TOKEN = re.compile(r"\w+|[:@]")
 
@@ -92,13 +92,16 @@ def call_share(text: str) -> float:
     """Share of the block `text` that is whole sentences asking something of the reader, 0 to 1.
 
     "Want more film news? Sign up for our newsletter." begins like a sentence of any article. A block with a quotation
-    in it reports such words.
+    in it reports such words, and one with what stands under readers' comments is a comment: the rest of its thread
+    may be in the body too, so it is left for the expectations to hold back.
     """
     sentences = SENTENCE_END.split(text)
     if len(text) > SHORT_BLOCK or len(sentences) < 2 or QUOTED.search(text):
         return 0.0
     said = 0
     for sentence in sentences:
+        if sentence.rstrip(".!").casefold() in COMMENT_ACTIONS:
+            return 0.0
         if " " in sentence and _kind_of(sentence, len(sentence) * PREFIX_LIMIT // SENTENCE_LIMIT) in CALLS:
             said += len(sentence)
     return said / len(text)

@@ -40,6 +40,9 @@ LINE_KINDS: dict[str, LineKind] = {
 """What the lines are that a rule of `trim` takes at the ends."""
 
 
+CHOICES = 3
+"""Boxes that are tried until one has a body."""
+
 SUMMARY_LINE = 20
 """Characters of a line of a live blog's summary; shorter ones are buttons."""
 
@@ -117,7 +120,11 @@ class _Found:
 
 def _size(found: _Found) -> int:
     """Characters that were kept."""
-    return sum(len(passage.text) for passage in found.kept)
+    return _length(found.kept)
+
+
+def _length(passages: list[Passage]) -> int:
+    return sum(len(passage.text) for passage in passages)
 
 
 def _find(
@@ -134,15 +141,23 @@ def _find(
     marks += mark_captions(page.outline, passages, extent)
     headlines = headlines_of(page)
     live = is_liveblog(page)
-    chosen, containers, method = _choose(page, passages, headlines, layout, live)
-    kept, gone = trim(
-        chosen,
-        title_variants(headlines),
-        host,
-        fields=form_fields(page.outline),
-        descriptions=descriptions_of(page),
-        repeated=repeated,
-    )
+    titles = title_variants(headlines)
+    fields, descriptions = form_fields(page.outline), descriptions_of(page)
+    candidates = passages
+    kept: list[Passage] = []
+    gone: list[tuple[str, Passage]] = []
+    containers: tuple[Element, ...] = ()
+    method = ""
+    for _ in range(CHOICES):
+        chosen, around, how = _choose(page, candidates, headlines, layout, live)
+        stays, goes = trim(chosen, titles, host, fields=fields, descriptions=descriptions, repeated=repeated)
+        if not method or _length(stays) > _length(kept):
+            kept, gone, containers, method = stays, goes, around, how
+        if _length(stays) >= LITTLE or not goes:
+            break
+        # The densest box was a cookie bar or the like: what trimming took out of it is no reason to choose it.
+        taken = {passage.start for _, passage in goes}
+        candidates = [passage for passage in candidates if passage.start not in taken]
     method = f"{method}+lenient" if lenient else method
     return _Found(passages, marks, kept, gone, containers, method, live)
 

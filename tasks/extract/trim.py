@@ -73,6 +73,16 @@ DECK_SIZE = (40, 350)
 MOSTLY_CALLS = 0.5
 """Share of a block. Among paragraphs a call may be the author's own; after the last of them it is not."""
 
+MARKUP = re.compile(
+    r"(?:<|&lt;)(?:/?[a-zA-Z][a-zA-Z0-9]*/?(?:>|&gt;)$|[a-zA-Z][^>]*(?:>|&gt;).*(?:<|&lt;)/[a-zA-Z]+(?:>|&gt;)$|"
+    r"[a-zA-Z]+ [a-z-]+=[\"'].*)",
+    re.S,
+)
+"""A line that is HTML by mistake: escaped twice, or set in a field for plain text."""
+
+CODE = frozenset({"pre", "code", "td", "li"})
+"""Elements in which markup may be shown on purpose."""
+
 COPY_SIZE = 1_000
 """Characters; a paragraph longer than this that has two others in it is a copy of the article."""
 
@@ -166,6 +176,8 @@ def _rule_of(passage: Passage, titles: set[str], host: str) -> str:
             return f"phrase:{kind}"
         if passage.owner.tag not in HEADINGS and call_share(text) >= MOSTLY_CALLS:
             return "call"
+        if text[0] in "<&" and passage.owner.tag not in CODE and MARKUP.match(text):
+            return "markup"
         if text[0] == "©":
             return "phrase:rights"
         if fold(text) in titles:
@@ -278,6 +290,8 @@ def _head(passages: list[Passage], rules: list[str], titles: set[str]) -> None:
 def _standfirst(passages: list[Passage], rules: list[str], descriptions: Collection[str]) -> None:
     """A deck over the first paragraph: of another make than the paragraphs, and the page's own description."""
     live = [place for place, rule in enumerate(rules) if not rule]
+    if live and sum(passages[place].prose for place in live[1:]) < 2 * len(passages[live[0]].text):
+        return
     if len(live) < 3 or not DECK_SIZE[0] <= len(passages[live[0]].text) <= DECK_SIZE[1]:
         return
     first, second, third = (passages[place].owner for place in live[:3])
