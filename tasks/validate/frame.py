@@ -11,8 +11,9 @@ from __future__ import annotations
 import math
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import itemgetter
 from urllib.parse import urlsplit
 
@@ -23,12 +24,14 @@ from expectations.columns import KEY, RECORD_COLUMNS
 from tasks.article import Article
 from tasks.record import CaptureReference, Draft, content_digest
 from tasks.source import Source
+from tasks.validate.anywhere import find_phrases
 from tasks.validate.explain import explain
 from tasks.validate.figures import primary_language
-from tasks.validate.measure_body import body_measures, shared_measures, weighted_length
+from tasks.validate.measure_body import body_measures, weighted_length
 from tasks.validate.measure_people import people_measures
+from tasks.validate.measure_shared import SharedBodies
 from tasks.validate.measure_times import time_measures
-from tasks.validate.widgets import short_fields, texts_with_phrase, widgets_in_body, widgets_in_fields
+from tasks.validate.widgets import NOTHING, WidgetCount, short_fields, widgets_in_body, widgets_in_fields
 
 NOT_JUDGED = math.nan
 DIGESTS_CHECKED = 500
@@ -83,57 +86,122 @@ def record_frame(
     `usual_declared_ratio`: body words per word that this publisher declares. `usual_languages`: primary tags of the
     languages it publishes in, beside its own.
     """
-    fields = [short_fields(draft.article) for draft in drafts]
-    articles = [draft.article for draft in drafts]
-    texts = [[block.text for block in article.blocks if block.text] for article in articles]
-    phrased = texts_with_phrase(articles, fields)
+    table = _Table()
+    shared = SharedBodies()
+    fields: list[list[str]] = []
+    bodies: dict[int, WidgetCount] = {}
+    beside: dict[int, WidgetCount] = {}
     step = max(1, math.ceil(len(drafts) / DIGESTS_CHECKED))
-    together = shared_measures(articles, texts)
-    samples: dict[tuple[str, str], str] = {}
-    values = array("d")
-    names = list(RECORD_COLUMNS)
-    in_order = itemgetter(*names)
     hosts = source.hosts
     languages = usual_languages | {primary_language(source.language)}
     for number, draft in enumerate(drafts):
+        # Everything of one draft, then the next: what is looked at twice is still in the processor's cache, which
+        # halves the cost.
         article, capture = draft.article, draft.capture
-        body = widgets_in_body(article, texts[number], phrased)
-        beside = widgets_in_fields(fields[number], phrased)
-        key = capture.record_id
-        measures = {
-            **_identity_measures(draft, source.name, hosts),
-            **_headline_measures(article, source),
-            **body_measures(article, texts[number], usual_declared_ratio),
-            **together[number],
-            "body_widgets": float(body.widgets),
-            "body_widget_hints": float(body.hints),
-            **people_measures(article, source.title),
-            **time_measures(article, capture.fetched_at, capture.url),
-            **_picture_measures(article, texts[number]),
-            "field_widgets": float(beside.widgets),
-            "field_controls": float(len(_CONTROLS.findall("\n".join(fields[number])))),
-            **_language_measures(article, languages),
-            **_proof_measures(capture),
-            "digest_true": (
-                NOT_JUDGED if number % step else float(content_digest(article) == draft.content_digest)
-            ),
-        }
-        if body.sample:
-            samples[key, "body_widgets" if body.widgets else "body_widget_hints"] = body.sample
-        if beside.sample:
-            samples[key, "field_widgets"] = beside.sample
-        values.extend(in_order(measures))
-    table = np.frombuffer(values, dtype="float64").reshape(len(drafts), len(names))
-    frame = pd.DataFrame(table, columns=names)
-    frame[KEY] = [draft.capture.record_id for draft in drafts]
-    return RecordFrame(frame, drafts, samples)
+        texts = texts_of(article)
+        fields.append(short_fields(article))
+        shared.add(article, texts)
+        if (said := widgets_in_body(article, texts)) is not NOTHING:
+            bodies[number] = said
+        if (said := widgets_in_fields(fields[number])) is not NOTHING:
+            beside[number] = said
+        table.add(
+            {
+                **_NOTHING_FOUND,
+                **_identity_measures(draft, source.name, hosts),
+                **_headline_measures(article, source),
+                **body_measures(article, texts, usual_declared_ratio),
+                **people_measures(article, source.title),
+                **time_measures(article, capture.fetched_at, capture.url),
+                **_picture_measures(article, texts),
+                **_language_measures(article, languages),
+                "field_controls": _controls(fields[number]),
+                **_proof_measures(capture),
+                "digest_true": (
+                    NOT_JUDGED if number % step else float(content_digest(article) == draft.content_digest)
+                ),
+            }
+        )
+    phrased = find_phrases([draft.article for draft in drafts], fields)
+    for number in phrased.bodies:
+        article = drafts[number].article
+        bodies[number] = widgets_in_body(article, texts_of(article), phrased.texts)
+    for number in phrased.fields:
+        beside[number] = widgets_in_fields(fields[number], phrased.texts)
+    for number, measures in shared.measures():
+        table.mend(number, measures)
+    samples = _note_widgets(table, drafts, bodies, beside)
+    return RecordFrame(table.frame([draft.capture.record_id for draft in drafts]), drafts, samples)
+
+
+_NOTHING_FOUND = {
+    "body_widgets": 0.0,
+    "body_widget_hints": 0.0,
+    "body_repeated_share": 0.0,
+    "body_shared_share": 0.0,
+    "body_twins": 0.0,
+    "field_widgets": 0.0,
+}
+"""Of nearly all records; mended in the few where something is found."""
+
+
+class _Table:
+    """Rows of measures, in the order of RECORD_COLUMNS."""
+
+    def __init__(self) -> None:
+        self._values = array("d")
+        self._names = list(RECORD_COLUMNS)
+        self._in_order = itemgetter(*self._names)
+        self._place = {name: place for place, name in enumerate(self._names)}
+
+    def add(self, measures: Mapping[str, float]) -> None:
+        """The next row. KeyError when a column is missing."""
+        self._values.extend(self._in_order(measures))
+
+    def mend(self, row: int, measures: Mapping[str, float]) -> None:
+        """Other values for some columns of a row."""
+        for name, value in measures.items():
+            self._values[row * len(self._names) + self._place[name]] = value
+
+    def frame(self, keys: list[str]) -> pd.DataFrame:
+        """The table, with the keys of its rows."""
+        values = np.frombuffer(self._values, dtype="float64").reshape(len(keys), len(self._names))
+        frame = pd.DataFrame(values, columns=self._names)
+        frame[KEY] = keys
+        return frame
+
+
+def _note_widgets(
+    table: _Table,
+    drafts: Sequence[Draft],
+    bodies: Mapping[int, WidgetCount],
+    beside: Mapping[int, WidgetCount],
+) -> dict[tuple[str, str], str]:
+    """Puts the counts into the table; returns what was said, by record id and column."""
+    samples: dict[tuple[str, str], str] = {}
+    for number, said in bodies.items():
+        table.mend(number, {"body_widgets": float(said.widgets), "body_widget_hints": float(said.hints)})
+        if said.sample:
+            column = "body_widgets" if said.widgets else "body_widget_hints"
+            samples[drafts[number].capture.record_id, column] = said.sample
+    for number, said in beside.items():
+        table.mend(number, {"field_widgets": float(said.widgets)})
+        if said.sample:
+            samples[drafts[number].capture.record_id, "field_widgets"] = said.sample
+    return samples
+
+
+def texts_of(article: Article) -> list[str]:
+    """The texts of the body's blocks that have one."""
+    return [text for block in article.blocks if (text := block.text)]
 
 
 def _identity_measures(draft: Draft, source: str, hosts: frozenset[str]) -> dict[str, float]:
     article, capture = draft.article, draft.capture
     host, path = _host_and_path(article.url)
-    answered, _ = _host_and_path(capture.url)
-    canonical, canonical_path = _host_and_path(article.canonical_url or "")
+    answered = host if capture.url == article.url else _host_and_path(capture.url)[0]
+    named = article.canonical_url or ""
+    canonical, canonical_path = (host, path) if named == article.url else _host_and_path(named)
     foreign = capture.robots.startswith("not-asked")
     return {
         "source_agrees": float(draft.source == source),
@@ -142,9 +210,7 @@ def _identity_measures(draft: Draft, source: str, hosts: frozenset[str]) -> dict
         "address_is_front": float(path in {"", "/"} and "?" not in article.url),
         "canonical_is_own": NOT_JUDGED if foreign or not canonical else float(canonical in hosts),
         "canonical_is_front": (
-            NOT_JUDGED
-            if not canonical
-            else float(canonical_path in {"", "/"} and "?" not in (article.canonical_url or ""))
+            NOT_JUDGED if not canonical else float(canonical_path in {"", "/"} and "?" not in named)
         ),
     }
 
@@ -156,9 +222,16 @@ def _host_and_path(url: str) -> tuple[str, str]:
         return "", url
     host, slash, path = rest.partition("/")
     # urlsplit costs 7 microseconds; plain addresses, nearly all, need none of its care.
-    if not host.isascii() or not host.replace("-", "").replace(".", "").isalnum():
+    plain = _plain_host(host)
+    if plain is None:
         return _with_care(url)
-    return host.lower(), slash + path.partition("?")[0].partition("#")[0]
+    return plain, slash + path.partition("?")[0].partition("#")[0]
+
+
+@lru_cache(maxsize=1024)
+def _plain_host(host: str) -> str | None:
+    """In lower case, or None for what is more than a name (a port, a user, an IPv6 address)."""
+    return host.lower() if host.isascii() and host.replace("-", "").replace(".", "").isalnum() else None
 
 
 def _with_care(url: str) -> tuple[str, str]:
@@ -172,15 +245,16 @@ def _with_care(url: str) -> tuple[str, str]:
 
 def _headline_measures(article: Article, source: Source) -> dict[str, float]:
     headline = article.headline or ""
-    own = headline.casefold()
-    publishers = {source.title.casefold()}
-    if article.publisher and len(article.publisher) <= 40:
-        # Longer "publishers" are headlines that a page gives as its site's name.
-        publishers.add(article.publisher.casefold())
+    present = bool(headline) and not headline.isspace()
+    # Longer "publishers" are headlines that a page gives as its site's name.
+    publisher = article.publisher if article.publisher and len(article.publisher) <= 40 else source.title
+    own = headline.casefold() if headline else ""
     return {
-        "headline_present": float(bool(headline.strip())),
-        "headline_chars": weighted_length(headline) if headline.strip() else NOT_JUDGED,
-        "headline_is_site": NOT_JUDGED if not headline else float(own in publishers),
+        "headline_present": float(present),
+        "headline_chars": weighted_length(headline) if present else NOT_JUDGED,
+        "headline_is_site": (
+            NOT_JUDGED if not headline else float(own in {source.title.casefold(), publisher.casefold()})
+        ),
         "headline_echoed": _echoed(headline, [other.text for other in article.headlines]),
         "standfirst_chars": NOT_JUDGED if article.standfirst is None else float(len(article.standfirst)),
     }
@@ -210,6 +284,14 @@ def _picture_measures(article: Article, texts: Sequence[str]) -> dict[str, float
         "captions_in_body": float(in_body),
         "captions_repeated": float(len(captions) - len(set(captions)) + same_as_credit),
     }
+
+
+def _controls(fields: Sequence[str]) -> float:
+    together = "  ".join(fields)
+    # Quick, and true of nearly all: every control is unprintable, every tag has its bracket.
+    if together.isprintable() and "<" not in together:
+        return 0.0
+    return float(len(_CONTROLS.findall(together)))
 
 
 def _language_measures(article: Article, usual: frozenset[str]) -> dict[str, float]:

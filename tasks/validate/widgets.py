@@ -1,18 +1,16 @@
 """Finds what a page says to its visitors (log in, comment, subscribe) in the fields of an article.
 
 The phrases are those of `expectations.phrases`. Phrases that stand at the start of a block are looked up by
-their first word; those that stand anywhere are found in all texts of a batch at once, by pyarrow's RE2.
+their words; those that stand anywhere are found in all texts of a batch at once (`tasks.validate.anywhere`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
-
-import pyarrow as pa
-import pyarrow.compute as pc
+from itertools import accumulate
 
 from expectations.phrases import COMMENT_ACTIONS, PHRASES, SHORT_BLOCK, Kind
 from tasks.article import Article, Block
@@ -26,10 +24,6 @@ Of 1,200 measured pages, 6 have a longer paragraph of the article that does ("Wh
 rankings ...")."""
 
 _NO_WORDS = re.compile(r"[\W_]+")
-_GAP = r"[ ,.:;!?'’\-\x{a0}]+"
-"""Between words of a phrase that stands anywhere, for RE2. Every wider class doubles the 4 ms of making
-the pattern.
-"""
 
 
 def fold(text: str) -> str:
@@ -69,66 +63,112 @@ class Saying:
         return self.sure and self.kind in HARD_KINDS
 
 
-_Starts = dict[str, list[Phrase]]
+@dataclass(frozen=True, slots=True)
+class _Beginning:
+    """The words of a block that were read so far.
+
+    `further`: what comes of each next word, as written; None where no phrase goes on so. Filled as words are met.
+    """
+
+    folded: str
+    said: bool
+    """A phrase stands complete, and more may follow."""
+    whole: bool
+    """A phrase stands complete if nothing follows."""
+    further: dict[str, _Beginning | None] = field(default_factory=dict)
+
+
+_NO_BEGINNING = _Beginning("", said=False, whole=False)
+_REMEMBERED = 50_000
+"""Words that are kept at most for one beginning: ten times what a thousand articles begin with."""
 
 
 class PhraseBook:
-    """The phrases, looked up by the first two words of a block.
+    """The phrases, looked up by the words that a block begins with.
 
-    A block is put away after two look-ups unless it begins as a phrase does: there are twenty blocks to an article,
-    and folding them all would cost more than everything else that is measured. Words are remembered as written.
+    A block is put away at the first word that no phrase has there: there are twenty blocks to an article, and folding
+    them all would cost more than everything else that is measured. So words are remembered as written.
     """
 
-    def __init__(self, phrases: Sequence[Phrase], anywhere: Sequence[str]) -> None:
-        self._by_start: dict[str, _Starts] = {}
+    def __init__(self, phrases: Sequence[Phrase], anywhere: Iterable[str]) -> None:
+        self._by_start: dict[str, list[Phrase]] = {}
+        self._prefixes: set[str] = set()
         for phrase in phrases:
-            first, _, rest = phrase.start.partition(" ")
-            # Under "" stand the phrases of one word.
-            self._by_start.setdefault(first, {}).setdefault(rest.partition(" ")[0], []).append(phrase)
-        self._first: dict[str, dict[str, bool] | None] = {}
-        self.anywhere = "(?i)(?:" + "|".join(sorted(anywhere)) + ")"
-        """RE2 pattern of the hard kinds' phrases that stand anywhere in a text."""
+            self._by_start.setdefault(phrase.start, []).append(phrase)
+            words = phrase.start.split(" ")
+            if len(words) > _LONGEST:
+                raise ValueError(f"a phrase of more than {_LONGEST} words: {phrase.start}")
+            self._prefixes.update(" ".join(words[:count]) for count in range(1, len(words)))
+        self._start = _Beginning("", said=False, whole=False)
+        self.anywhere = tuple(sorted(anywhere))
+        """The hard kinds' phrases that stand anywhere in a text, folded."""
 
     def said_by(self, text: str) -> Saying | None:
         """The phrase that the short block `text` says, or None."""
-        if not self.may_say(text):
+        if not self._may_say(text):
             return None
         folded = fold(text)
-        words = folded.split(" ", 2)
-        starts = self._by_start.get(words[0], {})
-        candidates = [*starts.get("", ()), *(starts.get(words[1], ()) if len(words) > 1 else ())]
+        candidates = [phrase for start in _prefixes_of(folded) for phrase in self._by_start.get(start, ())]
         return _said(candidates, folded, sure=len(text) <= SURE_BLOCK)
 
-    def may_say(self, text: str) -> bool:
-        """Whether the first two words of `text` are those of a phrase; quick, and wrong only towards yes."""
-        first, _, rest = text.partition(" ")
-        seconds = self._first.get(first, _UNSEEN)
-        if seconds is _UNSEEN:
-            seconds = self._remember_first(first)
-        if seconds is None:
-            return False
-        second = rest.partition(" ")[0]
-        known = seconds.get(second)
-        return self._remember_second(seconds, first, second) if known is None else known
+    def says_any(self, texts: Iterable[str]) -> bool:
+        """Whether one of the short `texts` says a phrase."""
+        known = self._start.further.get
+        for text in texts:
+            if len(text) > SHORT_BLOCK:
+                continue
+            # Nearly every block ends at its first or second word, and is not worth a call.
+            word, _, rest = text.partition(" ")
+            read = known(word, _NO_BEGINNING)
+            if read is None or (
+                not read.said and read.further.get(rest.partition(" ")[0], _NO_BEGINNING) is None
+            ):
+                continue
+            if self.said_by(text) is not None:
+                return True
+        return False
 
-    def _remember_first(self, word: str) -> dict[str, bool] | None:
-        start = fold(word).partition(" ")[0]
-        found: dict[str, bool] | None = {} if not start or start in self._by_start else None
-        if len(self._first) < 100_000:
-            self._first[word] = found
+    def _may_say(self, text: str) -> bool:
+        """Whether `text` begins with the words of a phrase; quick, and wrong only towards yes."""
+        read, rest = self._start, text
+        while rest:
+            word, _, rest = rest.partition(" ")
+            found = read.further.get(word, _NO_BEGINNING)
+            if found is _NO_BEGINNING:
+                found = self._remember(read, word)
+            if found is None:
+                return False
+            if found.said or (found.whole and _LETTER.search(rest) is None):
+                return True
+            read = found
+        return False
+
+    def _remember(self, read: _Beginning, word: str) -> _Beginning | None:
+        folded = fold(f"{read.folded} {word}")
+        # A word as written may be several ("sign-up"), or none ("•").
+        new = [start for start in _prefixes_of(folded) if len(start) > len(read.folded)]
+        phrases = [phrase for start in new for phrase in self._by_start.get(start, ())]
+        said = any(not phrase.whole for phrase in phrases)
+        whole = any(phrase.start == folded for phrase in phrases)
+        found = None
+        if folded == read.folded:
+            found = read
+        elif said or whole or folded in self._prefixes:
+            found = _Beginning(folded, said, whole)
+        if len(read.further) < _REMEMBERED:
+            read.further[word] = found
         return found
 
-    def _remember_second(self, seconds: dict[str, bool], first: str, second: str) -> bool:
-        words = fold(f"{first} {second}").split(" ")
-        starts = self._by_start.get(words[0], {})
-        # A mark alone ("•") is followed by the phrase's own first word.
-        found = words == [""] or "" in starts or (len(words) > 1 and words[1] in starts) or not fold(first)
-        if len(seconds) < 10_000:
-            seconds[second] = found
-        return found
+
+_LONGEST = 12
+"""Words; no phrase begins with more."""
+_LETTER = re.compile(r"[^\W_]")
 
 
-_UNSEEN: dict[str, bool] = {}
+def _prefixes_of(folded: str) -> list[str]:
+    """The first word of `folded`, its first two, and so on, as far as phrases go."""
+    words = folded.split(" ", _LONGEST)[:_LONGEST]
+    return list(accumulate(words, "{} {}".format)) if folded else []
 
 
 def _said(candidates: Sequence[Phrase], folded: str, *, sure: bool) -> Saying | None:
@@ -165,36 +205,8 @@ def phrase_book() -> PhraseBook:
                     )
                     found.append(phrase)
                 elif kind in HARD_KINDS and sum(map(bool, parts)) == 1:
-                    anywhere.add(_GAP.join(map(re.escape, next(filter(None, parts)).split())))
-    return PhraseBook(found, sorted(anywhere))
-
-
-def holds_phrase(texts: Sequence[str]) -> list[bool]:
-    """For each text, whether one of the phrases that stand anywhere is in it. One call for many texts: 4
-    ms each.
-    """
-    found = pc.match_substring_regex(pa.array(texts, type=pa.large_string()), phrase_book().anywhere)
-    return [bool(hit) for hit in found.to_pylist()]
-
-
-def texts_with_phrase(articles: Sequence[Article], fields: Sequence[Sequence[str]]) -> frozenset[str]:
-    """The blocks and fields of all articles in which one of the phrases that stand anywhere is.
-
-    `fields`: the `short_fields` of every article.
-    """
-    found = holds_phrase([*(article.text for article in articles), *map("\n".join, fields)])
-    count = len(articles)
-    pieces = [
-        text
-        for article, texts, in_body, in_fields in zip(
-            articles, fields, found[:count], found[count:], strict=True
-        )
-        if in_body or in_fields
-        for text in (*(text for block in article.blocks for text in _pieces(block)), *texts)
-    ]
-    if not pieces:
-        return frozenset()
-    return frozenset(text for text, held in zip(pieces, holds_phrase(pieces), strict=True) if held)
+                    anywhere.add(next(filter(None, parts)))
+    return PhraseBook(found, anywhere)
 
 
 @dataclass(frozen=True)
@@ -211,23 +223,23 @@ NOTHING = WidgetCount(0, 0, "")
 _ACTION = re.compile(rf"[.!?] (?:{'|'.join(map(re.escape, COMMENT_ACTIONS))})[.!?]", re.IGNORECASE)
 
 
-def widgets_in_body(article: Article, texts: Sequence[str], phrased: frozenset[str]) -> WidgetCount:
-    """`texts`: those of the article's blocks. `phrased`: what `texts_with_phrase` found in the batch."""
-    comment = _ACTION.search(article.text)
+def widgets_in_body(
+    article: Article, texts: Sequence[str], phrased: frozenset[str] | None = None
+) -> WidgetCount:
+    """`texts`: those of the article's blocks. `phrased`: for a body that `find_phrases` names, the pieces of the
+    batch that hold a phrase.
+    """
+    comment = None if phrased is None else _ACTION.search(article.text)
     if comment is not None:
         return WidgetCount(widgets=1, hints=0, sample=comment[0].strip(" .!?"))
-    may_say = phrase_book().may_say
-    for text in texts:
-        if len(text) <= SHORT_BLOCK and may_say(text):
-            return _count_widgets(article, phrased)
+    book = phrase_book()
     # Items of lists stand in their block's text, but not at its start.
-    if not phrased.isdisjoint(texts) or _has_lists(article):
+    items = [item for block in article.blocks if block.items for item in block.items]
+    if book.says_any(texts) or book.says_any(items):
+        return _count_widgets(article, phrased or frozenset())
+    if phrased and not (phrased.isdisjoint(texts) and phrased.isdisjoint(items)):
         return _count_widgets(article, phrased)
     return NOTHING
-
-
-def _has_lists(article: Article) -> bool:
-    return any(block.items for block in article.blocks)
 
 
 def _count_widgets(article: Article, phrased: frozenset[str]) -> WidgetCount:
@@ -235,7 +247,7 @@ def _count_widgets(article: Article, phrased: frozenset[str]) -> WidgetCount:
     widgets = hints = 0
     sample = ""
     for block in article.blocks:
-        for text in _pieces(block):
+        for text in pieces(block):
             saying = book.said_by(text) if len(text) <= SHORT_BLOCK else None
             if text in phrased and (saying is None or not saying.is_widget):
                 saying = Saying("newsletter", sure=len(text) <= SURE_BLOCK)
@@ -251,7 +263,7 @@ def _count_widgets(article: Article, phrased: frozenset[str]) -> WidgetCount:
     return WidgetCount(widgets, hints, sample)
 
 
-def _pieces(block: Block) -> tuple[str, ...]:
+def pieces(block: Block) -> tuple[str, ...]:
     """What a reader sees as one line of its own: a list's items, or the block. Tables have no sentences."""
     if block.items:
         return block.items
@@ -273,9 +285,11 @@ def short_fields(article: Article) -> list[str]:
     return [text for text in fields if text]
 
 
-def widgets_in_fields(fields: Sequence[str], phrased: frozenset[str]) -> WidgetCount:
-    """`phrased`: what `texts_with_phrase` found in the batch."""
+def widgets_in_fields(fields: Sequence[str], phrased: frozenset[str] = frozenset()) -> WidgetCount:
+    """`phrased`: for fields that `find_phrases` names, the pieces of the batch that hold a phrase."""
     book = phrase_book()
+    if not book.says_any(fields) and phrased.isdisjoint(fields):
+        return NOTHING
     found = []
     for text in fields:
         saying = book.said_by(text) if len(text) <= SHORT_BLOCK else None

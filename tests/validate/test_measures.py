@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tasks.article import Article, Extractor, Moment
+from tasks.article import Article, Block, Extractor, Moment
+from tasks.validate.anywhere import find_phrases
 from tasks.validate.frame import shorten
-from tasks.validate.measure_body import is_east_asian, weighted_length
+from tasks.validate.measure_body import body_measures, is_east_asian, weighted_length
 from tasks.validate.measure_people import is_junk, is_no_person
 from tasks.validate.measure_times import is_zone, time_measures
 from tasks.validate.widgets import phrase_book
@@ -159,3 +160,45 @@ def test_a_widget_is_known(text: str) -> None:
 def test_a_sentence_is_no_widget(text: str) -> None:
     saying = phrase_book().said_by(text)
     assert saying is None or not saying.is_widget
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("Sign up", True),
+        ("sign-up!", True),
+        ("★★  Sign  up", True),
+        ("Sign up on Friday, said the mayor", False),
+        ("Signs of life", False),
+        ("Comments", True),
+        ("Comments on the plan were few", False),
+        ("", False),
+    ],
+)
+def test_a_block_is_known_by_its_beginning_however_often_it_was_seen(text: str, *, begins: bool) -> None:
+    book = phrase_book()
+    for _ in range(2):
+        assert book.says_any([text]) is begins
+
+
+def test_phrases_that_stand_anywhere_are_found_whatever_parts_their_words() -> None:
+    texts = [
+        "Get it delivered to your inbox every morning.",
+        "Get it DELIVERED, to\u00a0your - inbox every morning.",
+        "The letter was delivered to your neighbours' inbox tray.",
+    ]
+    articles = [article(text=text, blocks=(Block(kind="paragraph", text=text),)) for text in texts]
+    found = find_phrases(articles, [[], [], []])
+    assert found.texts == {texts[0], texts[1]}
+
+
+def test_capital_letters_and_marks_do_not_hide_a_phrase() -> None:
+    said = [f"Zum Schluss: {words.upper().replace(' ', ', ')}." for words in phrase_book().anywhere]
+    articles = [article(text=text, blocks=(Block(kind="paragraph", text=text),)) for text in said]
+    assert find_phrases(articles, [[]] * len(articles)).texts == set(said)
+
+
+def test_a_tag_with_entities_inside_is_one_piece_of_markup() -> None:
+    text = 'The mayor said <a href="/a?b=1&amp;c=2">so</a> on Monday & left @ noon.'
+    measures = body_measures(article(text=text, blocks=(Block(kind="paragraph", text=text),)), [text])
+    assert measures["body_markup"] == 2

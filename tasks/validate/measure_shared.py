@@ -1,0 +1,91 @@
+"""Measures of what bodies have in common: equal bodies, paragraphs that stand in several of them or twice in one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from tasks.article import Article
+
+_LONG_ENOUGH = 60
+"""Characters from which a repeated paragraph counts; shorter ones ("He nodded.") repeat in honest prose."""
+
+
+class SharedBodies:
+    """Takes the articles of a batch one by one and then says what they share."""
+
+    def __init__(self) -> None:
+        self._articles: list[Article] = []
+        self._texts: list[Sequence[str]] = []
+        self._seen: set[str] = set()
+        self._again: set[str] = set()
+        self._repeating: list[int] = []
+        self._alike: list[tuple[int, str]] = []
+
+    def add(self, article: Article, texts: Sequence[str]) -> None:
+        """The next article, with the texts of its blocks."""
+        own = set(texts)
+        if len(own) != len(texts):
+            self._repeating.append(len(self._articles))
+        if not self._seen.isdisjoint(own):
+            self._again |= self._seen & own
+        self._seen |= own
+        # Length and beginning tell bodies apart nearly always; only those alike in them are compared whole.
+        self._alike.append((len(article.text), article.text[:60]))
+        self._articles.append(article)
+        self._texts.append(texts)
+
+    def measures(self) -> Iterator[tuple[int, dict[str, float]]]:
+        """The number of an article and what it shares; only of articles that share something."""
+        for number in self._repeating:
+            repeated = _repeated(self._texts[number]) / max(len(self._articles[number].text), 1)
+            yield number, {"body_repeated_share": repeated}
+        common = self._common_paragraphs()
+        for number, texts in enumerate(self._texts) if common else ():
+            shared = sum(len(text) for text in texts if text in common)
+            if shared:
+                yield number, {"body_shared_share": shared / max(len(self._articles[number].text), 1)}
+        yield from self._twins()
+
+    def _twins(self) -> Iterator[tuple[int, dict[str, float]]]:
+        counts = Counter(self._alike)
+        alike = [
+            (number, article)
+            for number, (article, ends) in enumerate(zip(self._articles, self._alike, strict=True))
+            if counts[ends] > 1 and article.text
+        ]
+        readers: dict[str, set[str]] = {}
+        for _, article in alike:
+            readers.setdefault(article.text, set()).add(_identity(article))
+        for number, article in alike:
+            yield number, {"body_twins": float(len(readers[article.text]) - 1)}
+
+    def _common_paragraphs(self) -> frozenset[str]:
+        """Long paragraphs that stand in three different articles or more."""
+        owners: dict[str, set[str]] = {text: set() for text in self._again if len(text) >= _LONG_ENOUGH}
+        if not owners:
+            return frozenset()
+        for article, texts in zip(self._articles, self._texts, strict=True):
+            for text in owners.keys() & texts:
+                owners[text].add(_identity(article))
+        return frozenset(text for text, found in owners.items() if len(found) >= 3)
+
+
+def _repeated(texts: Sequence[str]) -> int:
+    """Characters of long paragraphs that stood before."""
+    counts = Counter(piece for piece in texts if len(piece) >= _LONG_ENOUGH)
+    return sum(len(piece) * (count - 1) for piece, count in counts.items())
+
+
+def _identity(article: Article) -> str:
+    """What makes two addresses one article: the publisher's own id, else the canonical address, else the
+    headline.
+
+    The headline stands in when the page names nothing: one article under two addresses has one headline, and
+    a wall or a wrong box has many.
+    """
+    if article.publisher_article_id:
+        return f"id:{article.publisher_article_id}"
+    if article.canonical_url:
+        return f"url:{article.canonical_url}"
+    return f"headline:{article.headline}"
