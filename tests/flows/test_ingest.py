@@ -17,15 +17,13 @@ from warcio.warcwriter import WARCWriter
 
 from flows.cli import pressmark
 from flows.parameters import HarvestParameters, IngestParameters, ReextractParameters
-from infra.newsroom import Newsroom, ServedNewsroom
+from infra.newsroom import Newsroom
 from tasks.record import Record
 from tasks.report.summary import RunSummary
-from tasks.store import keys
-from tasks.store.audit import audit
-from tasks.store.bucket import Bucket, BucketSettings
+from tasks.store.bucket import Bucket
 from tasks.store.history import read_record
 from tasks.store.manifest import manifests
-from tests.flows.conftest import PAPER, House, new_house
+from tests.flows.conftest import PAPER, House
 from tests.flows.stored import captures_of, records_of
 
 try:
@@ -103,39 +101,6 @@ def warc(
 
 def read_all(bucket: Bucket) -> list[Record]:
     return [read_record(bucket, key) for key in records_of(bucket)]
-
-
-def test_warc_out_and_in_again_gives_the_same_records(
-    embedded: BucketSettings, tmp_path: Path, house: House, served: ServedNewsroom
-):
-    """To the byte, but for where the copy lies and the digests that follow from it."""
-    house.add_paper(served)
-    harvest()
-    served.advance()
-    harvest(revisit_all=True)
-    out = tmp_path / "out"
-    out.mkdir()
-    files = []
-    for entry in house.bucket.list(keys.captures_of(PAPER)):
-        if entry.key.endswith(".warc.gz") and ".feeds" not in entry.key:
-            files.append(out / entry.key.rpartition("/")[2])
-            files[-1].write_bytes(house.bucket.get(entry.key))
-    ours = read_all(house.bucket)
-    other = tmp_path / "other"
-    other.mkdir()
-    with new_house(embedded, other) as second:
-        second.add_paper(served)
-        asked = len(served.log)
-        ingest(*sorted(files))
-        theirs = read_all(second.bucket)
-        assert audit(second.bucket, now=datetime.now(UTC), repair=False).findings == ()
-        assert len(served.log) == asked
-    own = {"capture": {"segment", "offset", "length", "record_id"}, "record_digest": True, "previous": True}
-    assert len(ours) > 20
-    assert [record.model_dump_json(exclude=own) for record in theirs] == [
-        record.model_dump_json(exclude=own) for record in ours
-    ]
-    assert any(record.revision == 2 for record in theirs)
 
 
 def packed_with_zstd(path: Path) -> io.BufferedIOBase:
