@@ -85,3 +85,45 @@ def test_one_file_in_two_sizes_is_one_picture() -> None:
 
 def test_different_pictures_stay_apart() -> None:
     assert len(each_once([Image(url="https://e.com/a.jpg"), Image(url="https://e.com/b.jpg")])) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("It stops at ten.’ Photograph: Wes Adair/The Argus", "It stops at ten.’", "Wes Adair/The Argus"),
+        ("Ducks near Minto, in August.Credit...Tamar Wolfe", "Ducks near Minto, in August.", "Tamar Wolfe"),
+        ("De kluis is van een juwelier. Beeld Marijke Blom", "De kluis is van een juwelier.", "Marijke Blom"),
+        ("O balcão, em Maio. Fotografia de Rui Antunes", "O balcão, em Maio.", "Rui Antunes"),
+        ("Il traghetto al molo (foto di Marta Lai)", "Il traghetto al molo", "Marta Lai"),
+        ("Le fournil, mardi. ODILE PERRIN / L’ÉCHO", "Le fournil, mardi.", "ODILE PERRIN / L’ÉCHO"),
+        ("O forno, há 41 anos - Caio Prado/Folha da Tarde", "O forno, há 41 anos", "Caio Prado/Folha da Tarde"),
+        ("Der Hafen am Freitag Foto: Jana Voss/dpa", "Der Hafen am Freitag", "Jana Voss/dpa"),
+        ("Image Credits: Jana Voss", None, "Jana Voss"),
+        ("The harbour - a view from the North pier", "The harbour - a view from the North pier", None),
+        ("The ferry left. THE END came at noon", "The ferry left. THE END came at noon", None),
+    ],
+)  # fmt: skip
+def test_credits_without_a_mark_of_their_own(line: str, caption: str | None, credit: str | None) -> None:
+    assert part_credit(line) == (caption, credit)
+
+
+def test_the_widest_picture_that_a_srcset_states_is_the_picture() -> None:
+    found = figure(
+        "<figure><picture><source srcset='/b-640.jpg 640w, /b-1280.jpg 1280w'>"
+        "<img src='/b-640.jpg'></picture></figure>"
+    )
+    assert found is not None
+    assert found.url == "https://www.example-gazette.com/b-1280.jpg"
+
+
+def test_a_picture_has_the_caption_that_stands_in_its_box() -> None:
+    found = figure(
+        "<div class='media'><img src='/b.jpg'><span class='image-caption'>The engine under straw</span>"
+        "<span class='image-author'>Railway Museum</span></div>"
+    )
+    assert found is not None
+    assert (found.caption, found.credit) == ("The engine under straw", "Railway Museum")
+
+
+def test_a_portrait_of_the_writer_is_no_picture_of_the_article() -> None:
+    assert figure("<figure><img src='/p.jpg'><figcaption>By Ann Wickett</figcaption></figure>") is None

@@ -9,7 +9,9 @@ from urllib.parse import urljoin, urlsplit
 
 from tasks.article import Image
 from tasks.extract.body import Body
-from tasks.extract.fields.people import is_person
+from tasks.extract.fields.byline_shown import LEADING
+from tasks.extract.fields.byline_shown import LONGEST as LONGEST_BYLINE
+from tasks.extract.fields.people import is_person, parse_byline
 from tasks.extract.fields.vocabulary import AGENCIES
 from tasks.extract.fields.words import fold
 from tasks.extract.outline import Element, Outline
@@ -30,25 +32,33 @@ SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 CREDIT_HINT = re.compile(
     r"credit|copyright|photographer|img-source|image-source|source\b|rights|fotograf|bildquelle|quelle|"
     r"crédit|"
-    r"attribution|byline|author|agency"
+    r"attribution|byline|author|\bautor|agency"
 )
 CAPTION_HINT = re.compile(
-    r"caption|legend|bildunterschrift|description|didascalia|pie-?de-?foto|leyenda|bijschrift"
+    r"caption|l[eé]gend|bildunterschrift|description|didascalia|pie-?de-?foto|leyenda|bijschrift"
 )
 
 LABEL = re.compile(
-    r"(?:^|(?<=[.!?…»”\"')\]])\s*|\s+[|/•–—-]\s*|\s(?=©)|\s(?=\(c\)))"
+    r"(?:^|(?<=[.!?…»”’\"')\]])\s*|\s+[|/•–—-]\s*|\s(?=©|\(c\)|(?:fotos?|photos?|bild|beeld|credit|crédit|quelle):\s))"
     r"(?:(?:photo(?:graph|graphs|graphy|s)?|image|picture|illustration|credit|source|video|foto(?:s|"
     r"grafie|grafía)?|"
     r"bild(?:er)?|bildquelle|bildrechte|quelle|grafik|crédits?|crédit photo|imagen|immagine|imagem|beeld|"
     r"fuente|fonte|"
-    r"photo credit|image credit|file photo|archivfoto|symbolbild)"
-    r"(?:\s+(?:by|credit|courtesy of|von|de|di|door))?\s*[:©/]\s*©?|(?:photo|image|picture|photograph|"
+    r"photo credits?|image credits?|file photo|archivfoto|symbolbild)"
+    r"(?:\s+(?:by|credit|courtesy of|von|de|di|door))?\s*(?:[:©/]|\.{3})\s*©?|(?:photo|image|picture|photograph|"
     r"foto)\s+(?:by|von|de|di|door)\s+"
     r"|©\s*|\(c\)\s*|copyright\s+)"
     r"(?P<credit>[^\n]{2,100})$",
     re.IGNORECASE,
 )
+NAMES = r"(?:[A-ZÀ-Þ][\w.'’-]*|d[aeiou]s?|van|von|der|den|la|le)"
+BEHIND = re.compile(
+    r"(?:(?<=[.!?…»”’\"')\]])\s+(?i:foto(?:graf(?:ie|ia|ía))?|beeld|bild|photo|image[nm]?)\s+(?:(?:de|di|von|door)\s+)?"
+    rf"(?P<credit>{NAMES}(?:\s+{NAMES}){{1,3}})"
+    r"|(?<=[.!?…»”’\"')\]])\s+(?P<capitals>[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?:\s+[«“\"]?\s?[A-ZÀ-Þ/&][A-ZÀ-Þ'’./&-]*\s?[»”\"]?)+)"
+    rf"|\s[-–—]\s(?P<house>{NAMES}(?:\s+{NAMES}){{0,3}}\s?/\s?{NAMES}(?:\s+{NAMES}){{0,3}}))\.?$"
+)
+"""Credits without a mark: "Beeld Marijke Blom", a name in capitals, or a name and a house after a dash."""
 BRACKETS = re.compile(r"^(?P<caption>.*\S)?\s*[(\[](?P<credit>[^()\[\]]{2,80})[)\]]\s*\.?$", re.DOTALL)
 CREDIT_WORDS = re.compile(
     r"getty|afp|reuters|\bap\b|\bpa\b|\bepa\b|dpa|shutterstock|istock|imago|images?\b|©|photo|foto|bild|"
@@ -90,19 +100,47 @@ def _declared(item: Item) -> Image | None:
 def read_figure(page: Page, figure: Element) -> Image | None:
     """The picture of one `figure` or `img` element; None when it shows no picture."""
     outline = page.outline
-    inside = [figure, *outline.inside(figure)]
+    inside = _frame(outline, figure)
     pictures = [element for element in inside if element.tag in {"img", "amp-img"}]
-    address = next((url for element in pictures if (url := _address(page.url, element))), None)
+    address = _widest(page.url, [element for element in inside if element.tag in PICTURES])
+    if address is None:
+        address = next((url for element in pictures if (url := _address(page.url, element))), None)
     if address is None:
         sources = (element for element in inside if element.tag == "source")
-        address = next((url for element in sources if (url := _from_set(page.url, element))), None)
+        address = next((found[0] for element in sources if (found := _from_set(page.url, element))), None)
     if (not pictures and address is None) or (pictures and all(_is_banner(element) for element in pictures)):
         return None
     alt = next((clean_text(element.get("alt")) for element in pictures if element.get("alt").strip()), None)
     caption, credit = _words(outline, inside)
+    if (
+        caption
+        and credit is None
+        and len(caption) < LONGEST_BYLINE
+        and LEADING.match(caption)
+        and parse_byline(caption).authors
+    ):
+        return None  # a portrait of who wrote
     for element in pictures:
         credit = credit or clean_text(element.get("data-credit") or element.get("data-copyright")) or None
     return Image(url=address, caption=caption, credit=credit, alt=alt)
+
+
+PICTURES = frozenset({"img", "amp-img", "source"})
+
+
+def _frame(outline: Outline, figure: Element) -> list[Element]:
+    """The elements of one figure; those of the box around a picture that has its caption beside it."""
+    box = figure.parent
+    if figure.tag != "figure" and box is not None and box.tag in {"div", "p", "a", "span"}:
+        around = [box, *outline.inside(box)]
+        pictures = [element for element in around if element.tag in {"img", "amp-img"}]
+        if (
+            len(around) <= 8
+            and len(pictures) == 1
+            and any(CAPTION_HINT.search(each.hints) for each in around[1:])
+        ):
+            return around
+    return [figure, *outline.inside(figure)]
 
 
 def _is_banner(picture: Element) -> bool:
@@ -169,6 +207,10 @@ def part_credit(text: str) -> tuple[str | None, str | None]:
     match = BRACKETS.match(text)
     if match and _is_credit(match["credit"]):
         return (match["caption"] or "").strip() or None, _bare(match["credit"])
+    match = BEHIND.search(text)
+    if match:
+        words = match["credit"] or match["capitals"] or match["house"]
+        return text[: match.start()].strip() or None, words.strip()
     return text, None
 
 
@@ -192,9 +234,15 @@ LEADING_LABEL = re.compile(
 )
 
 
+NAMED_LABEL = re.compile(
+    rf"[Ff]oto\s+(?:d[ie]\s+)?(?={NAMES}(?:\s+{NAMES}){{0,3}}$)|^[Bb]eeld\s+(?={NAMES}\s)"
+)
+"""A label without a mark before a name and nothing else."""
+
+
 def _bare(credit: str) -> str | None:
     """The credit without its label and brackets."""
-    credit = credit.strip().strip("()[]").strip()
+    credit = NAMED_LABEL.sub("", credit.strip().strip("()[]").strip())
     credit = (
         LEADING_LABEL.sub("", credit)
         if re.match(r"[\w ]{3,20}\s*[:©]|©|\(c\)|photo by|image by", credit, re.IGNORECASE)
@@ -215,11 +263,19 @@ def _address(base: str, element: Element) -> str | None:
         value = element.get(name).strip()
         if value and not _is_placeholder(value):
             return _absolute(base, value)
-    return _from_set(base, element)
+    found = _from_set(base, element)
+    return found[0] if found is not None else None
 
 
-def _from_set(base: str, element: Element) -> str | None:
-    """The widest picture of a srcset (HTML standard, 4.8.4.2.1)."""
+def _widest(base: str, elements: list[Element]) -> str | None:
+    """The widest of the pictures that srcsets state with their widths; None where none does."""
+    sets = (_from_set(base, element) for element in elements)
+    best = max((found for found in sets if found is not None), key=lambda found: found[1], default=None)
+    return best[0] if best is not None and best[0] and best[1] > 10 else None
+
+
+def _from_set(base: str, element: Element) -> tuple[str | None, float] | None:
+    """The widest picture of a srcset (HTML standard, 4.8.4.2.1), and its width in pixels (below 10: density)."""
     for name in SETS:
         best, best_width = None, -1.0
         for part in re.split(r",\s+|,(?=https?:|//)", element.get(name)):
@@ -231,7 +287,7 @@ def _from_set(base: str, element: Element) -> str | None:
             if width > best_width:
                 best, best_width = words[0], width
         if best:
-            return _absolute(base, best)
+            return _absolute(base, best), best_width
     return None
 
 
