@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from urllib.parse import urljoin
 
 from bs4 import Tag
 
 from tasks.article import Block
 from tasks.extract.figures import picture_of
 from tasks.extract.fragment import Step, fragment_of, joined, path_of, source_of
+from tasks.extract.links import absolute
 from tasks.extract.liveblog import entry_moment
 from tasks.extract.outline import Element
 from tasks.extract.page import Page
@@ -56,8 +56,8 @@ def read_blocks(
             else:
                 blocks.append(_plain(steps[0][1], piece.text))
         elif piece.index in pictures:
-            if address := source_of(piece):
-                blocks.append(Block(kind="image", url=urljoin(page.url, address)))
+            if (stated := source_of(piece)) and (address := absolute(stated, page.url)):
+                blocks.append(Block(kind="image", url=address))
         else:
             blocks.append(Block(kind="entry", moment=entry_moment(outline, piece)))
         before = piece

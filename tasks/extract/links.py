@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 
 def site_of(host: str) -> str:
@@ -21,3 +21,11 @@ def leads_inside(href: str, host: str) -> bool:
         except ValueError:  # a bracketed host that is no IPv6 address
             return False
     return not href.startswith(("mailto:", "tel:", "javascript:"))
+
+
+def absolute(address: str, base: str) -> str | None:
+    """`address` as seen from the page at `base`; None for what is no address, such as `http://[`."""
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return None

@@ -67,6 +67,19 @@ def test_many_of_one_kind(piece: str) -> None:
     assert time.perf_counter() - started < LIMIT
 
 
+def test_addresses_that_are_none_are_left_out() -> None:
+    broken = "<figure><img src='http://[' width=800><figcaption>The wall</figcaption></figure><a href='http://['>x</a>"
+    names = "<p class='byline'>By <a rel=author href='http://['>Ann Wickett</a></p>"
+    head = "<link rel=canonical href='http://['><link rel=amphtml href='//['><base href='http://['>"
+
+    article = read(f"<head>{head}</head><article><h1>Wall</h1>{names}{broken}{PARAGRAPHS}{broken}".encode())
+
+    assert isinstance(article, Article)
+    assert "Paragraph number 4" in article.text
+    assert (article.canonical_url, article.aliases) == (None, (URL,))
+    assert [author.url for author in article.authors] == [None]
+
+
 @pytest.mark.parametrize("between", [b" ", b"=b ", b'=">" '])
 def test_a_hundred_thousand_attributes(between: bytes) -> None:
     attributes = b"".join(b"a%d" % number + between for number in range(100_000))
