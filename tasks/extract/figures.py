@@ -45,25 +45,38 @@ SMALL = 100
 BEFORE = 400
 """Items that the lead picture may stand before the headline."""
 
+SHORTLY_BEFORE = 80
+"""Items that the lead picture may stand before the first paragraph of a page without an `h1`."""
+
+AFTER = 600
+"""Items after the last paragraph in which captioned pictures of the same article may stand: galleries do."""
+
 
 def read_figures(
     outline: Outline, first: Element, last: Element, headline: Element | None, marks: Collection[Mark]
 ) -> tuple[Element, ...]:
     """The `figure` and `img` elements of the article, in page order, each picture once.
 
-    They stand between the headline and the last paragraph, or in the same `article` shortly before the headline.
+    They stand between the headline and the last paragraph, or in the same `article` shortly before the headline, or,
+    if they have a caption of their own, after the last paragraph in the same box or `article`.
     """
     void = {mark.element.index for mark in marks if mark.void}
     boxes = [mark.element for mark in marks if mark.rule == "teaser"]
-    start = min(first.index, headline.index) if headline is not None else first.index
-    if headline is not None:
-        around = next((element for element in headline.ancestors() if element.tag == "article"), None)
-        if around is not None:
-            start = max(around.index, headline.index - BEFORE)
+    top = headline if headline is not None else first
+    start = min(first.index, top.index)
+    around = next((element for element in top.ancestors() if element.tag == "article"), None)
+    if around is not None:
+        start = max(around.index, top.index - (BEFORE if headline is not None else SHORTLY_BEFORE))
+    end = last.end
+    own = around if around is not None and around.holds(last) else last.parent
+    if own is not None and own.tag != "body":
+        end = max(end, min(own.end, last.end + AFTER))
     found: list[Element] = []
     done = -1
     for element in outline.all("figure", "img", "amp-img"):
-        if element.index < done or not start <= element.index <= last.end:
+        if element.index < done or not start <= element.index <= end:
+            continue
+        if element.index > last.end and not _has_caption(outline, element):
             continue
         if element.tag == "figure":
             pictures = [each for each in outline.inside(element) if each.tag in {"img", "amp-img", "source"}]
@@ -76,6 +89,12 @@ def read_figures(
         found.append(element)
         done = element.end
     return tuple(found)
+
+
+def _has_caption(outline: Outline, element: Element) -> bool:
+    return element.tag == "figure" and any(
+        each.tag == "figcaption" and len(outline.text(each)) > 1 for each in outline.inside(element)
+    )
 
 
 def picture_of(outline: Outline, figure: Element) -> Element | None:
@@ -94,5 +113,12 @@ def _is_decoration(picture: Element) -> bool:
     return NO_PICTURE.search(f"{picture.hints} {address}") is not None
 
 
+WRITER = re.compile(r"author|autor|auteur|byline|profile")
+
+
 def _is_foreign(element: Element, void: Collection[int]) -> bool:
+    outer = element.parent
+    for near in (element, outer, outer.parent if outer is not None else None):
+        if near is not None and near.tag not in {"article", "main", "body"} and WRITER.search(near.hints):
+            return True
     return any(outer.rule in FOREIGN and outer.index not in void for outer in element.ancestors())
