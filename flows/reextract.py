@@ -3,7 +3,8 @@
 What an operator sees: a run named after its source, one task `read again` whose log has a line for each batch, a
 progress bar, then `report`: how many readings differ, and a table with every page. What only our reading changed
 becomes a new parse (r2.p3); what the newsroom changed stays a revision. Pages that waited in quarantine and
-pass now are stored, and wait no more. Pages that read as before cost no object.
+pass now are stored, and wait no more. Pages that read as before cost no object. Where nothing was ever learned
+of what stands on every page of the source, a run over everything learns it; the next one leaves it out.
 
 Safe to change for one run: everything. `dry_run` says what would come of it. To run again is always safe, also
 after a run that was killed: it finds what was done. Harvests of the source wait meanwhile (they are cancelled).
@@ -71,6 +72,7 @@ def _read(run: Run, parameters: ReextractParameters, settings: Settings) -> int:
         run_id=run.run_id,
         now=run.now(),
         repeated=run.repeated,
+        recount=run.recounts and not (parameters.since or parameters.until or parameters.segments),
     )
     with workers(settings, parameters.workers) as found:
         return read_again(

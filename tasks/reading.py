@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC
 from urllib.parse import urljoin
 
+from tasks.article import Article
 from tasks.capture.reading import Capture
 from tasks.errors import SkippableError, SkipReason
 from tasks.extract import RepeatedBlocks, extract_article
+from tasks.extract.learning import Seen
+from tasks.extract.repeated import blocks_on
 from tasks.fetch.failures import GONE, REDIRECTS
 from tasks.record import CaptureReference, Draft, content_digest
 from tasks.source import Source
@@ -69,6 +73,11 @@ def _read_page(capture: Capture, asked: str, source: Source, repeated: RepeatedB
     except SkippableError as error:
         return PageReading(asked, reference, skip=error.reason, detail=error.message)
     return PageReading(asked, reference, draft=draft, etag=validators[0], last_modified=validators[1])
+
+
+def seen_in(article: Article, capture: CaptureReference) -> Seen:
+    """What an article, read from `capture`, says of the blocks that stand on every page."""
+    return Seen(capture.fetched_at.astimezone(UTC).date(), blocks_on(article))
 
 
 def read_draft(capture: Capture, asked: str, source: Source, repeated: RepeatedBlocks | None = None) -> Draft:

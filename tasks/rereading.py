@@ -22,8 +22,9 @@ from datetime import date, datetime
 from tasks.capture.reading import DamagedSegment
 from tasks.errors import FatalError, RetriableError, SkippableError
 from tasks.extract import RepeatedBlocks
-from tasks.reading import PageReading, read_pages
-from tasks.settling import batch_context, settle_batch
+from tasks.extract.learning import Seen
+from tasks.reading import PageReading, read_pages, seen_in
+from tasks.settling import SettledBatch, batch_context, settle_batch
 from tasks.source import Source
 from tasks.store import keys
 from tasks.store.bucket import Bucket
@@ -58,6 +59,8 @@ class RereadJob:
     now: datetime
     repeated: RepeatedBlocks | None = None
     """What is known to stand on every page of the source."""
+    recount: bool = False
+    """Whether answers tell what stands on the pages, because nothing was ever learned of the source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,8 @@ class RereadAnswer:
     verdict: BatchVerdict | None
     """Without the verdicts on single records."""
     broken: tuple[ReportItem, ...]
+    seen: tuple[tuple[str, Seen], ...] = ()
+    """By article, where the job asks for it."""
 
 
 def reread_batch(job: RereadJob, batch: RereadBatch) -> RereadAnswer:
@@ -122,7 +127,14 @@ def _reread_batch(job: RereadJob, batch: RereadBatch) -> RereadAnswer:
         entries=tuple(entry for entry in state if known.get(entry.url) != entry),
         verdict=replace(settled.verdict, records={}) if settled.verdict else None,
         broken=settled.broken,
+        seen=tuple(_seen(readings, settled)) if job.recount else (),
     )
+
+
+def _seen(readings: Iterable[PageReading], settled: SettledBatch) -> Iterator[tuple[str, Seen]]:
+    for reading, page in zip(readings, settled.pages, strict=True):
+        if reading.draft and page.outcome.article_id and page.outcome.outcome in PASSED:
+            yield page.outcome.article_id, seen_in(reading.draft.article, reading.reference)
 
 
 class Lanes:

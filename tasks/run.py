@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from uuid import UUID
@@ -25,18 +25,17 @@ from tasks.errors import SkipReason
 from tasks.extract import NAME as EXTRACTOR_NAME
 from tasks.extract import VERSION as EXTRACTOR_VERSION
 from tasks.extract import RepeatedBlocks
-from tasks.extract.learning import Seen
-from tasks.extract.repeated import blocks_on
+from tasks.extract.learning import Recount, Seen
 from tasks.fetch import Fetcher, Outcome, Request, fetch_batch
 from tasks.fetch.exchange import Exchange
-from tasks.reading import PageReading, read_pages
+from tasks.reading import PageReading, read_pages, seen_in
 from tasks.record import CaptureReference, Record
 from tasks.report.progress import Listener, nobody
 from tasks.rereading import RereadAnswer
 from tasks.settling import batch_context, judgement_of, settle_batch
 from tasks.source import Source
 from tasks.store.bucket import Bucket
-from tasks.store.knowledge import keep_seen, known_blocks
+from tasks.store.knowledge import keep_recount, keep_seen, known_blocks, read_evidence
 from tasks.store.manifest import (
     OpenRun,
     RunManifest,
@@ -110,6 +109,7 @@ class Run:
         self._new_id = new_id
         self._progress = progress
         self._asked = 0
+        self._recount = Recount()
         self._known: int | None = None
         """Blocks known after this run has learned."""
 
@@ -218,7 +218,8 @@ class Run:
         self.lines += uncaptured
         self.records += [page.record for page in settled.pages if page.record is not None]
         if self.source.extract.repeated:
-            self.seen += [_seen(page.record) for page in settled.pages if page.record and _is_first(page)]
+            first = (page.record for page in settled.pages if page.record and _is_first(page))
+            self.seen += [seen_in(record.article, record.capture) for record in first]
         for line in uncaptured:
             self._remember_skip(line)
         return list(settled.pages)
@@ -229,12 +230,19 @@ class Run:
         self.broken += answer.broken
         if answer.verdict is not None:
             self.verdicts.append(answer.verdict)
+        for article_id, seen in answer.seen:
+            self._recount.add(article_id, seen)
         self._progress(len(self.lines), self.planned)
 
     @cached_property
     def repeated(self) -> RepeatedBlocks | None:
         """What is known to stand on every page of the source: the same from the run's first page to its last."""
         return known_blocks(self.bucket, self.source)
+
+    @cached_property
+    def recounts(self) -> bool:
+        """Whether what stands on every page has to be learned from stored articles: nothing is known of them."""
+        return self.source.extract.repeated and read_evidence(self.bucket, self.source.name).articles == 0
 
     @cached_property
     def baseline(self) -> Baseline:
@@ -302,7 +310,12 @@ class Run:
     def _learn(self) -> None:
         """Count what this run saw; the next one knows it. Nothing is learned from a run that was stopped: a wall
         that passes for articles stands on every page too."""
-        if not self.seen or any(verdict.decision == "stop" for verdict in self.verdicts):
+        if any(verdict.decision == "stop" for verdict in self.verdicts):
+            return
+        recount = self._recount.evidence()
+        if recount.articles and keep_recount(self.bucket, self.source.name, recount):
+            self._known = len(recount.known.blocks)
+        if not self.seen:
             return
         evidence = keep_seen(self.bucket, self.source.name, self.seen)
         if evidence is None:
@@ -349,10 +362,6 @@ def begin(bucket: Bucket, opened: OpenRun) -> OpenRun:
 
 def _is_first(page: StoredPage) -> bool:
     return page.outcome.outcome == "new"
-
-
-def _seen(record: Record) -> Seen:
-    return Seen(record.capture.fetched_at.astimezone(UTC).date(), blocks_on(record.article))
 
 
 def _worth_keeping(outcome: Outcome) -> Iterator[Exchange]:

@@ -40,14 +40,13 @@ def audit_knowledge(
         try:
             if digest is not None:
                 there.add(entry.key)
-                if read_document(bucket, entry.key, RepeatedBlocks).digest != digest:
+                known = read_document(bucket, entry.key, RepeatedBlocks)
+                empty |= _without_blocks(owner, known.generation)
+                if known.digest != digest:
                     findings.append(Finding(fault="altered", key=entry.key, detail="its digest is another"))
             elif entry.key == keys.evidence(owner):
                 known = read_document(bucket, entry.key, Evidence).known
-                empty |= {
-                    keys.repeated_blocks(owner, RepeatedBlocks(generation=number).digest)
-                    for number in range(known.generation + 1)
-                }
+                empty |= _without_blocks(owner, known.generation)
                 if known.blocks:
                     given[keys.repeated_blocks(owner, known.digest)] = known
         except FatalError as error:
@@ -64,3 +63,9 @@ def audit_knowledge(
         for key in sorted(names - there - given.keys() - empty)
     ]
     return len(there) + len(given), findings
+
+
+def _without_blocks(source: str, generations: int) -> set[str]:
+    """Names under which records may know a set without a block, of every generation so far."""
+    sets = (RepeatedBlocks(generation=number) for number in range(generations + 1))
+    return {keys.repeated_blocks(source, each.digest) for each in sets}

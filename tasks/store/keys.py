@@ -222,6 +222,11 @@ def repeated_blocks(source: str, digest: str) -> str:
     return _checked(f"{SOURCES}{source}/repeated/{digest}.json")
 
 
+def repeated_of(source: str) -> str:
+    """Prefix of the sets of known blocks of a source."""
+    return f"{SOURCES}{source}/repeated/"
+
+
 def parse_repeated_blocks(key: str) -> str | None:
     """The digest that `key` says, or None when it names no set of known blocks."""
     found = _REPEATED.fullmatch(key)

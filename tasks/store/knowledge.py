@@ -27,14 +27,24 @@ ATTEMPTS = 8
 
 
 def read_evidence(bucket: Bucket, source: str) -> Evidence:
-    """What was seen on the articles of `source`; empty where nothing was. Raises FatalError when unreadable."""
+    """What was seen on the articles of `source`; empty where nothing was. Raises FatalError when unreadable.
+
+    Evidence that was lost begins anew with the generation of the last set, so that no set gets the name of another.
+    """
     key = keys.evidence(source)
     try:
         return read_document(bucket, key, Evidence)
     except MissingKey:
-        return Evidence()
+        return Evidence(generation=_last_generation(bucket, source))
     except FatalError as error:
         raise FatalError(error.message, mend="remove it: it is learned anew") from error
+
+
+def _last_generation(bucket: Bucket, source: str) -> int:
+    sets = [
+        entry.key for entry in bucket.list(keys.repeated_of(source)) if keys.parse_repeated_blocks(entry.key)
+    ]
+    return max((read_document(bucket, key, RepeatedBlocks).generation for key in sets), default=0)
 
 
 def known_blocks(bucket: Bucket, source: Source) -> RepeatedBlocks | None:
@@ -66,6 +76,15 @@ def keep_seen(bucket: Bucket, source: str, seen: Sequence[Seen]) -> Evidence | N
         if _replaced(bucket, key, encode(after), tag):
             return after
     return None
+
+
+def keep_recount(bucket: Bucket, source: str, evidence: Evidence) -> bool:
+    """Write evidence where there is none; False where another run was first."""
+    generation = _last_generation(bucket, source) + evidence.generation
+    evidence = evidence.model_copy(update={"generation": generation})
+    if evidence.known.blocks:
+        create_document(bucket, keys.repeated_blocks(source, evidence.known.digest), evidence.known)
+    return create_document(bucket, keys.evidence(source), evidence)
 
 
 def _replaced(bucket: Bucket, key: str, body: bytes, tag: str | None) -> bool:

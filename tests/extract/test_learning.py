@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tasks.extract.learning import Evidence, Seen, learn
+from tasks.extract import learning
+from tasks.extract.learning import Evidence, Recount, Seen, learn
 from tasks.extract.repeated import block_name
 
 MONDAY = date(2026, 11, 16)
@@ -110,3 +112,31 @@ def test_nothing_seen_changes_nothing() -> None:
     evidence = learned(run(range(6), having=range(6)), run(range(6, 10), having=range(6, 10)))
 
     assert learn(evidence, []) == evidence
+
+
+def recounted(seen: Iterable[Seen]) -> Evidence:
+    """Stored articles counted anew, each of them captured twice."""
+    recount = Recount()
+    for number, each in enumerate(seen):
+        recount.add(f"article-{number}", each)
+        recount.add(f"article-{number}", each)
+    return recount.evidence()
+
+
+def test_a_recount_says_what_the_runs_of_each_day_would_have_said() -> None:
+    days = [
+        run(range(5 * day, 5 * day + 5), having=range(5 * day, 5 * day + 4), day=day) for day in range(12)
+    ]
+
+    assert recounted(seen for day in days for seen in day) == learned(*days)
+
+
+def test_a_recount_bears_pages_that_are_somewhat_out_of_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(learning, "MOST_WAITING", 40)
+    days = [
+        run(range(5 * day, 5 * day + 5), having=range(5 * day, 5 * day + 4), day=day) for day in range(60)
+    ]
+    pages = [seen for day in days for seen in day]
+    mixed = [seen for start in range(0, 300, 15) for seen in reversed(pages[start : start + 15])]
+
+    assert recounted(mixed) == learned(*days)

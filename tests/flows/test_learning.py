@@ -14,6 +14,7 @@ from flows.parameters import HarvestParameters, ReextractParameters
 from flows.running import now
 from tasks.record import Record
 from tasks.report.summary import RunSummary
+from tasks.store import keys
 from tasks.store.audit import audit
 from tasks.store.history import History
 from tasks.store.knowledge import read_evidence
@@ -173,3 +174,8 @@ def test_a_box_in_every_article_is_learned_and_left_out_and_nobody_edited_anythi
     assert [seen.articles for seen in evidence.blocks.values() if seen.known] == [24]
     assert "counter" not in evidence.model_dump_json()
     assert audit(house.bucket, now=now(), sources={}).findings == ()
+
+    # Evidence that was lost, or an archive of before: what is stored is counted anew.
+    house.bucket.delete(keys.evidence(NAME))
+    assert reextract().revised == 0
+    assert read_evidence(house.bucket, NAME).articles == 24

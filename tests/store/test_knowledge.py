@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from tasks.errors import FatalError
-from tasks.extract.learning import Seen
+from tasks.extract.learning import Evidence, Seen, learn
 from tasks.extract.repeated import RepeatedBlocks, block_name
 from tasks.source import Extract
 from tasks.store import keys
 from tasks.store.bucket import BucketSettings, PutAnswer, open_bucket
 from tasks.store.documents import read_document
-from tasks.store.knowledge import keep_seen, known_blocks, read_evidence
+from tasks.store.knowledge import keep_recount, keep_seen, known_blocks, read_evidence
 from tests.store.memory_bucket import MemoryBucket, memory_bucket
 from tests.store.samples import source
 
@@ -74,6 +74,28 @@ def test_what_is_unlearned_gives_another_reading_than_the_one_before_it_was_lear
         keep_seen(bucket, "gazette", [Seen(DAY, frozenset({str(n)})) for n in range(start, start + 10)])
     known = known_blocks(bucket, SOURCE)
     assert (known.blocks, known.generation) == (frozenset(), 2)
+
+
+def test_evidence_that_was_lost_never_gives_a_set_the_name_of_another():
+    bucket = memory_bucket()
+    for start in (0, 5):
+        keep_seen(bucket, "gazette", seen(*range(start, start + 5)))
+    before = known_blocks(bucket, SOURCE)
+    del bucket.objects[keys.evidence("gazette")]
+    without = known_blocks(bucket, SOURCE)
+    recount = learn(learn(Evidence(), seen(*range(5))), seen(*range(5, 10)))
+    assert keep_recount(bucket, "gazette", recount)
+    again = known_blocks(bucket, SOURCE)
+    assert (before.blocks, without.blocks, again.blocks) == ({NOTICE}, frozenset(), {NOTICE})
+    assert len({before.digest, without.digest, again.digest}) == 3
+    assert bucket.exists(keys.repeated_blocks("gazette", again.digest))
+
+
+def test_a_recount_takes_nothing_from_what_another_run_learned_meanwhile():
+    bucket = memory_bucket()
+    keep_seen(bucket, "gazette", seen(1, 2, 3))
+    assert not keep_recount(bucket, "gazette", learn(Evidence(), seen(4)))
+    assert read_evidence(bucket, "gazette").articles == 3
 
 
 class _Interrupted(MemoryBucket):
