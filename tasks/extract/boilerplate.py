@@ -98,7 +98,7 @@ WORDS: dict[str, str] = {
         placeholder-consent embed-consent opt-in-placeholder
     """,
     "footer": """
-        footer colophon sitefooter copyright imprint impressum
+        footer colophon sitefooter imprint impressum
     """,
     "sidebar": """
         sidebar aside rail right-rail rightrail sidecol side-column widget-area widgets-area
@@ -119,7 +119,7 @@ WORDS: dict[str, str] = {
         imagetext
     """,
     "credit": """
-        credit credits photo-credit photocredit image-credit imagecredit photographer copyright-notice
+        credit credits copyright photo-credit photocredit image-credit imagecredit photographer copyright-notice
         bildnachweis crédit source-line
     """,
     "tags": """
