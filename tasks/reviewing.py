@@ -151,6 +151,7 @@ class Review:
             self._state.put(
                 read_again(entry, draft.capture, whole=True, head=done.head, skip=None, revisit_days=days)
             )
+        self._state.put_head(done.head)
         self._note(item, done.outcome, reason=note, revision=done.head.revision, parse=done.head.parse)
 
     def _settled(self, step: Step, decision: str) -> Settled:

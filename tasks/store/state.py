@@ -5,6 +5,7 @@ stands here: `commit` holds it against the bucket, and a lost or torn file costs
 
 The file is Parquet, and stays so in memory: rows become entries when they are asked for. 100,000 addresses
 load in 0.4 s and take 230 MB (as objects: 1.8 s and 430 MB, measured on 2 cores); one entry costs 0.08 ms.
+Which addresses an article has is noted when its first record is stored: 20 MB and 0.4 s more, then 0.2 ms a record.
 """
 
 from __future__ import annotations
