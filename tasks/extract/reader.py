@@ -21,8 +21,10 @@ from tasks.extract.outline import Element, read_outline
 from tasks.extract.page import Page
 from tasks.extract.passages import Mark, Passage, read_passages
 from tasks.extract.repeated import RepeatedBlocks, parted
+from tasks.extract.state import body_in_state
 from tasks.extract.stated import stated_body
 from tasks.extract.trim import title_variants, trim
+from tasks.extract.widening import widened
 from tasks.source import Layout
 
 LINE_KINDS: dict[str, LineKind] = {
@@ -69,7 +71,11 @@ def read_body(page: Page, *, layout: Layout | None = None, repeated: RepeatedBlo
             page, found = thorough, again
     passages, marks, kept, gone = found.passages, found.marks, found.kept, found.gone
     method, containers = found.method, found.containers
-    stated, known = parted(stated_body(page.declared, sum(len(p.text) for p in kept)), repeated)
+    stated, source = stated_body(page.declared, _length(kept)), "jsonld"
+    if not stated and not method.startswith("layout"):
+        shown = [passage.text for passage in kept]
+        stated, source = body_in_state(page.html, shown, stated_headlines(page)), "script"
+    stated, known = parted(stated, repeated)
     left_out = [*known, *(p.text for rule, p in gone if rule == REPEATED)]
     taken = repeated.taken(left_out) if repeated is not None else None
     ledger = strip_ledger(
@@ -81,7 +87,7 @@ def read_body(page: Page, *, layout: Layout | None = None, repeated: RepeatedBlo
     if stated:
         blocks = tuple(Block(kind="paragraph", text=text) for text in stated)
         return Body(
-            blocks=blocks, text=text_of(blocks), ledger=ledger, methods={"body": "jsonld"}, repeated=taken
+            blocks=blocks, text=text_of(blocks), ledger=ledger, methods={"body": source}, repeated=taken
         )
     if not kept:
         return Body(blocks=(), text="", ledger=ledger, methods={"body": method}, repeated=taken)
@@ -158,6 +164,11 @@ def _find(
         # The densest box was a cookie bar or the like: what trimming took out of it is no reason to choose it.
         taken = {passage.start for _, passage in goes}
         candidates = [passage for passage in candidates if passage.start not in taken]
+    wider = widened(page.declared, containers[0], passages, kept) if containers and layout is None else None
+    if wider is not None:
+        stays, goes = trim(wider, titles, host, fields=fields, descriptions=descriptions, repeated=repeated)
+        if _length(stays) > _length(kept):
+            kept, gone, method = stays, goes, f"{method}+widened"
     method = f"{method}+lenient" if lenient else method
     return _Found(passages, marks, kept, gone, containers, method, live)
 

@@ -1,0 +1,175 @@
+"""The body from the page's state in its scripts, where the markup shows a fragment of it only.
+
+Pages that a framework draws carry the article as JSON (`__NEXT_DATA__`, `window.__INITIAL_STATE__ = …`) in a form
+that each newsroom's system makes up. What all have in common is a list whose elements are the paragraphs, or one
+string of HTML; it is believed to be this article's when it says what the page shows, and much more.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+from selectolax.lexbor import LexborHTMLParser
+
+from tasks.extract.fields.words import fold
+from tasks.extract.outline import read_outline
+from tasks.extract.phrases import interface_phrase
+
+LEAST = 600
+"""Characters of a body."""
+
+MORE = 2
+"""How many times longer than the shown text the body must be."""
+
+SHORT = 2_000
+"""Characters of shown text above which the page is believed to show its article."""
+
+PARAGRAPH = (80, 4_000)
+"""Characters of what may be a paragraph. A list of whole articles has longer elements."""
+
+LONGEST = 200_000
+"""Characters of a body."""
+
+SCRIPT_LIMIT = 3_000_000
+"""Characters of one script, and of all that are read."""
+
+DEEPEST = 60
+
+PROBE = re.compile(r"[A-Za-z][A-Za-z ,]{24,60}")
+"""Letters that stand in JSON as they are."""
+
+PROBES = 8
+
+ASSIGNED = re.compile(
+    r"^\s*(?:(?:window|self|globalThis)\.|var |let |const )?[\w$.\[\]\"']{2,60}\s*=\s*(?=[{\[]|JSON\.parse\()"
+)
+PARSED = re.compile(r"JSON\.parse\(\s*(?=\")")
+
+TEXT_KEYS = (
+    "text",
+    "value",
+    "content",
+    "html",
+    "body",
+    "articleBody",
+    "data",
+    "children",
+    "paragraph",
+    "copy",
+    "markup",
+)
+"""Names under which systems keep text; of several strings in one object the first of these counts."""
+
+PLACES = frozenset(TEXT_KEYS)
+
+TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+
+
+def body_in_state(html: LexborHTMLParser, shown: Sequence[str], headlines: Iterable[str]) -> list[str]:
+    """Paragraphs of the article that the page's scripts hold, if they say what is `shown` and much more; else none.
+
+    shown: the paragraphs that the markup shows; without any, the state must have one of the headlines.
+    """
+    size = sum(map(len, shown))
+    if size > SHORT:
+        return []
+    said = [text for text in shown if len(text) >= PARAGRAPH[0]]
+    known = said or list(headlines)
+    probes = [probe for text in known for probe in PROBE.findall(text)][:PROBES]
+    read = 0
+    best: list[str] = []
+    for script in html.css("script"):
+        text = script.text()
+        if len(text) < LEAST or not any(probe in text for probe in probes):
+            continue
+        read += len(text)
+        if read > SCRIPT_LIMIT:
+            break
+        for paragraphs in _Bodies().read(_value_of(text)):
+            length = sum(map(len, paragraphs))
+            if max(LEAST, MORE * size, sum(map(len, best)) + 1) <= length <= LONGEST and _says(
+                paragraphs, said
+            ):
+                best = paragraphs
+    return [text for text in best if not interface_phrase(text)]
+
+
+def _value_of(script: str) -> Any:
+    """The JSON of a script, or None."""
+    start = 0
+    assigned = ASSIGNED.match(script)
+    try:
+        if assigned is None:
+            return orjson.loads(script) if script.lstrip()[:1] in {"{", "["} else None
+        start = assigned.end()
+        parsed = PARSED.match(script, start)
+        if parsed is not None:
+            inner, _ = json.JSONDecoder().raw_decode(script, parsed.end())
+            return orjson.loads(inner) if isinstance(inner, str) else None
+        value, _ = json.JSONDecoder().raw_decode(script, start)
+    except (ValueError, RecursionError):
+        return None
+    return value
+
+
+def _says(paragraphs: list[str], said: list[str]) -> bool:
+    """Whether most of what is shown stands in the paragraphs."""
+    whole = " ".join(fold(text) for text in paragraphs)
+    return 2 * sum(fold(text)[:60] in whole for text in said) >= len(said)
+
+
+@dataclass
+class _Bodies:
+    """One walk over a value: every list and every string that may be a body."""
+
+    found: list[list[str]] = field(default_factory=list)
+
+    def read(self, value: Any) -> list[list[str]]:
+        self._text(value, "", 0)
+        return self.found
+
+    def _text(self, value: Any, key: str, depth: int) -> str:
+        """The words inside `value`, run together; what may be a body is noted on the way."""
+        if isinstance(value, str):
+            if key not in PLACES:
+                return ""
+            if len(value) >= LEAST and value.count("</p>") > 1:
+                self.found.append(_paragraphs_of(value))
+            return value
+        if depth > DEEPEST:
+            return ""
+        if isinstance(value, dict):
+            first = next((name for name in TEXT_KEYS if isinstance(value.get(name), str)), None)
+            return "".join(
+                self._text(inner, name, depth + 1)
+                for name, inner in value.items()
+                if not (isinstance(inner, str) and name in PLACES and name != first)
+            )
+        if isinstance(value, list):
+            texts = [self._text(inner, key, depth + 1) for inner in value]
+            long = sum(len(text) for text in texts if PARAGRAPH[0] <= len(text) <= PARAGRAPH[1])
+            if long >= LEAST:
+                self.found.append([line for text in texts if (line := _line(text))])
+            return "".join(texts)
+        return ""
+
+
+def _line(text: str) -> str:
+    """The words of one element, if it is not longer than a paragraph."""
+    if len(text) > PARAGRAPH[1]:
+        return ""
+    if "<" in text:
+        return " ".join(_paragraphs_of(text)) or " ".join(TAG.sub(" ", text).split())
+    return " ".join(text.split())
+
+
+def _paragraphs_of(markup: str) -> list[str]:
+    """The paragraphs of a string of HTML."""
+    outline = read_outline(LexborHTMLParser(markup.encode("utf-8", "replace")), lambda _: "")
+    texts = (outline.text(each) for each in outline.all("p", "li", "h2", "h3", "h4", "blockquote"))
+    return list(dict.fromkeys(text for text in texts if text))
