@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from tasks.store.identity import Identity
 
 _OTHER_PAGE = re.compile(
-    r"(?:^|[/.?&=_-])(?:amp|m|mobil|mobile|print|druck|outputtype)(?:[/.?&=_-]|$)", re.IGNORECASE
+    r"(?:^|[/.?&=_-])(amp|m|mobil|mobile|print|druck|outputtype)(?=[/.?&=_-]|$)", re.IGNORECASE
 )
 """Words in an address that name a page beside the article's own."""
 
@@ -23,8 +23,10 @@ class Dress:
 
     place: str
     """Its address without scheme, and without parameters that name no other page."""
+    kind: tuple[str, frozenset[str]]
+    """Its host, and the words in its address that name a page beside the article's own."""
     is_own: bool
-    """True for the article's own page: its canonical address, or one that names no other."""
+    """True for the article's own page: at its canonical address, or where that leads, or one that names no other."""
     named: frozenset[str]
     """Places of the pages that it names as its own in another dress."""
 
@@ -36,7 +38,9 @@ class Dress:
         """
         if self.place == other.place:
             return True
-        return self.is_own and other.is_own and not self._is_twin_of(other)
+        if self.is_own and other.is_own:
+            return not self._is_twin_of(other)
+        return not self.is_own and not other.is_own and self.kind == other.kind
 
     def outdoes(self, other: Dress) -> bool:
         """True when this is the article's own page and the other is none: it speaks for the article from then
@@ -54,7 +58,8 @@ def dress_of(identity: Identity) -> Dress:
     place = place_of(identity.answered)
     return Dress(
         place,
-        is_own=place == place_of(identity.canonical),
+        kind=(place.split("/")[2], frozenset(map(str.lower, _OTHER_PAGE.findall(place)))),
+        is_own=place_of(identity.canonical) in {place, place_of(identity.asked)},
         named=frozenset(place_of(url) for url in identity.aliases),
     )
 

@@ -58,6 +58,8 @@ class Identity:
     """The publisher's own id, if the identity rests on one."""
     answered: str = ""
     """The address that answered, normalised."""
+    asked: str = ""
+    """The address that was asked for, normalised; empty where it is none."""
     is_apart: bool = False
     """True for an identity that no page computes: another article had the address first."""
 
@@ -203,7 +205,9 @@ def identify(article: Article, *, fetched_url: str, source: Source) -> Identity:
         article_id = id_of(f"{source.name}:id:{publisher_id}")
     else:
         article_id = id_of_url(canonical or answered)
-    return Identity(article_id, canonical or answered, met, aliases, publisher_id, answered)
+    return Identity(
+        article_id, canonical or answered, met, aliases, publisher_id, answered, asked[0] if asked else ""
+    )
 
 
 def identify_url(url: str, source: Source) -> str | None:
