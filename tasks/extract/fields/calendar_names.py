@@ -13,7 +13,8 @@ OTHERS = ("da", "sv", "nb", "pl", "cs", "tr", "fi", "ca")
 """Understood where a page states no language. Each costs 15 ms to load, once."""
 
 EXTRA_NAMES = {
-    "sept": 9, "mrz": 3, "jän": 1, "jänner": 1, "maerz": 3, "feber": 2, "setiembre": 9, "janv": 1, "févr": 2,
+    "sept": 9, "mrz": 3, "jän": 1, "jänner": 1, "maerz": 3, "feber": 2, "febr": 2, "sett": 9, "setiembre": 9,
+    "janv": 1, "févr": 2,
     "juil": 7, "ene": 1, "dic": 12, "gen": 1, "giu": 6, "lug": 7, "mag": 5, "set": 9, "out": 10, "fev": 2,
 }  # fmt: skip
 """Short forms of the press that CLDR does not list."""

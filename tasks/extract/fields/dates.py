@@ -41,7 +41,7 @@ ZONE = (
 )
 """In capitals alone: "est" and "art" are words."""
 CLOCK = (
-    r"(?P<hour>\d{1,2})(?:(?:[:.h]|\s?[Uu]hr\s?)(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
+    r"(?P<hour>\d{1,2})(?:(?:[:.]|\s?h\s?|\s?[Uu]hr\s?)(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
     r"\s*(?P<half>[ap]\.?\s?m\b\.?)?(?:\s*(?:[Uu]hr|Uhr|hrs|h|uur)\b)?"
 )
 JOIN = r"[\s,|•·/–—-]*(?:(?:at|um|à|a las|las|alle|ore|om|às|kl\.?|klo|@|-|ab|den|h)\b\.?)?[\s,]*"
@@ -258,7 +258,7 @@ def find_dates(text: str, habits: Habits) -> Iterator[Reading]:
         if day is not None:
             found.append(_with_clock(text, match, day, habits))
     for match in NUMERIC.finditer(text):
-        day = _numeric_day(match, habits)
+        day = _numeric_day(match, habits, timed=CLOCK_BEHIND.match(text, match.end()) is not None)
         if day is not None and not any(r.start <= match.start() < r.end for r in found):
             found.append(_with_clock(text, match, day, habits))
     yield from sorted(found, key=lambda reading: reading.start)
@@ -276,14 +276,18 @@ def _named_day(match: re.Match[str], habits: Habits) -> date | None:
     return None
 
 
-def _numeric_day(match: re.Match[str], habits: Habits) -> date | None:
+CLOCK_BEHIND = re.compile(r",?\s+\d{1,2}[:.]\d{2}\b(?!\s*[-–:]\s*\d)")
+
+
+def _numeric_day(match: re.Match[str], habits: Habits, *, timed: bool) -> date | None:
+    """The day of figures alone; a time of day behind them says that they are one."""
     group = match.groupdict()
     if group["y1"]:
         return _day(int(group["y1"]), int(group["m1"]), int(group["d1"]))
     if group["y3"]:
         return _day(int(group["y3"]), int(group["m3"]), int(group["d3"]))
     first, second, year = int(group["a"]), int(group["b"]), int(group["y2"])
-    if len(group["y2"]) == 2 and group["s2"] == "-":
+    if len(group["y2"]) == 2 and group["s2"] == "-" and not timed:
         return None  # 10-12-15 is as often a range or a score
     day_first = habits.day_first or group["s2"] == "."
     if first > 12 or (second <= 12 and day_first):

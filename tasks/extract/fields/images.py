@@ -235,7 +235,7 @@ LEADING_LABEL = re.compile(
 
 
 NAMED_LABEL = re.compile(
-    rf"[Ff]oto\s+(?:d[ie]\s+)?(?={NAMES}(?:\s+{NAMES}){{0,3}}$)|^[Bb]eeld\s+(?={NAMES}\s)"
+    rf"(?:[Ff]oto|[Pp]hotos?)\s+(?:d[ie]\s+)?(?={NAMES}(?:\s+{NAMES}){{0,3}}$|courtesy\b)|^[Bb]eeld\s+(?={NAMES}\s)"
 )
 """A label without a mark before a name and nothing else."""
 

@@ -122,11 +122,17 @@ def _in_range(
                 _says_update(label if not own.strip() else own, ""),
             )
             done = element.end
-        if fetched_at is not None and done < element.end and (is_time or names_date(element.hints)):
-            relative = read_relative(text, fetched_at)
-            if relative is not None:
-                yield element.index, Evidence(relative, "text"), _says_update(label, text)
-                done = element.end
+        dated = is_time or names_date(element.hints)
+        relative = read_relative(text, fetched_at) if dated and fetched_at is not None else None
+        if relative is not None:
+            # "Published 12 May. Updated 2 hours ago" has the first date already.
+            is_second = done >= element.end
+            is_update = _says_update(
+                text[: relative.start][-25:] if is_second else label, text * (not is_second)
+            )
+            if is_update or not is_second:
+                yield element.index, Evidence(relative, "text"), is_update
+            done = element.end
 
 
 def _better(stated: Reading, printed: Reading | None) -> Reading:
