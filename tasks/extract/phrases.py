@@ -15,6 +15,12 @@ PREFIX_LIMIT = 120
 SENTENCE_LIMIT = 180
 """Characters of one sentence among several that asks something of the reader."""
 
+OPENING = re.compile(r"\W*(\w+)\W+(\w+)")
+"""The first two words."""
+
+PLAIN = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}
+"""Marks of ASCII text, which part its words."""
+
 SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\s[|•·]\s")
 QUOTED = re.compile('[“”„«»"]')
 
@@ -69,10 +75,11 @@ Table = dict[tuple[str, ...], list[Phrase]]
 def _index() -> tuple[Table, Table, frozenset[str]]:
     """Phrases that begin a block, and those that may stand anywhere in it, by their first word or two words.
 
-    Last the first words of the latter: most blocks have none of them, which is quickly asked.
+    Last the longest word of each of the latter: most blocks have none of them, which is quickly asked.
     """
     first: Table = {}
     anywhere: Table = {}
+    telling: set[str] = set()
     for kinds in PHRASES.values():
         for kind, written in kinds.items():
             for piece in written.split("|"):
@@ -80,7 +87,9 @@ def _index() -> tuple[Table, Table, frozenset[str]]:
                 if phrase.parts:
                     table = anywhere if phrase.before else first
                     table.setdefault(tuple(phrase.parts[0][:2]), []).append(phrase)
-    return first, anywhere, frozenset(key[0] for key in anywhere)
+                    if phrase.before:
+                        telling.add(max((word for part in phrase.parts for word in part), key=len))
+    return first, anywhere, frozenset(telling)
 
 
 def interface_phrase(text: str) -> str:
@@ -95,36 +104,48 @@ def call_share(text: str) -> float:
     in it reports such words, and one with what stands under readers' comments is a comment: the rest of its thread
     may be in the body too, so it is left for the expectations to hold back.
     """
-    sentences = SENTENCE_END.split(text)
-    if len(text) > SHORT_BLOCK or len(sentences) < 2 or QUOTED.search(text):
+    if len(text) > SHORT_BLOCK or not SENTENCE_END.search(text) or QUOTED.search(text):
         return 0.0
+    first, _, _ = _index()
     said = 0
-    for sentence in sentences:
+    for sentence in SENTENCE_END.split(text):
         if sentence.rstrip(".!").casefold() in COMMENT_ACTIONS:
             return 0.0
-        if " " in sentence and _kind_of(sentence, len(sentence) * PREFIX_LIMIT // SENTENCE_LIMIT) in CALLS:
+        opening = OPENING.match(sentence)
+        if opening is None:
+            continue
+        one, two = opening[1].casefold(), opening[2].casefold()
+        size = len(sentence) * PREFIX_LIMIT // SENTENCE_LIMIT
+        if ((one, two) in first or (one,) in first) and _kind_of(sentence, size) in CALLS:
             said += len(sentence)
     return said / len(text)
 
 
+def _words_of(text: str) -> list[str]:
+    """The tokens of `text`, case folded; plain text is parted by a table, which is quicker."""
+    if text.isascii() and ":" not in text and "@" not in text:
+        return text.lower().translate(PLAIN).split()
+    return TOKEN.findall(text.casefold())
+
+
 def _kind_of(text: str, size: int) -> str:
     """The kind of phrase that `text`, said to have `size` characters, is or begins with."""
-    words = TOKEN.findall(text.casefold())
+    words = _words_of(text)
     while words and words[-1] == ":":
         words.pop()
     if not words:
         return ""
-    first, anywhere, inner_words = _index()
-    for key in ((words[0],), tuple(words[:2])):
-        for phrase in first.get(key, ()):
-            if size <= phrase.limit and phrase.matches(words, 0):
-                return phrase.kind
-    if inner_words.isdisjoint(words):
+    first, anywhere, telling = _index()
+    if size <= PREFIX_LIMIT:
+        for key in ((words[0],), tuple(words[:2])):
+            for phrase in first.get(key, ()):
+                if size <= phrase.limit and phrase.matches(words, 0):
+                    return phrase.kind
+    if telling.isdisjoint(words):
         return ""
     for at, word in enumerate(words):
-        if word in inner_words:
-            for key in ((word,), tuple(words[at : at + 2])):
-                for phrase in anywhere.get(key, ()):
-                    if phrase.matches(words, at):
-                        return phrase.kind
+        for key in ((word,), (word, *words[at + 1 : at + 2])):
+            for phrase in anywhere.get(key, ()):
+                if phrase.matches(words, at):
+                    return phrase.kind
     return ""

@@ -138,7 +138,8 @@ def trim(
     fields: see `asking.form_fields`.
     descriptions: folded, what the page says in its data that the article is about.
     """
-    rules = [_rule_of(passage, titles, host) for passage in passages]
+    longest = 2 * max(map(len, titles), default=0)
+    rules = [_rule_of(passage, titles, longest, host) for passage in passages]
     drop_asking_boxes(passages, rules, fields)
     _link_lists(passages, rules, host)
     _strays(passages, rules)
@@ -168,19 +169,23 @@ def title_variants(headlines: Iterable[str]) -> set[str]:
     return titles
 
 
-def _rule_of(passage: Passage, titles: set[str], host: str) -> str:
+def _rule_of(passage: Passage, titles: set[str], longest: int, host: str) -> str:
     text = passage.text
     if len(text) <= SHORT_BLOCK:
         kind = interface_phrase(text)
         if kind:
             return f"phrase:{kind}"
-        if passage.owner.tag not in HEADINGS and call_share(text) >= MOSTLY_CALLS:
+        if (
+            (passage.links or "!" in text or "?" in text)
+            and passage.owner.tag not in HEADINGS
+            and call_share(text) >= MOSTLY_CALLS
+        ):
             return "call"
         if text[0] in "<&" and passage.owner.tag not in CODE and MARKUP.match(text):
             return "markup"
         if text[0] == "©":
             return "phrase:rights"
-        if fold(text) in titles:
+        if len(text) <= longest and fold(text) in titles:
             return "headline"
         if not LETTER.search(text):
             return "ornament"
