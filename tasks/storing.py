@@ -83,12 +83,12 @@ def store_pages(
 
 
 def _names_another(reading: PageReading) -> bool:
-    """True when the page says that its article's own address is another one."""
-    canonical = reading.draft.article.canonical_url if reading.draft else None
-    if not canonical:
+    """True when the article's own address is another one: the page says so, or was reached by a redirect."""
+    if reading.draft is None:
         return False
     try:
-        return normalise_url(canonical) != normalise_url(reading.reference.url)
+        own = normalise_url(reading.draft.article.canonical_url or reading.reference.url)
+        return any(normalise_url(url) != own for url in (reading.url, reading.reference.url))
     except SkippableError:
         return False
 

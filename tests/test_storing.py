@@ -52,3 +52,13 @@ def test_read_again_in_any_order_each_address_knows_the_newest_record(order):
     save_state(bucket, state)
     assert {entry.parse for entry in state} == {2}
     assert [found for found in audit(bucket, now=START, repair=False).findings if "state" in found.key] == []
+
+
+@pytest.mark.parametrize("first", [OLD, URL])
+def test_of_a_batch_with_an_article_and_its_old_address_the_articles_own_page_is_the_new_one(first):
+    pages = [reading(OLD, int(first == URL)), reading(URL, int(first == OLD))]
+    verdicts = {each.reference.record_id: PASS for each in pages}
+    stored = store_pages(memory_bucket(), pages, verdicts, State("gazette"), source=source(), run_id="run")
+    outcomes = {page.outcome.url: page.outcome.outcome for page in stored}
+    assert outcomes[URL] == "new"
+    assert outcomes[OLD] in {"unchanged", "already"}
