@@ -49,7 +49,7 @@ def test_names_are_parted_in_the_languages_of_the_press(printed: str, people: li
         ("Bel Carter, Middle East Correspondent", "Middle East Correspondent"),
         ("Bel Carter Middle East Correspondent", "Middle East Correspondent"),
         ("Jörg Weiß, Leitender Redakteur", "Leitender Redakteur"),
-        ("Élodie Martin (envoyée spéciale)", None),
+        ("Élodie Martin (envoyée spéciale)", "envoyée spéciale"),
         ("Élodie Martin, envoyée spéciale", "envoyée spéciale"),
         ("Lucía Gómez, corresponsal en París", "corresponsal en París"),
         ("Chiara Rossi, inviata", "inviata"),
@@ -163,3 +163,52 @@ def test_dates_and_buttons_are_no_part_of_the_printed_byline() -> None:
 def test_writers_of_comments_are_not_the_writers() -> None:
     found = fields(body=H1 + "<div class='comments'><span class='author'>Angry Reader</span></div>")
     assert found.authors == ()
+
+
+@pytest.mark.parametrize(
+    ("markup", "raw"),
+    [
+        (
+            "<div class='infos'><span class='signature'>Par Luc Maurin, envoyé spécial à Kervoal</span> "
+            "<span>Publié le <time datetime='2025-04-28'>28 avril</time></span></div>",
+            "Par Luc Maurin, envoyé spécial à Kervoal",
+        ),
+        (
+            "<div class='meta'><span>Pubblicato il <time>9 Novembre 2024</time></span>"
+            "<span class='byline'> da <span class='author'>Giulia Bruni</span></span></div>",
+            "da Giulia Bruni",
+        ),
+        (
+            "<div class='info'>Door <span class='author-name'>Pieter van den Berg</span>, "
+            "<em>verslaggever</em> op <time>1 mei</time></div>",
+            "Door Pieter van den Berg, verslaggever",
+        ),
+        (
+            "<div class='sig'><strong class='sig__author'>João Silva</strong> "
+            "<strong class='sig__author'>Bia Moraes</strong><div class='sig__local'>Campo Alto (GO)</div></div>",
+            "João Silva\nBia Moraes",
+        ),
+        ("<div class='meta'><p>Kees Vroom <time>31-03-25</time></p></div>", "Kees Vroom"),
+    ],
+)
+def test_a_printed_byline_is_the_byline_alone(markup: str, raw: str) -> None:
+    names = ("Luc Maurin", "Giulia Bruni", "Pieter van den Berg", "João Silva", "Bia Moraes", "Kees Vroom")
+    people = ",".join(f'{{"@type":"Person","name":"{name}"}}' for name in names if name in markup)
+    found = fields(
+        json_ld(f'{{"@type":"NewsArticle","headline":"Harbour reopens","author":[{people}]}}'),
+        f"<h1>Harbour reopens after a week of storms</h1>{markup}",
+    )
+    assert found.byline_raw == raw
+
+
+def test_a_stated_name_gets_the_address_that_the_printed_one_links_to() -> None:
+    found = fields(
+        json_ld('{"@type":"NewsArticle","author":[{"@type":"Person","name":"Joris van \'t Hof"}]}'),
+        "<h1>Harbour reopens after a week of storms</h1>"
+        "<div class='hero'>door <a href='/auteur/joris'>Joris van ’t Hof</a> <span>beeld Marijke Blom</span></div>",
+    )
+    assert [author.url for author in found.authors] == ["https://www.example-gazette.com/auteur/joris"]
+
+
+def test_where_the_desk_is_is_no_person() -> None:
+    assert parse_byline("Por Redação — Rio Claro").authors == ()

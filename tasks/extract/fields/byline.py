@@ -12,7 +12,7 @@ from tasks.extract.declared import Declared
 from tasks.extract.fields.byline_shown import LONGEST, Shown, read_shown
 from tasks.extract.fields.people import Byline, is_account, merged, parse_byline
 from tasks.extract.fields.place import Place
-from tasks.extract.fields.words import fold
+from tasks.extract.fields.words import fold, squeezed
 from tasks.extract.page import Page
 from tasks.extract.schema_org import Item
 
@@ -47,8 +47,9 @@ def read_byline(page: Page, place: Place, sites: frozenset[str]) -> Written:
     if _is_better(shown, stated, method):
         agencies = shown.byline.agencies or (() if method == "meta" else stated.agencies)
         return Written(shown.raw, shown.byline.authors, _distinct(agencies), "text")
-    authors = _with_roles(stated.authors, shown.byline.authors)
-    return Written(shown.raw, authors, _distinct(stated.agencies), method if stated else "")
+    authors = _with_links(_with_roles(stated.authors, shown.byline.authors), page, place)
+    raw = shown.raw or _printed(page, place, [*(author.name for author in authors), *stated.agencies], sites)
+    return Written(raw, authors, _distinct(stated.agencies), method if stated else "")
 
 
 def _stated(page: Page, sites: frozenset[str]) -> tuple[Byline, str]:
@@ -90,6 +91,42 @@ def _is_better(shown: Shown, stated: Byline, method: str) -> bool:
         return shown.strength >= 1.2  # the writers of comments are marked alike on some pages
     lengthened = any(name != other and name.startswith(other) for name in printed for other in said)
     return said < printed and full and not lengthened and shown.strength >= 1.5
+
+
+LONGEST_NAME = 60
+
+
+def _printed(page: Page, place: Place, names: list[str], sites: frozenset[str]) -> str | None:
+    """The stated names as the page prints them below its heading, where no mark tells that it is a byline."""
+    wanted = {fold(name) for name in names if squeezed(name) not in sites}
+    found: dict[str, str] = {}
+    for item in page.outline.items[place.heading : place.head.stop] if wanted else ():
+        if isinstance(item, str) and 2 < len(item) < LONGEST_NAME and (words := fold(item)) in wanted:
+            found.setdefault(words, " ".join(item.split()).strip(" ©"))
+    return "\n".join(found.values()) or None
+
+
+def _with_links(authors: tuple[Author, ...], page: Page, place: Place) -> tuple[Author, ...]:
+    """The authors, each with the address that its name links to below the heading."""
+    missing = {fold(author.name) for author in authors if author.url is None}
+    if not missing:
+        return authors
+    links: dict[str, str] = {}
+    for link in page.outline.by_tag.get("a", ()):
+        if link.index >= place.head.stop:
+            break
+        if link.index < place.heading or link.end - link.index > 4:
+            continue
+        words = fold(page.outline.text(link))
+        if words in missing and not link.get("href").startswith(("mailto:", "javascript:", "#")):
+            try:
+                links.setdefault(words, urljoin(page.url, link.get("href")))
+            except ValueError:
+                continue
+    return tuple(
+        Author(name=author.name, role=author.role, url=author.url or links.get(fold(author.name)))
+        for author in authors
+    )
 
 
 def _distinct(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,8 +9,9 @@ from functools import lru_cache
 from urllib.parse import urljoin
 
 from tasks.article import Author
-from tasks.extract.fields.people import Byline, is_account, is_person, merged, parse_byline
+from tasks.extract.fields.people import ENDING, Byline, is_account, is_person, merged, parse_byline
 from tasks.extract.fields.place import Place, elements_in
+from tasks.extract.fields.vocabulary import ROLE
 from tasks.extract.fields.words import fold
 from tasks.extract.outline import Element, Outline
 from tasks.extract.page import Page
@@ -40,7 +41,9 @@ NAME_HINT = re.compile(
 
 LEADING = re.compile(
     r"^(?:(?:written|words|story|text|posted|reported|published)\s+)?(?:by|von|por|par|di|door|av|af)\s+(?=\S)"
-    r"|^(?:text|autor(?:in|en|es)?|authors?|auteurs?|autore|autori|verfasser(?:in)?|written by)\s*:\s*(?=\S)",
+    r"|^(?:text|autor(?:in|en|es)?|authors?|auteurs?|autore|autori|verfasser(?:in)?|written by|"
+    r"bron|fuente|fonte|quelle|"
+    r"(?:te[kx]st[eo]?|testo|words)\s(?:en|and|und|et|e|y)\s(?:foto.?s|photos|bilder|pictures))\s*:\s*(?=\S)",
     re.IGNORECASE,
 )
 WITHIN = re.compile(
@@ -69,9 +72,19 @@ AUTHOR_PATH = re.compile(
     r"/(?:aut(?:h?ors?|eur|ore|oren)s?|people|staff|profile|journalists?|redakteure?|writers?)/"
 )
 DATE_LINE = re.compile(
-    r"\d{4}|\d{1,2}[:.]\d{2}|\bago\b|\bread\b|\bmin\b|lesezeit|lectura|lecture|updated|published|\bminut",
+    r"\d{4}|\d{1,2}[:.]\d{2}|\bago\b|\bread\b|\bmin\b|lesezeit|lectura|lecture|updated|published|\bminut|"
+    r"\bhá \d|\bhace \d|\bil y a \d|\bvor \d|\bgeleden\b",
     re.IGNORECASE,
 )
+STAMP = re.compile(
+    r"(?:^|\s+)(?:publié[es]?|mis à jour|pubblicat[oa]|aggiornat[oa]|publicad[oa]|actualizad[oa]|atualizad[oa]|"
+    r"veröffentlicht|aktualisiert|gepubliceerd|bijgewerkt|laatste update)"
+    r"(?:\s+(?:le|il|el|em|am|op|den|à|um|om))?$|\s(?:op|on|am|le|il|el|em|um|om)$",
+    re.IGNORECASE,
+)
+"""What stands at the end of a line before a date that was left out."""
+SENTENCE = re.compile(r"\S+(?:\s+\S+){3,}[.!?]$")
+"""A line about the writer, no byline."""
 NEAR_DATE = re.compile(
     r"\b(?:19|20)\d{2}\b|\bmin(?:ute)?s? read\b|\bago\b|\d{1,2}[./]\d{1,2}[./]\d{2}", re.IGNORECASE
 )
@@ -139,10 +152,19 @@ def _with_frame(page: Page, best: Shown, chosen: Element, sites: frozenset[str])
             break
         if depth and not _look(outer.hints):
             continue
+        if any(inner.tag in {"h1", "h2"} for inner in page.outline.inside(outer)):
+            break
         raw, byline = _read(page, outer, sites, {})
         if raw and len(raw) > len(best.raw or "") and {author.name for author in byline.authors} == said:
-            return Shown(raw, byline, best.strength)
+            kept = [line for line in raw.split("\n") if _is_of_byline(line, said)]
+            return Shown("\n".join(kept) or raw, byline, best.strength)
     return best
+
+
+def _is_of_byline(line: str, names: set[str]) -> bool:
+    """Whether a line beside the names belongs to them: it has one of them or a role, or is "by" alone."""
+    named = any(name in line for name in names)
+    return (named or bool(ROLE.search(line)) or bool(ENDING.search(line))) and not SENTENCE.search(line)
 
 
 def _with_companions(
@@ -290,11 +312,17 @@ def _beside_date(page: Page, part: range, sites: frozenset[str]) -> Shown:
     return Shown()
 
 
+NO_NAMES = frozenset({"time", "button", "svg", "script", "style", "form"})
+PLACE_HINT = re.compile(r"(?:^|[_\s-])(?:local|location|place|dateline|lugar|lieu|luogo)(?:$|\s)")
+"""Class words of where the writers were."""
+
+
 def byline_lines(outline: Outline, element: Element) -> str:
     """The text inside `element` line by line, without dates, counts and buttons."""
     lines: list[str] = []
     current: list[str] = []
     skip_to = 0
+    before: dict[int, str] = {}
     for index in range(element.index + 1, element.end):
         if index < skip_to:
             continue
@@ -302,8 +330,13 @@ def byline_lines(outline: Outline, element: Element) -> str:
         if isinstance(item, str):
             current.append(item)
             continue
-        if item.tag in {"time", "button", "svg", "script", "style", "form"} or "date" in item.hints.split():
+        if item.tag in NO_NAMES or "date" in item.hints.split() or PLACE_HINT.search(item.hints):
             skip_to = item.end
+        box = item.parent.index if item.parent is not None else -1
+        if current and item.hints and item.hints == before.get(box):
+            lines.append(" ".join("".join(current).split()))  # one name in each of several like elements
+            current = []
+        before[box] = item.hints
         if item.tag in {"div", "p", "br", "li", "ul", "time", "h2", "h3", "h4", "section", "header"}:
             lines.append(" ".join("".join(current).split()))
             current = []
@@ -311,7 +344,7 @@ def byline_lines(outline: Outline, element: Element) -> str:
             current.append(" ")
     lines.append(" ".join("".join(current).split()))
     kept = [
-        re.split(r"\s[|•·]\s", line)[0]
+        STAMP.sub("", re.split(r"\s[|•·]\s", line)[0])
         for line in lines
         if line and not DATE_LINE.search(line) and (LEADING.match(line) or not interface_phrase(line))
     ]

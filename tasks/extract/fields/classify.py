@@ -49,8 +49,9 @@ SECTION_KINDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (re.compile(r"^(?:interviews?|entretiens?|entrevistas?|interviste|intervista)$"), "interview"),
     (
         re.compile(
-            r"^(?:gallery|galleries|photos|pictures|bilder|fotostrecken?|galerien?|diaporamas?|galerias?|"
-            r"fotogaler[ií]as?)$"
+            r"^(?:gallery|galleries|photos|pictures|in-pictures|bilder|fotostrecken?|bildergalerien?|galerien?|diaporamas?|"
+            r"en-images|galerias?|fotogaler[ií]as?|fotogaller(?:y|ia|ie)|galleria(?:-fotografica)?|fotoseries?|fotoreportages?|"
+            r"in-beeld)$"
         ),
         "gallery",
     ),
@@ -155,6 +156,9 @@ def read_section(page: Page) -> tuple[str | None, str]:
     stated = declared.article.texts("articleSection")
     if stated:
         return stated[0].split(" / ")[0][:80], "jsonld"
+    marked = declared.microdata.texts("articleSection") or declared.loose.texts("articleSection")
+    if marked:
+        return marked[0].split(" / ")[0][:80], "microdata"
     named = declared.meta_first(
         "article:section",
         "og:article:section",
@@ -236,12 +240,18 @@ def read_access(page: Page) -> tuple[Access, bool | None, str]:
     declared = page.declared
     free: bool | None = None
     for item in (declared.article, declared.microdata):
-        stated = (item.text("isAccessibleForFree") or "").lower()
+        stated = (item.text("isAccessibleForFree") or "").lower().rsplit("/", 1)[-1]
         if stated in {"true", "false", "yes", "no", "1", "0"}:
             free = stated in {"true", "yes", "1"}
             break
     tier = (
-        declared.meta_first("article:content_tier", "content_tier", "og:content_tier", "cxenseparse:access")
+        declared.meta_first(
+            "article:content_tier",
+            "content_tier",
+            "og:content_tier",
+            "og:article:content_tier",
+            "cxenseparse:access",
+        )
         or ""
     ).lower()
     if tier in {"free", "metered", "locked"}:

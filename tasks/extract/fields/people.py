@@ -30,7 +30,8 @@ from tasks.extract.schema_org import clean_text
 
 MARK = re.compile(r"\s*(?:[,;|/•·\t]|\s[-–—]+\s)\s*")
 CONJUNCTION = re.compile(
-    r"\s*(?:\s&\s|\s\+\s|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bog\b|\boch\b|\bi\b(?=\s[A-ZŁŚŻ])|\bwith\b|"
+    r"\s*(?:\s&\s|\s\+\s|\band\b|\bund\b|\bet\b|\by\b|\be\b|(?<!orresponsal )(?<!especial )\ben\b|"
+    r"\bog\b|\boch\b|\bi\b(?=\s[A-ZŁŚŻ])|\bwith\b|"
     r"\bmit\b|\bcon\b|\bavec\b|\bcom\b|\bmet\b|\bvia\b|\bfor\b|\bsowie\b)\s*"
 )
 NO_WORD = re.compile(r"\S*(?:://|@|www\.)\S*")
@@ -40,6 +41,12 @@ PLACE = re.compile(
 )
 """Where the writers were: "Bel Trew in Beirut"."""
 
+
+HOUSE_PLACE = re.compile(
+    r"^(\W*(?:a |la |die )?(?:reda[cç][aã]o|redacci[oó]n|redaktion|redazione|r[eé]daction|redactie))\s+[—–-]\s+.*$",
+    re.IGNORECASE,
+)
+"""Where the desk is: "Redação — Rio Claro"."""
 
 ENDING = re.compile(r"\b(?:by|von|por|par|di|door|and|und)$", re.IGNORECASE)
 """A label whose name stands elsewhere: "Written by"."""
@@ -71,7 +78,11 @@ def parse_byline(text: str, site_names: frozenset[str] = frozenset()) -> Byline:
             continue
         agencies += [words for words in re.findall(r"\(([^()]{2,40})\)", line) if fold(words) in AGENCIES]
         line = PICTURES.sub("", line) if "(" in line else line
+        aside = [
+            part.strip() for words in re.findall(r"\(([^()]{4,80})\)", line) for part in words.split(",")
+        ]
         line = NO_WORD.sub(" ", re.sub(r"\s*\([^()]*\)|\[[^\[\]]*\]", "", line))
+        line = HOUSE_PLACE.sub(r"\1", line)
         parts = list(_parts(line, has_people=bool(authors)))
         if (
             len(parts) == 2
@@ -83,6 +94,9 @@ def parse_byline(text: str, site_names: frozenset[str] = frozenset()) -> Byline:
         for position, part in enumerate(parts):
             cleaned = _without_prefix(part.strip()).strip(" .:-–—*&+\"'“”")
             _place(cleaned, number + position, authors, agencies, site_names)
+        role = next((part for part in aside if ROLE.search(part)), None)
+        if role is not None and len(authors) == 1 and authors[0].role is None:
+            authors[0] = authors[0].model_copy(update={"role": role})  # "Bel Trew (Beirut, correspondent)"
     if any(" " in author.name for author in authors):
         # Beside full names a single word is a place, a section or a label.
         authors = [author for author in authors if " " in author.name]

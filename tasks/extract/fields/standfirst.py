@@ -37,7 +37,7 @@ def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[st
     headline = fold(page.outline.text(heading)) if heading is not None else ""
     best: tuple[float, str] = (0.0, "")
     for element in _between(page, body, heading):
-        hinted = names_deck(element.hints)
+        hinted = names_deck(element.hints.replace("_", "-")) or element.get("itemprop") == "description"
         if not hinted and element.tag not in {"p", "h2", "h3"}:
             continue
         text = page.outline.text(element)
