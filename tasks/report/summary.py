@@ -17,7 +17,6 @@ from tasks.store.bucket import Bucket
 from tasks.store.history import History
 from tasks.store.manifest import RunManifest, UrlOutcome
 
-STORED = ("new", "revised", "reparsed")
 UNCHANGED = ("unchanged", "already", "not_modified")
 ROBOTS = (SkipReason.ROBOTS, SkipReason.ROBOTS_UNREACHABLE)
 UNREACHED = (

@@ -47,11 +47,6 @@ class Capabilities:
     """One line for each thing that is needed and missing."""
 
     @property
-    def many_writers(self) -> bool:
-        """Whether several writers may work on one source at once."""
-        return self.create_only
-
-    @property
     def usable(self) -> bool:
         """Whether the store can be used at all."""
         return self.read_after_write and self.list_after_write

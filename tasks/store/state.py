@@ -146,11 +146,6 @@ class State:
         """True when `url` leads to what was taken down."""
         return self.buried != NOTHING and self.buried.has_url(url)
 
-    def is_due(self, url: str, now: datetime.datetime) -> bool:
-        """True when `url` was never visited, or is to be visited again by now."""
-        entry = self.get(url)
-        return entry is None or _ready(entry, now)
-
     def due(self, now: datetime.datetime) -> list[Entry]:
         """Entries to be visited again by now, the longest overdue first."""
         stored = self._unchanged()

@@ -19,7 +19,6 @@ def test_real_store_has_what_is_needed(bucket: Bucket) -> None:
     found = probe(bucket)
     assert found.create_only
     assert found.if_match
-    assert found.many_writers
     assert found.usable
     assert found.listing_ordered
     assert found.versioning == "off"
@@ -58,6 +57,5 @@ def test_store_that_ignores_conditions_is_found_out(bucket: Bucket) -> None:
     found = probe(bucket)
     assert not found.create_only
     assert not found.if_match
-    assert not found.many_writers
     assert found.usable
     assert found.faults == ("the store accepts If-None-Match and ignores it: one writer only",)
