@@ -67,6 +67,19 @@ def test_many_of_one_kind(piece: str) -> None:
     assert time.perf_counter() - started < LIMIT
 
 
+def test_boxes_that_are_never_closed() -> None:
+    boxes = "<div class='related'><a href='/x'>Another story of the day</a>" * 900
+    started = time.process_time()
+
+    article = read(
+        f"<html><body><article>{PARAGRAPHS}{boxes}{'<a href=/y>And one more</a>' * 60_000}".encode()
+    )
+
+    assert isinstance(article, Article)
+    assert "Paragraph number 4" in article.text
+    assert time.process_time() - started < 5
+
+
 def test_addresses_that_are_none_are_left_out() -> None:
     broken = "<figure><img src='http://[' width=800><figcaption>The wall</figcaption></figure><a href='http://['>x</a>"
     names = "<p class='byline'>By <a rel=author href='http://['>Ann Wickett</a></p>"
