@@ -63,28 +63,9 @@ def extract_article(
         fields = with_layout(fields, parsed, layout, source=source, fetched_at=fetched_at)
     return Article(
         url=url,
-        canonical_url=fields.canonical_url,
-        aliases=fields.aliases,
-        publisher=fields.publisher,
-        publisher_article_id=fields.publisher_article_id,
-        headline=fields.headline,
-        headlines=fields.headlines,
-        standfirst=fields.standfirst,
-        byline_raw=fields.byline_raw,
-        authors=fields.authors,
-        agencies=fields.agencies,
-        published=fields.published,
-        modified=fields.modified,
-        section=fields.section,
-        topics=fields.topics,
-        language=fields.language,
-        kind=fields.kind,
-        access=fields.access,
         blocks=body.blocks,
         text=body.text,
-        images=fields.images,
         word_count=len(body.text.split()),
-        signals=fields.signals,
         stripped=body.ledger,
         extractor=Extractor(
             name=NAME,
@@ -93,6 +74,7 @@ def extract_article(
             layout=layout.name if layout is not None else None,
             repeated=body.repeated,
         ),
+        **fields.of_article(),
     )
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from dataclasses import fields as dataclass_fields
 from datetime import datetime
+from typing import Any
 
 from tasks.article import Access, Author, Headline, Image, Kind, Moment, Signals
 from tasks.extract.body import Body
@@ -56,6 +58,12 @@ class Fields:
     images: tuple[Image, ...] = ()
     signals: Signals = field(default_factory=Signals)
     methods: dict[str, str] = field(default_factory=dict)
+
+    def of_article(self) -> dict[str, Any]:
+        """The fields by their names, as `Article` takes them."""
+        return {
+            each.name: getattr(self, each.name) for each in dataclass_fields(self) if each.name != "methods"
+        }
 
 
 def read_fields(page: Page, body: Body, *, source: Source | None, fetched_at: datetime | None) -> Fields:
