@@ -11,6 +11,7 @@ batch under way at a time, and a batch has one capture of an article at most.
 
 from __future__ import annotations
 
+import contextlib
 import time
 import zlib
 from collections import deque
@@ -182,9 +183,10 @@ def article_in(state: State) -> Callable[[PagePlace], str]:
     """What tells the article of a page by `state`; its address where that is all that is known."""
 
     def article(place: PagePlace) -> str:
-        for entry in _entries(state, place):
-            if entry.article_id:
-                return entry.article_id
+        for url in _addresses(place):
+            with contextlib.suppress(SkippableError):
+                if found := state.article_id(url):
+                    return found
         try:
             return normalise_url(place.url)
         except SkippableError:
@@ -193,14 +195,8 @@ def article_in(state: State) -> Callable[[PagePlace], str]:
     return article
 
 
-def _entries(state: State, place: PagePlace) -> Iterator[Entry]:
-    for url in dict.fromkeys((place.url, place.asked)):
-        try:
-            entry = state.get(url)
-        except SkippableError:
-            continue
-        if entry is not None:
-            yield entry
+def _addresses(place: PagePlace) -> tuple[str, ...]:
+    return (place.url,) if place.asked == place.url else (place.url, place.asked)
 
 
 def reread_all(job: RereadJob, lanes: Lanes, state: State, executor: Executor) -> Iterator[RereadAnswer]:
@@ -216,8 +212,8 @@ def reread_all(job: RereadJob, lanes: Lanes, state: State, executor: Executor) -
     def next_of(lane: int) -> None:
         places = lanes.batch(lane)
         if places:
-            entries = {entry.url: entry for place in places for entry in _entries(state, place)}
-            send(lane, RereadBatch(places, tuple(entries.values())), 0)
+            entries = state.entries(url for place in places for url in _addresses(place))
+            send(lane, RereadBatch(places, tuple(entries)), 0)
 
     try:
         for lane in range(lanes.count):

@@ -20,6 +20,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from tasks.errors import SkippableError
 from tasks.store import keys
 from tasks.store.bucket import Bucket
 from tasks.store.entries import Entry, visited, with_head
@@ -113,6 +114,30 @@ class State:
             return self._changed[name]
         row = self._rows.get(name)
         return None if row is None else next(_entries(self._stored.slice(row, 1)))
+
+    def article_id(self, url: str) -> str | None:
+        """What `get` knows of the article at `url`, at a tenth of its cost. Raises SkippableError (not_a_url)."""
+        name = url if url in self._changed or url in self._rows else normalise_url(url)
+        if name in self._changed:
+            return self._changed[name].article_id
+        row = self._rows.get(name)
+        found: str | None = None if row is None else self._stored["article_id"][row].as_py()
+        return found
+
+    def entries(self, urls: Iterable[str]) -> list[Entry]:
+        """The entries of those of `urls` (any spelling) that have one, made at once: a tenth of as many `get`."""
+        found: dict[str, Entry | int] = {}
+        for url in urls:
+            try:
+                name = url if url in self._changed or url in self._rows else normalise_url(url)
+            except SkippableError:
+                continue
+            known = self._changed.get(name, self._rows.get(name))
+            if known is not None:
+                found[name] = known
+        rows = [known for known in found.values() if isinstance(known, int)]
+        changed = (known for known in found.values() if isinstance(known, Entry))
+        return [*changed, *_entries(self._stored.take(rows))] if rows else list(changed)
 
     def put(self, entry: Entry) -> None:
         """Keep `entry` in place of what was known of its address."""

@@ -210,3 +210,23 @@ def test_an_address_that_leads_to_another_article_by_now_hears_nothing_of_the_ol
     state.put(moved)
     state.put_head(dataclasses.replace(first, parse=2))
     assert state.get(URL) == moved
+
+
+def test_many_entries_at_once_are_those_that_are_got_one_by_one():
+    bucket = memory_bucket()
+    urls = [f"https://www.example-gazette.com/world/story-number-{number}-of-many" for number in range(9)]
+    state = State("gazette")
+    for number, url in enumerate(urls):
+        item = draft("A.", number, url=url, canonical_url=url)
+        head = commit(bucket, item, PASS, source=source()).head
+        state.put(
+            visited(None, url=url, now=START, revisit_days=7, changed=True, head=head, capture=item.capture)
+        )
+    save_state(bucket, state)
+    stored = load_state(bucket, "gazette")
+    stored.put(dataclasses.replace(stored.get(urls[4]), article_id="another"))
+    asked = [*urls, urls[0] + "?utm_source=x", "no address", "https://www.example-gazette.com/unknown"]
+    assert {entry.url: entry for entry in stored.entries(asked)} == {url: stored.get(url) for url in urls}
+    assert [stored.article_id(url) for url in urls] == [stored.get(url).article_id for url in urls]
+    assert stored.article_id("https://www.example-gazette.com/unknown") is None
+    assert stored.entries([]) == State("gazette").entries(urls) == []
