@@ -212,6 +212,9 @@ BODY_NAMES = re.compile(
 PHRASES = _table()
 LONGEST = max(len(words) for words in PHRASES)
 
+FOLDED = re.compile(r"accordion|akkordeon|collapsible|expandable|faq|read-?more-?(?:content|text)")
+"""Names of boxes whose text is shown when their heading is clicked."""
+
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -273,7 +276,7 @@ def rule_for(element: Element) -> str:
     if TELLING.isdisjoint(attributes):
         return _rule_of(tag, names)
     rule = _rule_of_roles(attributes)
-    if rule:
+    if rule and not (rule == "hidden" and _is_folded(element)):
         return rule
     others = [value for name in NAMING if (value := attributes.get(name))]
     if others:
@@ -299,12 +302,20 @@ def _rule_of(tag: str, names: str, stated: str = "") -> str:
     return TAG_RULES.get(tag, "")
 
 
+def _is_folded(element: Element) -> bool:
+    """Whether what is hidden opens at a click on the heading before it."""
+    around = element.parent
+    return FOLDED.search(f"{element.hints} {around.hints if around is not None else ''}") is not None
+
+
 def _rule_of_roles(attributes: dict[str, str | None]) -> str:
     """The rule for what an element is said to be to browsers and screen readers."""
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-        return "hidden"
     style = attributes.get("style")
-    if style and HIDDEN_STYLE.search(style):
+    if (
+        "hidden" in attributes
+        or attributes.get("aria-hidden") == "true"
+        or (style and HIDDEN_STYLE.search(style))
+    ):
         return "hidden"
     role = attributes.get("role")
     return ROLE_RULES.get(role, "") if role else ""

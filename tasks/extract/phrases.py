@@ -7,7 +7,7 @@ from functools import cache
 
 from expectations.phrases import COMMENT_ACTIONS, PHRASES, SHORT_BLOCK
 
-TOKEN = re.compile(r"\w+|[:@]")
+TOKEN = re.compile(r"\w+|[:@©]")
 
 PREFIX_LIMIT = 120
 """Characters. A longer block that merely begins like an interface phrase is a sentence."""
