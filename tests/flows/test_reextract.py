@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -16,17 +17,19 @@ import pytest
 
 from flows.parameters import HarvestParameters, ReextractParameters
 from flows.running import RunStopped
-from infra.newsroom import RELAUNCH_LAYOUT, ServedNewsroom
+from infra.newsroom import RELAUNCH_LAYOUT, Newsroom, ServedNewsroom, serve
 from infra.newsroom.expected import ExpectedArticle, expectations
 from tasks.errors import UsageError
 from tasks.report.summary import RunSummary
 from tasks.store import keys
 from tasks.store.audit import audit
+from tasks.store.bucket import Bucket, BucketSettings
 from tasks.store.manifest import RunManifest, manifests
 from tasks.store.quarantine import list_quarantine, read_quarantined
 from tasks.store.state import load_state
-from tests.flows.conftest import PAPER, House
+from tests.flows.conftest import PAPER, House, new_house
 from tests.flows.stored import records_of
+from tests.store.memory_bucket import copied
 
 pytestmark = [pytest.mark.server, pytest.mark.usefixtures("prefect_api")]
 
@@ -43,13 +46,35 @@ def reextract(**more: object) -> RunSummary:
     return flow(ReextractParameters(source=PAPER, **{"workers": 1, **more}))
 
 
+@dataclass(frozen=True)
+class Visits:
+    """The sample paper, and what an archive holds after two visits to it."""
+
+    paper: ServedNewsroom
+    stored: Bucket
+
+
+@pytest.fixture(scope="module")
+def visits(
+    embedded: BucketSettings, prefect_api: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Visits]:
+    with serve(Newsroom(), port=0) as paper:
+        with new_house(embedded, tmp_path_factory.mktemp("visits")) as house:
+            house.add_paper(paper)
+            harvest()
+            paper.advance()
+            harvest(revisit_all=True)
+            stored = copied(house.bucket)
+        yield Visits(paper, stored)
+
+
 @pytest.fixture
-def visited(house: House, served: ServedNewsroom) -> House:
-    """An archive after two visits to the sample paper."""
-    house.add_paper(served)
-    harvest()
-    served.advance()
-    harvest(revisit_all=True)
+def visited(house: House, visits: Visits) -> House:
+    """An archive after two visits to the sample paper; each test has its own."""
+    house.add_paper(visits.paper)
+    for entry in visits.stored.list(""):
+        body = visits.stored.get(entry.key)
+        house.bucket.put(entry.key, body, content_type="application/octet-stream")
     return house
 
 
@@ -125,8 +150,8 @@ def test_the_manifest_says_reextract_and_tells_of_every_page(visited):
     assert all(line.capture or line.outcome == "failed" for line in manifest.urls)
 
 
-def test_no_request_is_made_but_to_the_store(visited, served):
-    store = urlsplit(visited.settings.endpoint_url).port
+def test_no_request_is_made_but_to_the_store(visited, visits):
+    store, served = urlsplit(visited.settings.endpoint_url).port, visits.paper
     asked = len(served.log)
     reached: set[object] = set()
     watching = [True]
