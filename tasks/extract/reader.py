@@ -45,6 +45,9 @@ LINE_KINDS: dict[str, LineKind] = {
 CHOICES = 3
 """Boxes that are tried until one has a body."""
 
+OPENING_LINE = 140
+"""Characters of a paragraph that is no teaser; an opening over the body's box has one such at least."""
+
 SUMMARY_LINE = 20
 """Characters of a line of a live blog's summary; shorter ones are buttons."""
 
@@ -192,6 +195,8 @@ def _choose(
     chosen = widen(container, passages)
     if chosen and live:
         chosen = _lead_of_liveblog(page, passages, chosen[0]) + chosen
+    elif chosen:
+        chosen = _opening(page, passages, container, chosen[0]) + chosen
     return chosen, (container,), f"container{missed}"
 
 
@@ -211,6 +216,26 @@ def _lead_of_liveblog(page: Page, passages: list[Passage], first: Passage) -> li
         ):
             lead.append(passage)
     return lead[::-1]
+
+
+def _opening(page: Page, passages: list[Passage], container: Element, first: Passage) -> list[Passage]:
+    """The paragraphs between the headline and the box of the body, in the same `article`: over slides and lists."""
+    headline = _headline_before(page, first)
+    around = next((outer for outer in container.ancestors() if outer.tag == "article"), None)
+    if headline is None or around is None or not around.holds(headline):
+        return []
+    between = [
+        passage
+        for passage in passages
+        if headline.end <= passage.start < first.start
+        and passage.furniture is None
+        and passage.prose
+        and passage.owner.tag == "p"
+        and not container.holds_index(passage.start)
+    ]
+    boxes = {id(passage.owner.parent) for passage in between}
+    long = any(passage.prose >= OPENING_LINE for passage in between)
+    return between if len(between) > 1 and len(boxes) == 1 and long else []
 
 
 def _headline_before(page: Page, first: Passage) -> Element | None:
