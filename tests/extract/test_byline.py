@@ -212,3 +212,29 @@ def test_a_stated_name_gets_the_address_that_the_printed_one_links_to() -> None:
 
 def test_where_the_desk_is_is_no_person() -> None:
     assert parse_byline("Por Redação — Rio Claro").authors == ()
+
+
+def test_a_linked_writer_and_the_one_named_behind_are_one_byline() -> None:
+    found = fields(
+        body=f"{H1}<div class='c-byline__names'><a href='/author/ann-wickett' rel='author'>Ann Wickett</a>, "
+        "<span class='c-byline__role'>Transport Correspondent</span>, and Dev Pascoe</div>",
+    )
+    assert found.byline_raw == "Ann Wickett, Transport Correspondent, and Dev Pascoe"
+    assert [(author.name, author.role) for author in found.authors] == [
+        ("Ann Wickett", "Transport Correspondent"),
+        ("Dev Pascoe", None),
+    ]
+
+
+def test_a_sentence_about_the_writer_is_no_byline() -> None:
+    found = fields(
+        body=f"{H1}<div class='x1'><p>By <a href='/by/m'>Marisol Vance</a></p>"
+        "<p>Marisol Vance reported from Minto.</p></div>"
+    )
+    assert found.byline_raw == "By Marisol Vance"
+
+
+@pytest.mark.parametrize("button", ["Follow", "@annwickett", "Suivre ce journaliste"])
+def test_a_button_beside_a_role_is_not_of_it(button: str) -> None:
+    (author,) = parse_byline(f"Ann Wickett\nPolitical Editor {button}").authors
+    assert author.role == "Political Editor"

@@ -9,13 +9,13 @@ from functools import lru_cache
 from urllib.parse import urljoin
 
 from tasks.article import Author
-from tasks.extract.fields.people import ENDING, Byline, is_account, is_person, merged, parse_byline
+from tasks.extract.fields.byline_lines import LEADING, SENTENCE, byline_lines
+from tasks.extract.fields.people import ENDING, FOLLOW, Byline, is_account, is_person, merged, parse_byline
 from tasks.extract.fields.place import Place, elements_in
-from tasks.extract.fields.vocabulary import ROLE
+from tasks.extract.fields.vocabulary import JUNK, ROLE
 from tasks.extract.fields.words import fold
 from tasks.extract.outline import Element, Outline
 from tasks.extract.page import Page
-from tasks.extract.phrases import interface_phrase
 
 LONGEST = 160
 """Characters of a byline; longer is a biography."""
@@ -39,13 +39,6 @@ NAME_HINT = re.compile(
 )
 """Class words of an element that holds a name and nothing else: what stands in it is one, even an account's."""
 
-LEADING = re.compile(
-    r"^(?:(?:written|words|story|text|posted|reported|published)\s+)?(?:by|von|por|par|di|door|av|af)\s+(?=\S)"
-    r"|^(?:text|autor(?:in|en|es)?|authors?|auteurs?|autore|autori|verfasser(?:in)?|written by|"
-    r"bron|fuente|fonte|quelle|"
-    r"(?:te[kx]st[eo]?|testo|words)\s(?:en|and|und|et|e|y)\s(?:foto.?s|photos|bilder|pictures))\s*:\s*(?=\S)",
-    re.IGNORECASE,
-)
 WITHIN = re.compile(
     r"(?:(?:posted|published|written|erstellt|veröffentlicht|geschrieben|publicado|escrito|publié|scritto|"
     r"pubblicato|geplaatst|geschreven|gepost|verfasst)\b[^|•·]{0,40}?\s|[|•·—–-]\s*|\d{4},?\s+|\d{2}:\d{2},?\s+|"
@@ -71,20 +64,6 @@ NAME_END = re.compile(
 AUTHOR_PATH = re.compile(
     r"/(?:aut(?:h?ors?|eur|ore|oren)s?|people|staff|profile|journalists?|redakteure?|writers?)/"
 )
-DATE_LINE = re.compile(
-    r"\d{4}|\d{1,2}[:.]\d{2}|\bago\b|\bread\b|\bmin\b|lesezeit|lectura|lecture|updated|published|\bminut|"
-    r"\bhá \d|\bhace \d|\bil y a \d|\bvor \d|\bgeleden\b",
-    re.IGNORECASE,
-)
-STAMP = re.compile(
-    r"(?:^|\s+)(?:publié[es]?|mis à jour|pubblicat[oa]|aggiornat[oa]|publicad[oa]|actualizad[oa]|atualizad[oa]|"
-    r"veröffentlicht|aktualisiert|gepubliceerd|bijgewerkt|laatste update)"
-    r"(?:\s+(?:le|il|el|em|am|op|den|à|um|om))?$|\s(?:op|on|am|le|il|el|em|um|om)$",
-    re.IGNORECASE,
-)
-"""What stands at the end of a line before a date that was left out."""
-SENTENCE = re.compile(r"\S+(?:\s+\S+){3,}[.!?]$")
-"""A line about the writer, no byline."""
 NEAR_DATE = re.compile(
     r"\b(?:19|20)\d{2}\b|\bmin(?:ute)?s? read\b|\bago\b|\d{1,2}[./]\d{1,2}[./]\d{2}", re.IGNORECASE
 )
@@ -155,16 +134,32 @@ def _with_frame(page: Page, best: Shown, chosen: Element, sites: frozenset[str])
         if any(inner.tag in {"h1", "h2"} for inner in page.outline.inside(outer)):
             break
         raw, byline = _read(page, outer, sites, {})
-        if raw and len(raw) > len(best.raw or "") and {author.name for author in byline.authors} == said:
-            kept = [line for line in raw.split("\n") if _is_of_byline(line, said)]
+        names = {author.name for author in byline.authors}
+        if (
+            raw
+            and len(raw) > len(best.raw or "")
+            and (names == said or _goes_on(raw, best.raw or "", names, said))
+        ):
+            lines = (FOLLOW.sub("", line) for line in raw.split("\n"))
+            kept = [line for line in lines if line and _is_of_byline(line, names)]
             return Shown("\n".join(kept) or raw, byline, best.strength)
     return best
 
 
+def _goes_on(raw: str, linked: str, names: set[str], said: set[str]) -> bool:
+    """Whether a byline of one line names others behind those that are linked in it: "..., and Dev Pascoe"."""
+    rest = raw[raw.find(linked) + len(linked) :]
+    return said < names and "\n" not in raw and MORE_NAMES.search(rest) is not None
+
+
+MORE_NAMES = re.compile(r"\s(?:and|und|et|y|e|en|og|och|&)\s+[A-ZÀ-Þ]")
+
+
 def _is_of_byline(line: str, names: set[str]) -> bool:
     """Whether a line beside the names belongs to them: it has one of them or a role, or is "by" alone."""
-    named = any(name in line for name in names)
-    return (named or bool(ROLE.search(line)) or bool(ENDING.search(line))) and not SENTENCE.search(line)
+    if any(name in line for name in names):
+        return not SENTENCE.search(line)
+    return bool(ROLE.search(line) or ENDING.search(line)) and not (SENTENCE.search(line) or JUNK.search(line))
 
 
 def _with_companions(
@@ -178,7 +173,12 @@ def _with_companions(
         if not beside or element.tag != chosen.tag or element.hints != chosen.hints:
             continue
         raw, byline = _read(page, element, sites, {})
-        if raw is None or raw in raws:
+        known = {author.name for author in authors}
+        if (
+            raw is None
+            or raw in raws
+            or (byline.authors and known >= {author.name for author in byline.authors})
+        ):
             continue
         framed = _with_frame(page, Shown(raw, byline), element, sites)
         raws.append(framed.raw or raw)
@@ -310,45 +310,6 @@ def _beside_date(page: Page, part: range, sites: frozenset[str]) -> Shown:
         if any(isinstance(item, str) and len(item) < 80 and NEAR_DATE.search(item) for item in around):
             return Shown(name, Byline(_linked(page, element, (Author(name=name),))), 0.8)
     return Shown()
-
-
-NO_NAMES = frozenset({"time", "button", "svg", "script", "style", "form"})
-PLACE_HINT = re.compile(r"(?:^|[_\s-])(?:local|location|place|dateline|lugar|lieu|luogo)(?:$|\s)")
-"""Class words of where the writers were."""
-
-
-def byline_lines(outline: Outline, element: Element) -> str:
-    """The text inside `element` line by line, without dates, counts and buttons."""
-    lines: list[str] = []
-    current: list[str] = []
-    skip_to = 0
-    before: dict[int, str] = {}
-    for index in range(element.index + 1, element.end):
-        if index < skip_to:
-            continue
-        item = outline.items[index]
-        if isinstance(item, str):
-            current.append(item)
-            continue
-        if item.tag in NO_NAMES or "date" in item.hints.split() or PLACE_HINT.search(item.hints):
-            skip_to = item.end
-        box = item.parent.index if item.parent is not None else -1
-        if current and item.hints and item.hints == before.get(box):
-            lines.append(" ".join("".join(current).split()))  # one name in each of several like elements
-            current = []
-        before[box] = item.hints
-        if item.tag in {"div", "p", "br", "li", "ul", "time", "h2", "h3", "h4", "section", "header"}:
-            lines.append(" ".join("".join(current).split()))
-            current = []
-        elif current and not current[-1].endswith((" ", "\n")):
-            current.append(" ")
-    lines.append(" ".join("".join(current).split()))
-    kept = [
-        STAMP.sub("", re.split(r"\s[|•·]\s", line)[0])
-        for line in lines
-        if line and not DATE_LINE.search(line) and (LEADING.match(line) or not interface_phrase(line))
-    ]
-    return "\n".join(dict.fromkeys(line for line in kept if line.strip(" ,|•·-–—/")))
 
 
 def _linked(page: Page, element: Element, authors: tuple[Author, ...]) -> tuple[Author, ...]:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from tasks.article import Headline, Moment
 from tasks.extract.fields import Fields
-from tasks.extract.fields.byline_shown import byline_lines
+from tasks.extract.fields.byline_lines import byline_lines
 from tasks.extract.fields.dates import find_dates, read_relative, read_stated
 from tasks.extract.fields.moments import habits_of
 from tasks.extract.fields.people import parse_byline

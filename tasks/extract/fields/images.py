@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 
 from tasks.article import Image
 from tasks.extract.body import Body
-from tasks.extract.fields.byline_shown import LEADING
+from tasks.extract.fields.byline_lines import LEADING
 from tasks.extract.fields.byline_shown import LONGEST as LONGEST_BYLINE
 from tasks.extract.fields.people import is_person, parse_byline
 from tasks.extract.fields.vocabulary import AGENCIES

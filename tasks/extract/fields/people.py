@@ -48,6 +48,9 @@ HOUSE_PLACE = re.compile(
 )
 """Where the desk is: "Redação — Rio Claro"."""
 
+FOLLOW = re.compile(r"\s*(?:@\S|\b(?:follow|folgen|suivre|seguir|segui|volgen)\b).*$", re.IGNORECASE)
+"""A button beside a role, or an account."""
+
 ENDING = re.compile(r"\b(?:by|von|por|par|di|door|and|und)$", re.IGNORECASE)
 """A label whose name stands elsewhere: "Written by"."""
 
@@ -125,6 +128,9 @@ def _place(
         agencies.append(part)
         return
     if ROLE.search(part):
+        part = FOLLOW.sub("", part)
+        if not part or JUNK.search(part):
+            return
         if authors and authors[-1].role is None and position and len(part) < 80:
             authors[-1] = authors[-1].model_copy(update={"role": part})
             return

@@ -1,0 +1,71 @@
+"""The lines of a printed byline: what an element says of who wrote, without dates, counts, buttons and places."""
+
+from __future__ import annotations
+
+import re
+
+from tasks.extract.outline import Element, Outline
+from tasks.extract.phrases import interface_phrase
+
+LEADING = re.compile(
+    r"^(?:(?:written|words|story|text|posted|reported|published)\s+)?(?:by|von|por|par|di|door|av|af)\s+(?=\S)"
+    r"|^(?:text|autor(?:in|en|es)?|authors?|auteurs?|autore|autori|verfasser(?:in)?|written by|"
+    r"bron|fuente|fonte|quelle|"
+    r"(?:te[kx]st[eo]?|testo|words)\s(?:en|and|und|et|e|y)\s(?:foto.?s|photos|bilder|pictures))\s*:\s*(?=\S)",
+    re.IGNORECASE,
+)
+
+DATE_LINE = re.compile(
+    r"\d{4}|\d{1,2}[:.]\d{2}|\bago\b|\bread\b|\bmin\b|lesezeit|lectura|lecture|updated|published|\bminut|"
+    r"\bhá \d|\bhace \d|\bil y a \d|\bvor \d|\bgeleden\b",
+    re.IGNORECASE,
+)
+STAMP = re.compile(
+    r"(?:^|\s+)(?:publié[es]?|mis à jour|pubblicat[oa]|aggiornat[oa]|publicad[oa]|actualizad[oa]|atualizad[oa]|"
+    r"veröffentlicht|aktualisiert|gepubliceerd|bijgewerkt|laatste update)"
+    r"(?:\s+(?:le|il|el|em|am|op|den|à|um|om))?$|(?:^|\s)(?:op|on|am|le|il|el|em|um|om)$",
+    re.IGNORECASE,
+)
+"""What stands at the end of a line before a date that was left out."""
+SENTENCE = re.compile(r"\S+(?:\s+\S+){3,}[a-zß-ÿ]{3}[.!?]$")
+"""A line about the writer, no byline."""
+NO_NAMES = frozenset({"time", "button", "svg", "script", "style", "form"})
+PLACE_HINT = re.compile(r"(?:^|[_\s-])(?:local|location|place|dateline|lugar|lieu|luogo)(?:$|\s)")
+"""Class words of where the writers were."""
+
+
+def byline_lines(outline: Outline, element: Element) -> str:
+    """The text inside `element` line by line, without dates, counts and buttons."""
+    lines: list[str] = []
+    current: list[str] = []
+    skip_to = 0
+    before: dict[int, str] = {}
+    for index in range(element.index + 1, element.end):
+        if index < skip_to:
+            continue
+        item = outline.items[index]
+        if isinstance(item, str):
+            current.append(item)
+            continue
+        if item.tag in NO_NAMES or "date" in item.hints.split() or PLACE_HINT.search(item.hints):
+            skip_to = item.end
+        box = item.parent.index if item.parent is not None else -1
+        if current and item.hints and item.hints == before.get(box):
+            lines.append(" ".join("".join(current).split()))  # one name in each of several like elements
+            current = []
+        before[box] = item.hints
+        if item.tag in {"div", "p", "br", "li", "ul", "time", "h2", "h3", "h4", "section", "header"}:
+            lines.append(" ".join("".join(current).split()))
+            current = []
+        elif current and not current[-1].endswith((" ", "\n")):
+            current.append(" ")
+    lines.append(" ".join("".join(current).split()))
+    kept = [
+        STAMP.sub("", re.split(r"\s[|•·]\s", line)[0])
+        for line in lines
+        if line and not DATE_LINE.search(line) and (LEADING.match(line) or not interface_phrase(line))
+    ]
+    said = "\n".join(line for line in kept if not SENTENCE.search(line))
+    # A sentence that begins with a name of the byline is about its bearer.
+    kept = [line for line in kept if line in said or " ".join(line.split()[:2]) not in said]
+    return "\n".join(dict.fromkeys(line for line in kept if line.strip(" ,|•·-–—/")))
