@@ -50,8 +50,6 @@ def harvest(parameters: HarvestParameters) -> RunSummary:
             planned = _planned(run, found, parameters)
             if parameters.dry_run:
                 return _dry(run, found, planned)
-            load_engine()
-            settle_collector()
             run.keep_evidence((*found.exchanges, *fetcher.robots_exchanges))
             _batches(run, fetcher, loop, planned.requests, settings.batch_size)
         finally:
@@ -104,6 +102,10 @@ def _batches(
     for number, batch in enumerate([*batches, ()]):
         fetched = fetching
         fetching = fetch_pages.submit(run, fetcher, loop, untraversed(batch), number) if batch else None
+        if number == 0:
+            # Seconds, while the first batch is being fetched.
+            load_engine()
+            settle_collector()
         if fetched is not None:
             read_pages(run, untraversed(fetched.result()), number - 1)
             update_progress_artifact(progress, 100.0 * number / len(batches))

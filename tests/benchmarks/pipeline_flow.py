@@ -150,9 +150,11 @@ def main() -> None:
     """Run, then print what it cost."""
     config = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
     prepare(config)
-    import expectations.gx_suite  # noqa: F401 - seconds once a process, so start-up
     from flows.harvest import harvest
     from flows.parameters import HarvestParameters
+    from tasks.validate.gate import load_engine
+
+    load_engine()  # seconds once a process, so start-up
 
     ledger = Ledger()
     fetching = clock_steps(Clock(ledger))

@@ -255,3 +255,21 @@ def test_only_one_module_names_great_expectations() -> None:
         )
     }
     assert naming == {"expectations/gx_suite.py"}
+
+
+def test_the_gate_loads_neither_scipys_statistics_nor_altair_and_leaves_no_stand_in() -> None:
+    code = (
+        "import sys\n"
+        "from tasks.validate.gate import load_engine\n"
+        "load_engine()\n"
+        "assert 'great_expectations' in sys.modules\n"
+        "assert not {'scipy.stats', 'altair'} & set(sys.modules)\n"
+        "from great_expectations.expectations.core import expect_column_kl_divergence_to_be_less_than as used\n"
+        "assert used.stats.entropy([0.5, 0.5]) > 0\n"
+        "import scipy.stats\n"
+        "assert scipy.stats.norm.cdf(0) == 0.5\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=REPOSITORY, check=False, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
