@@ -104,3 +104,15 @@ def test_an_ordinary_sentence_is_no_remark() -> None:
 )  # fmt: skip
 def test_correction_notice_in_the_languages_of_the_press(notice: str) -> None:
     assert CORRECTION.match(notice)
+
+
+@pytest.mark.parametrize(
+    ("stated", "section"),
+    [
+        ("Recipes / Cakes", "Recipes"),
+        ("Meta,Public Policy,Recent News", "Meta"),
+        ("Arts, Culture and Life", "Arts, Culture and Life"),
+    ],
+)
+def test_of_several_sections_in_one_string_the_first_is_the_section(stated: str, section: str) -> None:
+    assert fields(json_ld(f'{{"@type":"NewsArticle","articleSection":"{stated}"}}')).section == section

@@ -164,3 +164,9 @@ def test_publisher_by_the_part_of_the_title_that_the_host_spells(
     url: str, title: str, publisher: str
 ) -> None:
     assert fields(f"<title>{title}</title>", url=url).publisher == publisher
+
+
+def test_a_site_name_that_is_the_headline_is_no_publisher() -> None:
+    said = "Harbour reopens after a week of storms"
+    found = fields(f"<title>{said}</title><meta property='og:site_name' content='{said}'>")
+    assert found.publisher == "example-gazette.com"

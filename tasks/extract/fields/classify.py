@@ -155,10 +155,10 @@ def read_section(page: Page) -> tuple[str | None, str]:
     declared = page.declared
     stated = declared.article.texts("articleSection")
     if stated:
-        return stated[0].split(" / ")[0][:80], "jsonld"
+        return _first_section(stated[0]), "jsonld"
     marked = declared.microdata.texts("articleSection") or declared.loose.texts("articleSection")
     if marked:
-        return marked[0].split(" / ")[0][:80], "microdata"
+        return _first_section(marked[0]), "microdata"
     named = declared.meta_first(
         "article:section",
         "og:article:section",
@@ -169,7 +169,7 @@ def read_section(page: Page) -> tuple[str | None, str]:
         "cxenseparse:section",
     )
     if named:
-        return named[:80], "meta"
+        return _first_section(named), "meta"
     for trail in declared.items_of("BreadcrumbList"):
         names = [name for name in trail.texts("itemListElement") if name]
         inner = [
@@ -180,6 +180,12 @@ def read_section(page: Page) -> tuple[str | None, str]:
         if len(labels) >= 3:
             return labels[1][:80], "breadcrumb"
     return None, ""
+
+
+def _first_section(stated: str) -> str:
+    """The first of several sections in one string: "Recipes / Cakes", "Meta,Public Policy,Recent News"."""
+    first = stated.split(" / ", maxsplit=1)[0]
+    return (first.split(",")[0] if first.count(",") > 1 else first).strip()[:80]
 
 
 def read_topics(page: Page) -> tuple[tuple[str, ...], str]:

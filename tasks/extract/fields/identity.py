@@ -164,10 +164,17 @@ def _publisher(page: Page, source: Source | None) -> str | None:
         return source.title
     declared = page.declared
     stated = declared.article.texts("publisher")
-    headline = fold(declared.article.text("headline") or declared.meta_first("og:title"))
+    # Some systems state the headline of the page as the name of the site.
+    headlines = {
+        fold(declared.article.text("headline")),
+        fold(declared.meta_first("og:title")),
+        fold(declared.title),
+    }
     names = (*stated, *declared.meta_all("og:site_name", "application-name"))
     names += tuple(declared.microdata.texts("publisher"))
-    named = (name for name in names if not name.startswith(("http", "#", "/")) and fold(name) != headline)
+    named = (
+        name for name in names if not name.startswith(("http", "#", "/")) and fold(name) not in headlines
+    )
     host = host_of(page.url)
     return next(named, None) or _named_in_title(declared.title, host) or host or None
 
