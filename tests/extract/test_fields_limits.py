@@ -16,6 +16,8 @@ PEOPLE = ",".join(f'{{"@type":"Person","name":"Bel Carter{"abcdefghij"[i % 10]}"
     ("head", "body"),
     [
         (json_ld('{"@type":"NewsArticle","headline":"x","author":[' + PEOPLE + "]}"), H1),
+        (json_ld('{"@type":"NewsArticle","headline":"x","author":"' + "/" * 200_000 + '"}'), H1),
+        (json_ld('{"@type":"NewsArticle","headline":"x","author":"' + "( " * 200_000 + '"}'), H1),
         (json_ld("{" + "/*" * 500_000), H1),
         (json_ld('{"a"' + "\n" * 100_000), H1),
         (json_ld('{"@type":"NewsArticle","headline":"' + "<a " * 200_000 + '"}'), H1),
@@ -30,6 +32,8 @@ PEOPLE = ",".join(f'{{"@type":"Person","name":"Bel Carter{"abcdefghij"[i % 10]}"
     ],
     ids=[
         "authors",
+        "strokes",
+        "brackets",
         "comments",
         "newlines",
         "tags",

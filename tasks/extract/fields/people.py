@@ -55,6 +55,10 @@ ENDING = re.compile(r"\b(?:by|von|por|par|di|door|and|und)$", re.IGNORECASE)
 """A label whose name stands elsewhere: "Written by"."""
 
 
+LONGEST = 5_000
+"""Characters of a byline that are read; a hundred writers have as many."""
+
+
 @dataclass(frozen=True, slots=True)
 class Byline:
     """Who wrote, parted."""
@@ -74,7 +78,7 @@ def parse_byline(text: str, site_names: frozenset[str] = frozenset()) -> Byline:
     """
     authors: list[Author] = []
     agencies: list[str] = []
-    for number, printed in enumerate(text.split("\n")):
+    for number, printed in enumerate(text[:LONGEST].split("\n")):
         line = _without_prefix(clean_text(printed))
         if re.search(r"\((?:www\.)?[\w-]+\.[a-z]{2,3}\)", line):
             agencies.append(line.split("(")[0].strip())  # "Deutsche Welle (www.dw.com)"
