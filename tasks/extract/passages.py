@@ -176,8 +176,9 @@ class _Reader:
             rule = item.rule
             if is_block or rule:
                 if parts:
+                    known = len(self.passages)
                     self.flush(owner, mark, index)
-                    if not is_block:
+                    if not is_block and len(self.passages) > known:  # a lone `br` makes no passage
                         self.passages[-1].broken = True
                 stack.append((item.end, owner, mark, in_link, in_strong, True))
                 owner = item

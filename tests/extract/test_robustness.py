@@ -67,6 +67,13 @@ def test_many_of_one_kind(piece: str) -> None:
     assert time.perf_counter() - started < LIMIT
 
 
+def test_furniture_behind_a_line_break_that_ends_nothing() -> None:
+    article = read(f"<html><body><br><span class='share'>Share</span><article>{PARAGRAPHS}".encode())
+
+    assert isinstance(article, Article)
+    assert article.text.startswith("Paragraph number 0")
+
+
 def test_boxes_that_are_never_closed() -> None:
     boxes = "<div class='related'><a href='/x'>Another story of the day</a>" * 900
     started = time.process_time()
@@ -107,6 +114,15 @@ def test_a_hundred_thousand_attributes(between: bytes) -> None:
 
 def test_long_tags_with_few_attributes_stay_as_they_are() -> None:
     markup = b"<p>Words.</p>" * 20_000 + b"<img alt='a' src='data:image/png;base64," + b"A" * 200_000 + b"'>"
+
+    assert shorten_tags(markup) == markup
+
+
+def test_what_looks_like_a_tag_in_a_script_is_text() -> None:
+    values = b",".join(b'"a%d=b"' % number for number in range(2_000))
+    markup = (
+        b"<p>Words.</p>" * 20_000 + b"<script>x = ['<div class=\"y', " + values + b"]</script><p>End.</p>"
+    )
 
     assert shorten_tags(markup) == markup
 
