@@ -178,7 +178,7 @@ class _Reader:
                 if parts:
                     known = len(self.passages)
                     self.flush(owner, mark, index)
-                    if not is_block and len(self.passages) > known:  # a lone `br` makes no passage
+                    if not is_block and len(self.passages) > known:  # what was too deep may be blank
                         self.passages[-1].broken = True
                 stack.append((item.end, owner, mark, in_link, in_strong, True))
                 owner = item

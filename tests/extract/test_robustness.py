@@ -67,8 +67,10 @@ def test_many_of_one_kind(piece: str) -> None:
     assert time.perf_counter() - started < LIMIT
 
 
-def test_furniture_behind_a_line_break_that_ends_nothing() -> None:
-    article = read(f"<html><body><br><span class='share'>Share</span><article>{PARAGRAPHS}".encode())
+def test_furniture_behind_empty_depths() -> None:
+    depths = "<font>" * 300 + "</font>" * 300
+
+    article = read(f"<html><body>{depths}<span class='share'>Share</span><article>{PARAGRAPHS}".encode())
 
     assert isinstance(article, Article)
     assert article.text.startswith("Paragraph number 0")
