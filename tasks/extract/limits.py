@@ -37,6 +37,8 @@ MANY_VALUES = 20_000
 
 LONG_TAG = re.compile(rb"<[a-zA-Z][a-zA-Z0-9:-]*[\s/][^>]{10000}")
 ANY_TAG = re.compile(rb"<[a-zA-Z][a-zA-Z0-9:-]*[\s/]")
+RAW_TEXT = re.compile(rb"<(?:script|style)\b", re.I)
+RAW_TEXT_END = re.compile(rb"</(?:script|style)\b", re.I)
 WHOLE_TAG = re.compile(rb"""(<[a-zA-Z][a-zA-Z0-9:-]*+)[^>"']*+(?:(?:"[^"]*+"|'[^']*+')[^>"']*+)*+>""")
 ATTRIBUTE = re.compile(rb"""[^\s"'>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>]*+))?""")
 
@@ -120,15 +122,29 @@ def shorten_tags(markup: bytes) -> bytes:
     kept: list[bytes] = []
     written = position = unclosed = 0
     while unclosed < MOST_UNCLOSED and (start := opening.search(markup, position)) is not None:
+        position = _after_scripts(markup, position, start.start())
+        if position > start.start():
+            continue
         whole = WHOLE_TAG.match(markup, start.start())
         if whole is None:
             unclosed += 1
         end = whole.end() if whole is not None else markup.find(b">", start.start()) + 1 or len(markup)
-        position = end
+        position = max(end, _after_scripts(markup, start.start(), end))
         if end - start.start() > MANY_ATTRIBUTES and _has_many(markup[start.start() : end]):
             kept += [markup[written : start.start()], start.group().split(None, 1)[0].split(b"/")[0], b">"]
             written = end
     return b"".join([*kept, markup[written:]]) if kept else markup
+
+
+def _after_scripts(markup: bytes, position: int, place: int) -> int:
+    """The end of the last script or style sheet that begins between `position` and `place`, or `position`.
+
+    What looks like a tag inside is text.
+    """
+    while (script := RAW_TEXT.search(markup, position, place)) is not None:
+        end = RAW_TEXT_END.search(markup, script.end())
+        position = end.end() if end is not None else len(markup)
+    return position
 
 
 def _has_many(tag: bytes) -> bool:
