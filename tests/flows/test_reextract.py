@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from flows.parameters import HarvestParameters, ReextractParameters
+from flows.parameters import HarvestParameters, ReextractParameters, ReviewParameters
 from flows.running import RunStopped
 from infra.newsroom import RELAUNCH_LAYOUT, Newsroom, ServedNewsroom, serve
 from infra.newsroom.expected import ExpectedArticle, expectations
@@ -44,6 +44,12 @@ def reextract(**more: object) -> RunSummary:
     from flows.reextract import reextract as flow
 
     return flow(ReextractParameters(source=PAPER, **{"workers": 1, **more}))
+
+
+def review(**more: object) -> dict[str, int]:
+    from flows.review import review as flow
+
+    return flow(ReviewParameters(source=PAPER, **more))
 
 
 @dataclass(frozen=True)
@@ -270,13 +276,15 @@ def test_killed_and_run_again_it_ends_as_if_it_had_not_been(visited, prefect_api
 
 
 def test_the_layout_change_drill(house, served):
-    """Relaunch, stop, a new dated layout, reextract: every article is back and nothing was asked for."""
+    """Relaunch, stop, review, a new dated layout, reextract: every article is back and nothing was asked for."""
     house.add_paper(served)
     for _ in range(3):
         harvest(revisit_all=True)
+    visible = records_of(house.bucket)
     served.relaunch()
     with pytest.raises(RunStopped):
         harvest(revisit_all=True)
+    assert records_of(house.bucket) == visible, "nothing of the stopped run is visible"
     held = list(list_quarantine(house.bucket, PAPER))
     assert len(held) > 15
     stopped = [key for key in last_manifest(house).segments if ".feeds" not in key]
@@ -288,6 +296,7 @@ def test_the_layout_change_drill(house, served):
     text = (house.source_folder / f"{PAPER}.toml").read_text()
     house.add(PAPER, f"{text}\n[[layouts]]\nvalid_from = {day}\n{layout}\n")
     asked = len(served.log)
+    assert review(action="list") == {"waiting": len(held)}
     summary = reextract(segments=stopped)
     assert len(served.log) == asked
     assert summary.decision != "stop", summary.reasons
