@@ -238,3 +238,10 @@ def test_a_sentence_about_the_writer_is_no_byline() -> None:
 def test_a_button_beside_a_role_is_not_of_it(button: str) -> None:
     (author,) = parse_byline(f"Ann Wickett\nPolitical Editor {button}").authors
     assert author.role == "Political Editor"
+
+
+def test_a_name_behind_a_label_in_an_element_of_its_own_is_the_writer() -> None:
+    facts = (
+        "<ul><li><strong>Datum</strong> 28.04.2023</li><li><strong>Autorin/Autor</strong> Ada Quill</li></ul>"
+    )
+    assert [author.name for author in fields(body=f"{H1}{facts}").authors] == ["Ada Quill"]

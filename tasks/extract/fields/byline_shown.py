@@ -89,7 +89,7 @@ def read_shown(page: Page, place: Place, sites: frozenset[str], *, thorough: boo
     found = _best(page, place.tail, sites)
     if found.byline:
         return found
-    return _in_brackets(page, place.head) or _beside_date(page, place.head, sites)
+    return _in_brackets(page, place.head) or _labelled(page, sites) or _beside_date(page, place.head, sites)
 
 
 def _best(page: Page, part: range, sites: frozenset[str]) -> Shown:
@@ -267,6 +267,34 @@ def _own_start(outline: Outline, element: Element) -> str:
             pieces = [each for each in items[inside.start : inside.stop] if isinstance(each, str)]
             return outline.text(element)[:LONGEST] if OWN_HINT.search(" ".join(pieces)) else ""
     return ""
+
+
+LABELS = frozenset(
+    (
+        "author", "written by", "words by", "autor", "autorin", "autorin autor", "autor in", "verfasst von",
+        "auteur", "autrice", "écrit par", "escrito por", "autore", "scritto da", "schrijver", "geschreven door",
+    )
+)  # fmt: skip
+"""Words that stand alone, in an element of their own, before the name; folded."""
+
+
+def _labelled(page: Page, sites: frozenset[str]) -> Shown | None:
+    """The name behind a label, as tables of facts about an article have it: "Autorin/Autor: Ada Quill"."""
+    items = page.outline.items
+    for index, item in enumerate(items):
+        if isinstance(item, str) and 4 < len(item) < 40 and fold(item) in LABELS:
+            name = next(
+                (
+                    each
+                    for each in items[index + 1 : index + 6]
+                    if isinstance(each, str) and each.strip(" :\n\t")
+                ),
+                "",
+            )
+            byline = parse_byline(name.strip(" :\n\t"), sites) if len(name) < LONGEST else Byline()
+            if any(" " in author.name for author in byline.authors):
+                return Shown(" ".join(name.split()).strip(" :"), byline, 1.2)
+    return None
 
 
 BRACKETS = re.compile(r"\((?P<name>[^()\d]{2,30})\)\s*[|•·–-]")

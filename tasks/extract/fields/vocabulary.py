@@ -108,7 +108,7 @@ WHEREABOUTS = re.compile(r"^(?:do|da|de|em|no|na|from|aus|desde|dall[ao]|depuis)
 
 JUNK = re.compile(
     r"reviewed by|fact.?check|edited by|illustra|fotos?\b|fotografi[ae]s?\b|im wortlaut|gesponser|"
-    r"@|https?:|www\.|\d|©|min(?:ute)?s? read|lesezeit|follow|folgen|\bupdated?\b|published|comment|share|"
+    r"@|https?:|www\.|\bicon\b|\d|©|min(?:ute)?s? read|lesezeit|follow|folgen|\bupdated?\b|published|comment|share|"
     r"subscribe|sign up|log ?in|read more|view all|see all|all posts|more (?:from|by|about|articles)|"
     r"show more|click|"
     r"email|e-mail|twitter|facebook|linkedin|instagram|whatsapp|bio\b|profile|posts by|articles by|"
