@@ -379,7 +379,8 @@ PHRASES: dict[str, dict[Kind, str]] = {
             download now | add to home screen…
         """,
         "rights": """
-            this document is subject to copyright… | …document is subject to copyright… | …no part may be reproduced… |
+            this document is subject to copyright… | …document is subject to copyright… |
+            …no part may be reproduced… |
             …all rights reserved… | copyright ©… | …may not be published broadcast rewritten… |
             …may not be reproduced… | …without the express written permission… |
             …reproduced without permission… | reprints… | …reprints and permissions… | licensing… |

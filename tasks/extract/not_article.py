@@ -46,7 +46,9 @@ GONE = re.compile(
 CONSENT = re.compile(
     r"before you continue|we (?:and our partners )?(?:use|value|store).{0,60}(?:cookies|privacy)|"
     r"accept (?:all )?cookies|"
-    r"your privacy|cookie consent|manage (?:your )?consent|mit werbung weiterlesen|zustimm(?:en|ung)|stimmen sie (?:bitte )?zu|alle akzeptieren|partner verarbeiten|einwilligung|"
+    r"your privacy|cookie consent|manage (?:your )?consent|mit werbung weiterlesen|zustimm(?:en|ung)|"
+    r"stimmen sie (?:bitte )?zu|alle akzeptieren|partner verarbeiten|"
+    r"einwilligung|"
     r"nous (?:et nos partenaires )?(?:utilisons|stockons)|accepter et continuer|continuer sans accepter|consentement|"
     r"aceptar y continuar|utilizamos cookies|consentimiento|accetta e continua|utilizziamo i? ?cookie|consenso|"
     r"utilizamos cookies|consentimento|akkoord|toestemming|cookies accepteren",
