@@ -196,7 +196,7 @@ def article_in(state: State) -> Callable[[PagePlace], str]:
 
 
 def _addresses(place: PagePlace) -> tuple[str, ...]:
-    return (place.url,) if place.asked == place.url else (place.url, place.asked)
+    return (place.url, *place.hops)
 
 
 def reread_all(job: RereadJob, lanes: Lanes, state: State, executor: Executor) -> Iterator[RereadAnswer]:

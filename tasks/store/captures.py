@@ -52,6 +52,9 @@ class PagePlace:
     """The address that answered."""
     fetched_at: datetime
     """To the second."""
+    hops: tuple[str, ...] = ()
+    """Addresses that redirected since the page before. The index does not say where they led, so some may belong to
+    a request that ended without a page; the one that was asked for is among them."""
 
 
 def segments_of(bucket: Bucket, source: str) -> list[str]:
@@ -83,16 +86,17 @@ def pages_in(bucket: Bucket, segment: str) -> Iterator[PagePlace]:
     Raises MissingKey and DamagedSegment.
     """
     lines = sorted(_index(bucket, segment), key=lambda line: line.offset)
-    first: Indexed | None = None
+    hops: list[Indexed] = []
     for number, line in enumerate(lines):
         if line.status in REDIRECTS and line.mime != REVISIT:
-            first = first or line
+            hops.append(line)
             continue
-        start, first = first or line, None
+        start, passed = (hops or [line])[0], tuple(hop.url for hop in hops)
+        hops = []
         if line.mime != REVISIT and 200 <= line.status < 300:
             last = number + 1 == len(lines)
             end = line.offset + line.length + AFTER_LAST if last else lines[number + 1].offset
-            yield PagePlace(segment, start.offset, line.offset, end, start.url, line.url, line.at)
+            yield PagePlace(segment, start.offset, line.offset, end, start.url, line.url, line.at, passed)
 
 
 def between(places: Iterable[PagePlace], since: date | None, until: date | None) -> Iterator[PagePlace]:
