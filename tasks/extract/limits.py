@@ -35,12 +35,16 @@ have up to 60."""
 MANY_VALUES = 20_000
 """Equals signs of a page above which tags may be long behind quoted `>`; 1 page in 500 has more."""
 
+WINDOW = 5_000
+"""Bytes; a tag of `LONG_TAG`'s length has one such stretch without a `>` at a multiple of it, or quoted ones."""
+
 LONG_TAG = re.compile(rb"<[a-zA-Z][a-zA-Z0-9:-]*[\s/][^>]{10000}")
 ANY_TAG = re.compile(rb"<[a-zA-Z][a-zA-Z0-9:-]*[\s/]")
 RAW_TEXT = re.compile(rb"<(?:script|style)\b", re.I)
 RAW_TEXT_END = re.compile(rb"</(?:script|style)\b", re.I)
-WHOLE_TAG = re.compile(rb"""(<[a-zA-Z][a-zA-Z0-9:-]*+)[^>"']*+(?:(?:"[^"]*+"|'[^']*+')[^>"']*+)*+>""")
-ATTRIBUTE = re.compile(rb"""[^\s"'>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>]*+))?""")
+ATTRIBUTE = re.compile(rb"""[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+))?+""")
+"""As the HTML standard reads it (13.2.5.32 to 38): a quote that follows no equals sign is part of a name."""
+WHOLE_TAG = re.compile(rb"<[a-zA-Z][^\s/>]*+(?:[\s/]++|" + ATTRIBUTE.pattern + rb")*+>")
 
 MOST_UNCLOSED = 20
 """Tags without an end that are looked into; each costs as much as the rest of the page is long."""
@@ -117,8 +121,12 @@ def shorten_tags(markup: bytes) -> bytes:
     """`markup` with the tags of more than `MANY_ATTRIBUTES` bare of all of them."""
     if len(markup) < LONG_TAG_PAGE:
         return markup
-    large = len(markup) > 5 * LONG_TAG_PAGE
-    opening = ANY_TAG if large and markup.count(b"=") > MANY_VALUES else LONG_TAG
+    if len(markup) > 5 * LONG_TAG_PAGE and markup.count(b"=") > MANY_VALUES:
+        opening = ANY_TAG
+    elif _has_long_tag(markup):
+        opening = LONG_TAG
+    else:
+        return markup
     kept: list[bytes] = []
     written = position = unclosed = 0
     while unclosed < MOST_UNCLOSED and (start := opening.search(markup, position)) is not None:
@@ -134,6 +142,18 @@ def shorten_tags(markup: bytes) -> bytes:
             kept += [markup[written : start.start()], start.group().split(None, 1)[0].split(b"/")[0], b">"]
             written = end
     return b"".join([*kept, markup[written:]]) if kept else markup
+
+
+def _has_long_tag(markup: bytes) -> bool:
+    """Whether a stretch of `WINDOW` bytes without a `>` begins inside a tag. Nearly all pages have none."""
+    closed = -1
+    for at in range(0, len(markup) - WINDOW, WINDOW):
+        if markup.find(b">", at, at + WINDOW) < 0:
+            if markup.rfind(b"<", closed + 1, at) >= 0:
+                return True
+        else:
+            closed = markup.rfind(b">", at, at + WINDOW)
+    return False
 
 
 def _after_scripts(markup: bytes, position: int, place: int) -> int:
