@@ -1,0 +1,57 @@
+"""Interface phrases: words that pages say to their visitors and that no article says.
+
+Used twice: extraction takes short blocks that say them out of the body, and an expectation holds no stored body
+may have one. Written for this project, by language and kind.
+
+How a phrase matches, case and punctuation (but the colon) folded:
+
+    "sign up"                   the whole block says this and nothing else
+    "read more…"                the block begins with it
+    "…all rights reserved…"     the block has it anywhere; only phrases that no sentence of an article has
+    "follow… on facebook"       the block begins with the first part and has the others later, in order
+
+Phrases are parted by `|`; `tasks.extract.phrases` reads them.
+"""
+
+from __future__ import annotations
+
+from expectations.phrases import dutch, english, french, german, italian, nordic, portuguese, spanish
+from expectations.phrases.kinds import Kind
+
+__all__ = ["COMMENT_ACTIONS", "PHRASES", "SHORT_BLOCK", "Kind"]
+
+SHORT_BLOCK = 400
+"""Characters. Longer blocks are paragraphs; a phrase in them is quoted, not said."""
+
+PHRASES: dict[str, dict[Kind, str]] = {
+    "en": english.PHRASES,
+    "de": german.PHRASES,
+    "fr": french.PHRASES,
+    "es": spanish.PHRASES,
+    "it": italian.PHRASES,
+    "pt": portuguese.PHRASES,
+    "nl": dutch.PHRASES,
+    "nordic": nordic.PHRASES,
+}
+
+COMMENT_ACTIONS = (
+    "report this comment",
+    "report comment",
+    "log in to reply",
+    "sign in to reply",
+    "reply to this comment",
+    "kommentar melden",
+    "zum antworten anmelden",
+    "signaler ce commentaire",
+    "connectez-vous pour répondre",
+    "denunciar comentario",
+    "inicia sesión para responder",
+    "segnala commento",
+    "accedi per rispondere",
+    "denunciar comentário",
+    "entre para responder",
+    "reactie melden",
+    "log in om te reageren",
+)
+"""What stands under each comment of a thread. As a sentence of its own inside a paragraph it shows that a reader's
+comment was taken for a paragraph of the article."""
