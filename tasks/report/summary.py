@@ -125,7 +125,7 @@ def summary_lines(summary: RunSummary) -> list[tuple[str, str]]:
 def _known(summary: RunSummary) -> str:
     if summary.learned_blocks <= 0:
         return str(summary.known_blocks)
-    mend = f"`pressmark reextract {summary.source}` takes them out of what is stored"
+    mend = f"pressmark reextract {summary.source} takes them out of what is stored"
     return f"{summary.known_blocks}  ({summary.learned_blocks} since this run; {mend})"
 
 
