@@ -113,7 +113,7 @@ def record_frame(
                 **body_measures(article, texts, usual_declared_ratio),
                 **people_measures(article, source.title),
                 **time_measures(article, capture.fetched_at, capture.url),
-                **_picture_measures(article, texts),
+                **picture_measures(article),
                 **_language_measures(article, languages),
                 "field_controls": _controls(fields[number]),
                 **_proof_measures(capture),
@@ -273,12 +273,15 @@ def _echoed(headline: str, others: Sequence[str]) -> float:
     return float(any(not words.isdisjoint(_WORD.findall(other.casefold())) for other in different))
 
 
-def _picture_measures(article: Article, texts: Sequence[str]) -> dict[str, float]:
+def picture_measures(article: Article) -> dict[str, float]:
+    """Whether captions stand apart from the text, and once."""
     captions = [image.caption for image in article.images if image.caption]
     in_body = 0
     # A gallery's captions are its text.
     if captions and article.kind not in {"gallery", "video"}:
-        in_body = sum([caption in texts for caption in captions])
+        # A heading may say what the picture under it shows.
+        paragraphs = {block.text for block in article.blocks if block.kind == "paragraph"}
+        in_body = sum(caption in paragraphs for caption in captions)
     same_as_credit = sum(bool(image.caption) and image.caption == image.credit for image in article.images)
     return {
         "captions_in_body": float(in_body),

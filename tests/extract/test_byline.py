@@ -245,3 +245,13 @@ def test_a_name_behind_a_label_in_an_element_of_its_own_is_the_writer() -> None:
         "<ul><li><strong>Datum</strong> 28.04.2023</li><li><strong>Autorin/Autor</strong> Ada Quill</li></ul>"
     )
     assert [author.name for author in fields(body=f"{H1}{facts}").authors] == ["Ada Quill"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "people"), [("By Bel Carter | March 9, 2023", ["Bel Carter"]), ("Save Article", [])]
+)
+def test_a_bare_line_beside_the_date_is_a_name_without_its_by_and_no_button(
+    printed: str, people: list[str]
+) -> None:
+    found = fields(body=f"<article>{H1}<span>{printed}</span> <span>March 9, 2023, 6 PM</span>")
+    assert [author.name for author in found.authors] == people

@@ -36,3 +36,12 @@ def test_a_description_cut_short_is_no_deck() -> None:
         )
     )
     assert found.standfirst is None
+
+
+def test_an_invitation_where_the_deck_stands_is_no_deck() -> None:
+    invitation = "Welcome to Harbour Weekly. Sign up here to get it in your inbox every Friday."
+    found = fields(
+        f"<meta name='description' content='{invitation}'>",
+        f"<article>{H1}<p class='standfirst'>{invitation}</p>",
+    )
+    assert found.standfirst is None

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import math
 from datetime import UTC, date, datetime, timedelta
+from typing import Literal
 from zoneinfo import available_timezones
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tasks.article import Article, Block, Extractor, Moment
+from tasks.article import Article, Block, Extractor, Image, Moment
 from tasks.validate.anywhere import find_phrases
-from tasks.validate.frame import shorten
+from tasks.validate.frame import picture_measures, shorten
 from tasks.validate.measure_body import body_measures, is_east_asian, weighted_length
 from tasks.validate.measure_people import is_junk, is_no_person
 from tasks.validate.measure_times import is_zone, time_measures
@@ -202,3 +203,13 @@ def test_a_tag_with_entities_inside_is_one_piece_of_markup() -> None:
     text = 'The mayor said <a href="/a?b=1&amp;c=2">so</a> on Monday & left @ noon.'
     measures = body_measures(article(text=text, blocks=(Block(kind="paragraph", text=text),)), [text])
     assert measures["body_markup"] == 2
+
+
+@pytest.mark.parametrize(("kind", "leaked"), [("heading", 0.0), ("paragraph", 1.0)])
+def test_a_heading_may_say_what_the_picture_under_it_shows_and_a_paragraph_not(
+    kind: Literal["heading", "paragraph"], leaked: float
+) -> None:
+    said = "Sato takes the prize"
+    block = Block(kind=kind, text=said, level=2 if kind == "heading" else None)
+    read = article(blocks=(block,), images=(Image(url="https://herald.example/sato.jpg", caption=said),))
+    assert picture_measures(read)["captions_in_body"] == leaked

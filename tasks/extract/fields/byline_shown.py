@@ -16,6 +16,7 @@ from tasks.extract.fields.vocabulary import JUNK, ROLE
 from tasks.extract.fields.words import fold
 from tasks.extract.outline import Element, Outline
 from tasks.extract.page import Page
+from tasks.extract.phrases import interface_phrase
 
 LONGEST = 160
 """Characters of a byline; longer is a biography."""
@@ -326,11 +327,12 @@ def _beside_date(page: Page, part: range, sites: frozenset[str]) -> Shown:
         text = outline.text(element)
         if not 5 <= len(text) <= 90 or " " not in text:
             continue
-        name = re.split(r"\s*[|•·]\s*", text)[0]
+        name = LEADING.sub("", re.split(r"\s*[|•·]\s*", text)[0])
         words = name.split()
         if (
             not 2 <= len(words) <= 3
             or not is_person(name, sites)
+            or interface_phrase(name)
             or not all(w[0].isupper() for w in (words[0], words[-1]))
         ):
             continue

@@ -9,6 +9,7 @@ from tasks.extract.body import Body
 from tasks.extract.fields.words import fold, likeness
 from tasks.extract.outline import Element
 from tasks.extract.page import Page
+from tasks.extract.phrases import call_share, interface_phrase
 from tasks.extract.schema_org import clean_text
 
 DECK = re.compile(
@@ -41,7 +42,7 @@ def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[st
         if not hinted and element.tag not in {"p", "h2", "h3"}:
             continue
         text = page.outline.text(element)
-        if not 20 <= len(text) <= LONGEST or not (hinted or said):
+        if not 20 <= len(text) <= LONGEST or not (hinted or said) or _asks(text):
             continue
         folded = fold(text)
         if opening is None:
@@ -55,11 +56,16 @@ def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[st
     if best[1]:
         return clean_text(best[1]), "shown"
     stated = page.declared.article.text("description") or page.declared.article.text("abstract")
-    if stated and 20 <= len(stated) <= LONGEST and not stated.endswith(("...", "…")):
+    if stated and 20 <= len(stated) <= LONGEST and not stated.endswith(("...", "…")) and not _asks(stated):
         folded = fold(stated)
         if folded and folded != headline and not _says(body.text, stated, folded[:60]):
             return stated, "jsonld"
     return None, ""
+
+
+def _asks(text: str) -> bool:
+    """Whether the words are the page's own: a newsletter's invitation often stands where the deck does."""
+    return bool(interface_phrase(text)) or call_share(text) >= 0.5
 
 
 def _says(body: str, stated: str, start: str) -> bool:
