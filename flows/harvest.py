@@ -18,7 +18,8 @@ from prefect.artifacts import create_progress_artifact, update_progress_artifact
 from prefect.task_runners import ThreadPoolTaskRunner
 
 from flows.parameters import HarvestParameters
-from flows.running import RunStopped, opened_run, settle_collector
+from flows.running import RunStopped, opened_run
+from infra.collector import settle_collector
 from infra.settings import load_settings
 from tasks.discover import Discovery
 from tasks.discover.plan import Plan, plan

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
-import gc
 import secrets
 import socket
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from typing import Any, Protocol
 from uuid import uuid4
 
 from infra.archive_store import archive_bucket
+from infra.collector import settle_collector
 from infra.settings import Settings
 from tasks.capture.spool import finish_run
 from tasks.errors import FatalError
@@ -95,6 +95,7 @@ def opened_run(settings: Settings, parameters: RunParameters, *, flow: str = "ha
             bucket, source.name, spool_folder=spool, now=now(), host=socket.gethostname(), reopen=make
         )
         run = make(begin(bucket, opened))
+        settle_collector()
         yield run
         for suffix in ("", EVIDENCE):
             finish_run(spool, source=source.name, run_id=run.run_id + suffix)
@@ -110,18 +111,6 @@ def opened_source(settings: Settings, name: str) -> Iterator[tuple[Bucket, Sourc
     spool = settings.data_folder / "spool"
     with archive_bucket(settings) as bucket, source_lock(spool, source.name):
         yield bucket, source, known_state(bucket, source)
-
-
-def settle_collector() -> None:
-    """Take what is loaded by now out of the garbage collector's sight.
-
-    Prefect, Great Expectations and boto3 leave 1.5 million objects that live as long as the process; every full
-    collection walked them all, a tenth of a harvest's CPU (measured). Tenfold thresholds, because a batch makes
-    many objects and hardly a cycle.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 50)
 
 
 def known_state(bucket: Bucket, source: Source) -> State:

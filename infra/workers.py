@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from infra.collector import settle_collector
 from infra.settings import Settings
 from tasks.errors import UsageError
 
@@ -58,6 +59,7 @@ def processors() -> int:
 def _begin() -> None:
     # Ctrl-C goes to every process of the terminal; the one that hands out the work ends the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    settle_collector()
     parent = multiprocessing.parent_process()
 
     def end_with_parent() -> None:
