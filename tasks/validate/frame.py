@@ -113,7 +113,7 @@ def record_frame(
                 **body_measures(article, texts, usual_declared_ratio),
                 **people_measures(article, source.title),
                 **time_measures(article, capture.fetched_at, capture.url),
-                **picture_measures(article),
+                **picture_measures(article, texts),
                 **_language_measures(article, languages),
                 "field_controls": _controls(fields[number]),
                 **_proof_measures(capture),
@@ -273,15 +273,17 @@ def _echoed(headline: str, others: Sequence[str]) -> float:
     return float(any(not words.isdisjoint(_WORD.findall(other.casefold())) for other in different))
 
 
-def picture_measures(article: Article) -> dict[str, float]:
-    """Whether captions stand apart from the text, and once."""
+def picture_measures(article: Article, texts: Sequence[str]) -> dict[str, float]:
+    """Whether captions stand apart from the body's `texts`, and once."""
     captions = [image.caption for image in article.images if image.caption]
     in_body = 0
     # A gallery's captions are its text.
     if captions and article.kind not in {"gallery", "video"}:
-        # A heading may say what the picture under it shows.
-        paragraphs = {block.text for block in article.blocks if block.kind == "paragraph"}
-        in_body = sum(caption in paragraphs for caption in captions)
+        repeated = [caption for caption in captions if caption in texts]
+        if repeated:
+            # A heading may say what the picture under it shows.
+            paragraphs = {block.text for block in article.blocks if block.kind == "paragraph"}
+            in_body = sum(caption in paragraphs for caption in repeated)
     same_as_credit = sum(bool(image.caption) and image.caption == image.credit for image in article.images)
     return {
         "captions_in_body": float(in_body),

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tasks.article import Article, Block, Extractor, Image, Moment
 from tasks.validate.anywhere import find_phrases
-from tasks.validate.frame import picture_measures, shorten
+from tasks.validate.frame import picture_measures, shorten, texts_of
 from tasks.validate.measure_body import body_measures, is_east_asian, weighted_length
 from tasks.validate.measure_people import is_junk, is_no_person
 from tasks.validate.measure_times import is_zone, time_measures
@@ -212,4 +212,4 @@ def test_a_heading_may_say_what_the_picture_under_it_shows_and_a_paragraph_not(
     said = "Sato takes the prize"
     block = Block(kind=kind, text=said, level=2 if kind == "heading" else None)
     read = article(blocks=(block,), images=(Image(url="https://herald.example/sato.jpg", caption=said),))
-    assert picture_measures(read)["captions_in_body"] == leaked
+    assert picture_measures(read, texts_of(read))["captions_in_body"] == leaked
