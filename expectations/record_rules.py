@@ -17,7 +17,7 @@ IDENTITY = (
         "source_agrees",
         least=1,
         reason="records of two publishers in one batch mean that the run mixed them up",
-        example="a draft of source bbc in a batch of source guardian",
+        example="a draft of source herald in a batch of source courier",
     ),
     record_rule(
         "identity.address",

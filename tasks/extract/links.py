@@ -6,7 +6,7 @@ from urllib.parse import urljoin, urlsplit
 
 
 def site_of(host: str) -> str:
-    """The label that names a site: the longest of a host's labels but the last (`bbc` of www.bbc.co.uk).
+    """The label that names a site: the longest of a host's labels but the last (`herald` of www.herald.co.uk).
 
     Near enough to tell a publisher's own addresses, under whatever suffix, from a source's.
     """

@@ -81,7 +81,7 @@ def parse_byline(text: str, site_names: frozenset[str] = frozenset()) -> Byline:
     for number, printed in enumerate(text[:LONGEST].split("\n")):
         line = _without_prefix(clean_text(printed))
         if re.search(r"\((?:www\.)?[\w-]+\.[a-z]{2,3}\)", line):
-            agencies.append(line.split("(")[0].strip())  # "Deutsche Welle (www.dw.com)"
+            agencies.append(line.split("(")[0].strip())  # "The Harbour House (www.harbour.com)"
             continue
         agencies += [words for words in re.findall(r"\(([^()]{2,40})\)", line) if fold(words) in AGENCIES]
         line = PICTURES.sub("", line) if "(" in line else line
@@ -190,7 +190,7 @@ def is_agency(text: str, site_names: frozenset[str]) -> bool:
     if squeeze and squeeze in site_names:
         return True
     if any(len(name) > 2 and folded.split(" ")[0] == name for name in site_names):
-        return len(folded.split()) < 5  # "MDR THÜRINGEN" on mdr.de
+        return len(folded.split()) < 5  # "HERALD SOUTH" on herald.de
     if JUNK.search(re.sub(r"\d", "", text)) and not re.fullmatch(r"[\w.-]+\.[a-z]{2,4}", text.lower()):
         return False
     if len(text) > 70 or folded in EMPTY_NAMES:
