@@ -41,6 +41,7 @@ from tasks.extract import extract_article
 from tasks.record import canonical_json, content_digest
 from tests.benchmarks import common
 from tests.benchmarks.mutations import LONGEST, hostile_pages, mutated
+from tests.strings import strings
 
 GOLDEN = Path(__file__).parents[1] / "fixtures" / "pages"
 URL = "https://www.sample.example/news/2025/02/03/story-4471203.html"
@@ -137,18 +138,6 @@ def check_fit(article: Article) -> None:
         raise UnfitError("text is not the text of the blocks")
     if not article.text.strip():
         raise UnfitError("an article without text")
-
-
-def strings(value: object) -> Iterator[str]:
-    """Every string in the dump of a model."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for inner in value.values():
-            yield from strings(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from strings(inner)
 
 
 def _problem(error: Exception) -> str:

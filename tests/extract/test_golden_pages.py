@@ -8,7 +8,7 @@ instant with its offset as stated, or a bare day. `must_be_stripped` are words o
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import cache
 from itertools import product
@@ -19,6 +19,7 @@ import pytest
 
 from tasks.article import Article, Block, Moment
 from tasks.extract import extract_article
+from tests.strings import strings
 
 PAGES = Path(__file__).parents[1] / "fixtures" / "pages"
 NAMES = sorted(path.stem for path in PAGES.glob("*.html"))
@@ -115,17 +116,6 @@ def test_text_is_the_words_of_the_blocks(name: str, field: str) -> None:
     words = [text for kind, text in truth_of(name)["blocks"] if kind != "entry"]
 
     assert getattr(article_of(name), field) == "\n\n".join(words)
-
-
-def strings(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for inner in value.values():
-            yield from strings(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from strings(inner)
 
 
 @pytest.mark.parametrize(("name", "field"), cases(NAMES, ["must_be_stripped"]))
