@@ -266,7 +266,7 @@ def load_source(name: str, folders: tuple[Path, ...]) -> Source:
                 )
             return source
     known = ", ".join(source_names(folders)) or "none"
-    raise UsageError(f"no source {name!r}; known: {known}", mend="run `pressmark sources` for the list")
+    raise UsageError(f"no source {name!r}; known: {known}", mend="run `pressmark sources list`")
 
 
 def source_names(folders: tuple[Path, ...]) -> list[str]:
