@@ -2,13 +2,18 @@
 
 What an operator sees: the run lists what waits, by rule, with samples and how they differ from what readers see
 (artifact `<source>-review`), then pauses; Resume in the run's menu opens a form for the decision, the name and
-the reason. The manifest of the run keeps all three. With another `action` than `ask` nothing pauses.
+the reason. The manifest of the run keeps all three. With another `action` than `ask` nothing pauses. Harvests of the
+source go on while the form is open; a decision holds for what it showed.
+
+What is read again stays held where the expectations would stop it as a batch; the run is then Failed, the reason
+first.
 
 To run again is always safe: what was settled waits no more.
 """
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import Literal
 
 from prefect import flow, get_run_logger, pause_flow_run
@@ -17,12 +22,15 @@ from prefect.input import RunInput
 from pydantic import Field
 
 from flows.parameters import ReviewParameters
-from flows.running import new_run_id, now, opened_source
-from infra.settings import load_settings
+from flows.running import RunStopped, new_run_id, now, opened_source
+from infra.archive_store import archive_bucket
+from infra.settings import Settings, load_settings
+from tasks.report.summary import summarise
 from tasks.reviewing import Review, standing_articles, waiting_items
 from tasks.run import begin, good_figures, usual_day
+from tasks.source import load_source
 from tasks.store.knowledge import known_blocks
-from tasks.store.manifest import OpenRun, close_run, finish
+from tasks.store.manifest import OpenRun, RunManifest, close_run, finish
 from tasks.store.state import save_state
 from tasks.validate.review import Decision, as_markdown, by_rule, plan
 
@@ -47,12 +55,16 @@ class DecisionForm(RunInput):
     persist_result=False,
 )
 def review(parameters: ReviewParameters) -> dict[str, int]:
-    """Returns the number of items by what became of them; `waiting` where nothing was decided."""
+    """Returns the number of items by what became of them; `waiting` where nothing was decided.
+
+    Raises RunStopped when what was to be read again would be stopped as a batch; it then waits on.
+    """
     settings = load_settings().settings
-    with opened_source(settings, parameters.source) as (bucket, source, state):
+    # Without the source's lock: the form may stand open for hours, and harvests go on meanwhile.
+    with archive_bucket(settings) as bucket:
+        source = load_source(parameters.source, settings.sources)
         items = waiting_items(bucket, source.name)
-        groups = by_rule(items, standing_articles(bucket, source, items))
-        shown = as_markdown(groups)
+        shown = as_markdown(by_rule(items, standing_articles(bucket, source, items)))
         create_markdown_artifact(
             key=f"{source.name}-review", markdown=shown, description="What waits, by rule."
         )
@@ -62,6 +74,19 @@ def review(parameters: ReviewParameters) -> dict[str, int]:
         decision = _decision(parameters, shown)
         if decision is None:
             return {"waiting": len(items)}
+        manifest = _carried_out(settings, source.name, decision, {item.key for item in items})
+    get_run_logger().info("%s by %s: %s", decision.action, decision.by, manifest.counts)
+    summary = summarise(manifest, found=len(items))
+    if summary.decision == "stop":
+        raise RunStopped(summary)
+    return manifest.counts
+
+
+def _carried_out(settings: Settings, name: str, decision: Decision, shown: Set[str]) -> RunManifest:
+    """Do what was decided about the items whose keys were `shown`, as far as they still wait; the account of it."""
+    with opened_source(settings, name) as (bucket, source, state):
+        items = [item for item in waiting_items(bucket, source.name) if item.key in shown]
+        planned = plan(items, [decision])
         run = begin(
             bucket,
             OpenRun(
@@ -72,22 +97,20 @@ def review(parameters: ReviewParameters) -> dict[str, int]:
                 parameters={"decision": decision.model_dump(mode="json")},
             ),
         )
-        baseline = usual_day(bucket, source.name, good_figures(bucket, source.name, run.started))
         work = Review(
             bucket,
             source,
             state,
             run_id=run.run_id,
             now=now(),
-            baseline=baseline,
+            baseline=usual_day(bucket, source.name, good_figures(bucket, source.name, run.started)),
             repeated=known_blocks(bucket, source),
         )
-        reviewed = work.carry_out(plan(items, [decision]), [decision])
-        manifest = finish(run, reviewed.lines, finished=now())
+        reviewed = work.carry_out(planned, [decision])
+        manifest = finish(run, reviewed.lines, finished=now(), judgements=tuple(reviewed.judgements))
         close_run(bucket, manifest)
         save_state(bucket, state)
-        get_run_logger().info("%s by %s: %s", decision.action, decision.by, manifest.counts)
-        return manifest.counts
+        return manifest
 
 
 def _decision(parameters: ReviewParameters, shown: str) -> Decision | None:

@@ -6,7 +6,7 @@ item waiting and the decision can be taken again: releasing twice stores once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -16,13 +16,13 @@ from tasks.errors import FatalError, SkippableError
 from tasks.extract import RepeatedBlocks
 from tasks.reading import read_draft
 from tasks.record import Draft, Verdict
-from tasks.settling import rereader
+from tasks.settling import judgement_of, rereader
 from tasks.source import Source
 from tasks.store.archive import Archive
 from tasks.store.bucket import Bucket
 from tasks.store.commit import commit
 from tasks.store.entries import read_again
-from tasks.store.manifest import NewNormal, UrlFate, UrlOutcome, accept_new_normal
+from tasks.store.manifest import BatchJudgement, NewNormal, UrlFate, UrlOutcome, accept_new_normal
 from tasks.store.quarantine import Decision as Settled
 from tasks.store.quarantine import list_quarantine, read_quarantined, released_verdict, settle
 from tasks.store.state import State
@@ -36,7 +36,8 @@ class Reviewed:
     """What became of the items, for the manifest of the review."""
 
     lines: list[UrlOutcome] = field(default_factory=list)
-    verdicts: list[BatchVerdict] = field(default_factory=list)
+    judgements: list[BatchJudgement] = field(default_factory=list)
+    """What the gate said of what was read again."""
 
 
 def waiting_items(bucket: Bucket, source: str) -> list[Waiting]:
@@ -118,20 +119,44 @@ class Review:
                 self._note(step.item, "skipped", reason=error.reason)
         if not again:
             return
-        context = BatchContext(
-            run_id=self._run_id, now=self._now, candidates=0, fetched=len(again), live=False
-        )
-        drafts = [draft for _, draft in again]
-        verdict = validate_batch(drafts, source=self._source, context=context, baseline=self._baseline)
-        self.reviewed.verdicts.append(verdict)
+        records, stop = self._judged(again)
         for step, draft in again:
-            judged = verdict.records.get(draft.capture.record_id)
-            if judged is None or judged.outcome == "quarantine":
+            judged = records.get(draft.capture.record_id)
+            if stop or judged is None or judged.outcome == "quarantine":
                 rules = ", ".join(breach.rule for breach in judged.breaches) if judged else "not judged"
-                self._note(step.item, "quarantined", reason=f"still held: {rules}")
+                self._note(step.item, "quarantined", reason=f"still held: {stop or rules}")
                 continue
             self._store(step.item, draft, judged, note=f"read again for {step.decision.by}")
             self._settle(step, "released")
+
+    def _judged(self, again: Sequence[tuple[Step, Draft]]) -> tuple[Mapping[str, Verdict], str]:
+        """The verdict on each draft by its capture, and why the gate lets none of them be stored, if it does not.
+
+        All were held before. That some of those that were held for their own faults are still faulty says nothing of
+        the rest: the rules on batches look at what would be stored. But a batch that was stopped is judged whole, as
+        it was the first time; else to read it again would be a way around the stop.
+        """
+        verdict = self._validate([draft for _, draft in again])
+        records = verdict.records
+        if not verdict.errors:
+            in_question = [
+                draft
+                for step, draft in again
+                if step.item.was_stopped or records[draft.capture.record_id].outcome != "quarantine"
+            ]
+            if not in_question:
+                return records, ""
+            if len(in_question) < len(again):
+                verdict = self._validate(in_question)
+                records = {**records, **verdict.records}
+        self.reviewed.judgements.append(judgement_of(verdict))
+        return records, verdict.reasons[0] if verdict.decision == "stop" else ""
+
+    def _validate(self, drafts: Sequence[Draft]) -> BatchVerdict:
+        context = BatchContext(
+            run_id=self._run_id, now=self._now, candidates=0, fetched=len(drafts), live=False
+        )
+        return validate_batch(drafts, source=self._source, context=context, baseline=self._baseline)
 
     def _draft_again(self, item: Waiting) -> Draft:
         reference = item.draft.capture

@@ -20,9 +20,7 @@ from tasks.storing import StoredPage, store_pages
 from tasks.validate.figures import Baseline, BatchContext
 from tasks.validate.gate import BatchVerdict, validate_batch, validate_silence
 from tasks.validate.report_html import ReportItem, report_items
-
-BATCH_STOPPED = "batch.stopped"
-"""Rule id under which the drafts of a stopped batch are held: the batch's fault, not their own."""
+from tasks.validate.review import BATCH_STOPPED
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,8 @@ here."""
 UNRELEASABLE = frozenset(rule.id for rule in SUITE.record_rules if rule.severity == "stop")
 """Rules whose breach is a fault of the program and not of the page: no person can make such a record true."""
 BATCH_STOPPED = "batch.stopped"
-"""What stands on every draft of a batch that was stopped as a whole; its value says by what."""
+"""Rule id under which the drafts of a batch wait that was stopped as a whole: its fault, not their own. The value
+says by what it was stopped."""
 SAMPLES = 5
 
 
@@ -48,6 +49,11 @@ class Waiting:
     def broken(self) -> tuple[Breach, ...]:
         """The breaches that keep it back; flags do not."""
         return tuple(breach for breach in self.verdict.breaches if breach.severity != "flag")
+
+    @property
+    def was_stopped(self) -> bool:
+        """True when it waits because its whole batch was stopped."""
+        return any(breach.rule == BATCH_STOPPED for breach in self.verdict.breaches)
 
 
 @dataclass(frozen=True)

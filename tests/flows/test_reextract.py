@@ -285,9 +285,12 @@ def test_the_layout_change_drill(house, served):
     with pytest.raises(RunStopped):
         harvest(revisit_all=True)
     assert records_of(house.bucket) == visible, "nothing of the stopped run is visible"
+    stopped = [key for key in last_manifest(house).segments if ".feeds" not in key]
     held = list(list_quarantine(house.bucket, PAPER))
     assert len(held) > 15
-    stopped = [key for key in last_manifest(house).segments if ".feeds" not in key]
+    with pytest.raises(RunStopped):
+        review(action="reextract", by="Ada", reason="nothing was mended yet")
+    assert records_of(house.bucket) == visible, "to read a stopped batch again is no way around the stop"
     layout = "\n".join(
         f"{name} = {list(value) if isinstance(value, tuple) else value!r}"
         for name, value in RELAUNCH_LAYOUT.model_dump(exclude_none=True).items()
