@@ -9,8 +9,9 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 import orjson
@@ -33,7 +34,7 @@ PAGE_TYPES = frozenset(
 """Taken for the article only when no article type is there, for dates and names."""
 
 TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
-INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u2060\ufeff\u200e\u200f"))
+INVISIBLE = re.compile("[\u00ad\u200b\u200c\u2060\ufeff\u200e\u200f]")
 """Soft hyphens, zero-width marks and direction marks: layout, not words. The zero-width joiner stays: emoji
 and Indic scripts need it."""
 
@@ -47,7 +48,7 @@ def clean_text(text: str) -> str:
     if "<" in text:
         text = TAG.sub(" " if re.search(r"<(?:br|p|div|li)\b", text) else "", text)
     if not text.isascii():
-        text = text.translate(INVISIBLE)
+        text = INVISIBLE.sub("", text)  # ten times as quick as `translate`, as hardly a text has any
     return " ".join(text.split())
 
 
@@ -65,11 +66,10 @@ class Item:
     @property
     def types(self) -> frozenset[str]:
         """Names of the item's types without their namespace."""
-        return frozenset(
-            str(kind).rstrip("/").rsplit("/", 1)[-1].rsplit(":", 1)[-1].rsplit("#", 1)[-1]
-            for kind in _listed(self.properties.get("@type"))
-            if isinstance(kind, str) and kind
-        )
+        stated = self.properties.get("@type")
+        if isinstance(stated, str):
+            return _type_names(stated)
+        return frozenset().union(*(_type_names(kind) for kind in _listed(stated) if isinstance(kind, str)))
 
     def values(self, *names: str) -> Iterator[str | Item]:
         """Every value under the names, in order: strings (cleaned), or items with references followed."""
@@ -106,6 +106,11 @@ class Item:
     def text(self, *names: str) -> str | None:
         """The first non-empty string under the names, in order."""
         for name in names:
+            stated = self.properties.get(name)
+            if isinstance(stated, str):
+                if text := clean_text(stated):
+                    return text
+                continue
             for value in self.values(name):
                 if isinstance(value, str):
                     return value
@@ -133,6 +138,13 @@ class Item:
 
 
 EMPTY = Item()
+
+
+@lru_cache(maxsize=256)
+def _type_names(stated: str) -> frozenset[str]:
+    """The one type that `stated` names, without its namespace; none when it is empty."""
+    name = stated.rstrip("/").rsplit("/", 1)[-1].rsplit(":", 1)[-1].rsplit("#", 1)[-1]
+    return frozenset((name,)) if stated else frozenset()
 
 
 def _listed(value: object) -> Sequence[object]:
@@ -258,34 +270,33 @@ def _collect(
 # ---- which item is the article -------------------------------------------------------------------
 
 
-def same_address(one: str | None, other: str | None) -> bool:
-    """True when the two addresses differ in scheme, `www.`, a final slash, query or fragment alone."""
-    if not one or not other:
-        return False
+@lru_cache(maxsize=256)
+def _bare(address: str | None) -> tuple[str, str] | None:
+    """What is left of an address without scheme, `www.`, a final slash, query and fragment; None when it is none."""
+    if not address:
+        return None
     try:
-        return _bare(one) == _bare(other)
+        parts = urlsplit(address)
+        host = parts.hostname or ""
     except ValueError:
-        return False
-
-
-def _bare(address: str) -> tuple[str, str]:
-    parts = urlsplit(address)
-    host = (parts.hostname or "").removeprefix("www.").removeprefix("m.").removeprefix("amp.")
-    return host, unquote(parts.path).rstrip("/")
+        return None
+    return host.removeprefix("www.").removeprefix("m.").removeprefix("amp."), unquote(parts.path).rstrip("/")
 
 
 def article_item(items: Sequence[Item], addresses: Sequence[str | None], title: str | None) -> Item:
     """The item that describes the article of the page with these addresses; EMPTY when none does."""
     best, best_score = EMPTY, 0.0
+    bare = {_bare(address) for address in addresses} - {None}
     for position, item in enumerate(items):
-        score = _article_score(item, addresses, title)
+        score = _article_score(item, bare, title)
         # Earlier wins a tie: teasers of other articles follow the article.
         if score > 0 and score - position * 1e-6 > best_score:
             best, best_score = item, score - position * 1e-6
     return best
 
 
-def _article_score(item: Item, addresses: Sequence[str | None], title: str | None) -> float:
+def _article_score(item: Item, addresses: Set[tuple[str, str] | None], title: str | None) -> float:
+    """How much `item` looks the article of the page with these bare addresses."""
     types = item.types
     if types & ARTICLE_TYPES:
         score = 4.0 if types - {"CreativeWork", "Review"} else 3.0
@@ -296,7 +307,7 @@ def _article_score(item: Item, addresses: Sequence[str | None], title: str | Non
     else:
         return 0.0
     own = (item.address("url"), item.address("mainEntityOfPage"), item.text("@id"))
-    if any(same_address(mine, address) for mine in own for address in addresses):
+    if any(_bare(mine) in addresses for mine in own):
         score += 1.5
     headline = item.text("headline", "name")
     if headline:

@@ -179,7 +179,7 @@ def _from_meta(declared: Declared, sites: frozenset[str]) -> Byline:
     for name in META:
         authors: list[Author] = []
         agencies: list[str] = []
-        for content in declared.meta.get(name, ()):
+        for content in declared.meta_values(name):
             if content.startswith(("http", "/", "@")) or len(content) > LONGEST:
                 continue
             parsed = parse_byline(content, sites)

@@ -188,9 +188,10 @@ def _declared(declared: Declared, habits: Habits, name: str, meta: tuple[str, ..
         ("jsonld", declared.article.text(name)),
         ("microdata", declared.microdata.text(name) or declared.loose.text(name)),
     ]
-    pairs += [("meta", content) for key in meta for content in declared.meta.get(key, ())[:1]]
+    names = [key for key in meta if key in declared.meta]
     if meta is PUBLISHED_META:
-        pairs += [("meta", contents[0]) for key, contents in declared.meta.items() if _names_publication(key)]
+        names += [key for key in declared.meta if _names_publication(key)]
+    pairs += [("meta", declared.meta_values(key)[0]) for key in names]
     for source, text in pairs:
         reading = read_stated(text, habits) if text else None
         if reading is not None:
