@@ -35,7 +35,7 @@ from tasks.rereading import RereadAnswer
 from tasks.settling import batch_context, judgement_of, settle_batch
 from tasks.source import Source
 from tasks.store.bucket import Bucket
-from tasks.store.knowledge import keep_recount, keep_seen, known_blocks, read_evidence
+from tasks.store.knowledge import keep_recount, keep_seen, keep_switch, known_blocks, read_evidence
 from tasks.store.manifest import (
     OpenRun,
     RunManifest,
@@ -310,6 +310,8 @@ class Run:
     def _learn(self) -> None:
         """Count what this run saw; the next one knows it. Nothing is learned from a run that was stopped: a wall
         that passes for articles stands on every page too."""
+        if self.repeated is not None:
+            keep_switch(self.bucket, self.source)
         if any(verdict.decision == "stop" for verdict in self.verdicts):
             return
         recount = self._recount.evidence()

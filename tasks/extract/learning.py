@@ -73,7 +73,9 @@ class Evidence(Model):
     articles: int = 0
     """Learned from."""
     generation: int = 0
-    """How often the set of known blocks has changed."""
+    """How often the set of known blocks has changed, or was no longer left out."""
+    switched_off: bool = False
+    """Whether the last run left what is known where it stood, because the source has it switched off."""
     blocks: dict[str, Sighting] = {}
     """By the name that `tasks.extract.repeated.block_name` gives."""
 

@@ -1,4 +1,4 @@
-"""One bucket of any S3 store. Only this module, `client` and `plain_put` know boto3.
+"""One bucket of any S3 store. Only this module, `connection`, `client` and `plain_put` know boto3.
 
 What is relied on is what every serious S3 store has: create-only PUT (`If-None-Match: *`), read-after-write,
 list-after-write, GET by exact key. Everything else is an extra that `tasks.store.probe` looks for.
@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import hashlib
 import random
-import re
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -23,22 +22,11 @@ from botocore.exceptions import BotoCoreError, ClientError
 
 from tasks.errors import FatalError, PressmarkError, RetriableError
 from tasks.store.client import ATTEMPTS, BucketSettings, make_client
-from tasks.store.faults import MissingKey, explain_connection_fault, explain_refusal
+from tasks.store.connection import LEAST_FREE, Connection, status_and_code
+from tasks.store.faults import MissingKey
 from tasks.store.plain_put import plain_put
 
 __all__ = ["LEAST_FREE", "Bucket", "BucketSettings", "ObjectInfo", "PutAnswer", "open_bucket"]
-
-KEY = re.compile(r"[a-z0-9._=-]+(?:/[a-z0-9._=-]+)*")
-"""Keys that every store measured keeps as they are; `=` is for table partitions."""
-
-MAX_KEY_BYTES = 1024
-"""S3's own limit, prefix included."""
-
-MAX_SEGMENT_BYTES = 255
-"""SeaweedFS keeps each part of a key as a file name and refuses longer ones."""
-
-LEAST_FREE = 512 * 1024**2
-"""Bytes. SeaweedFS grows by volumes of 256 MB; where there is no room for one it answers "InternalError"."""
 
 CONFLICT_ATTEMPTS = 6
 """Of a create that the store answers with 409: another writer is at the same key and may fail."""
@@ -72,13 +60,11 @@ def open_bucket(settings: BucketSettings) -> Bucket:
     return Bucket(settings, make_client(settings))
 
 
-class Bucket:
+class Bucket(Connection):
     """Objects by key. Threads may share it; it pickles as its settings and opens anew elsewhere."""
 
     def __init__(self, settings: BucketSettings, client: Any) -> None:
-        self.settings = settings
-        self._client = client
-        self._prefix = f"{settings.prefix.strip('/')}/" if settings.prefix.strip("/") else ""
+        super().__init__(settings, client)
         self._sleep: Callable[[float], None] = time.sleep
         self._plain = plain_put(
             settings.endpoint_url,
@@ -87,14 +73,9 @@ class Bucket:
             access_key=settings.access_key,
             secret_key=settings.secret_key,
         )
-        if self._prefix:
-            self._key("x")
 
     def __reduce__(self) -> tuple[Callable[[BucketSettings], Bucket], tuple[BucketSettings]]:
         return open_bucket, (self.settings,)
-
-    def __repr__(self) -> str:
-        return f"Bucket({self.settings!r})"
 
     # --- reading
 
@@ -224,7 +205,7 @@ class Bucket:
                     **self._named(key), Body=body, ContentType=content_type, **given
                 )
             except ClientError as error:
-                status, code = _status_and_code(error)
+                status, code = status_and_code(error)
                 if status in {404, 409, 412, 501} and code not in {"NoSuchBucket"}:
                     return PutAnswer(False, status, code)
                 raise
@@ -299,7 +280,7 @@ class Bucket:
                 # Not HeadBucket: its refusals have no body, so do not say whether key or bucket is wrong.
                 self._client.list_objects_v2(Bucket=self.settings.bucket, MaxKeys=1)
             except ClientError as error:
-                if _status_and_code(error)[0] != 404:
+                if status_and_code(error)[0] != 404:
                     raise
             else:
                 return
@@ -310,7 +291,7 @@ class Bucket:
                 self._client.create_bucket(Bucket=self.settings.bucket, **where)
             except ClientError as error:
                 # Two runs may start at once; one of them made it a moment ago.
-                if _status_and_code(error)[1] != "BucketAlreadyOwnedByYou":
+                if status_and_code(error)[1] != "BucketAlreadyOwnedByYou":
                     raise
 
     def versioning(self) -> str:
@@ -337,28 +318,6 @@ class Bucket:
         return self.versioning() == "on"
 
     # --- inside
-
-    def _key(self, key: str) -> str:
-        full = self._prefix + key
-        parts = full.split("/")
-        if not KEY.fullmatch(full) or any(part in {".", ".."} for part in parts):
-            raise FatalError(
-                f"{key!r} is no key: only a-z 0-9 . _ - = between single slashes",
-                mend="this is a fault in the program or in a source's name; report it",
-            )
-        if len(full) > MAX_KEY_BYTES or any(len(part) > MAX_SEGMENT_BYTES for part in parts):
-            raise FatalError(
-                f"the key {key[:60]!r}… is too long for S3 ({len(full)} bytes)",
-                mend="shorten the prefix or the source's name",
-            )
-        return full
-
-    def _named(self, key: str) -> dict[str, str]:
-        return {"Bucket": self.settings.bucket, "Key": self._key(key)}
-
-    def _where(self, key: str) -> str:
-        store = self.settings.endpoint_url or "AWS S3"
-        return f"{store}/{self.settings.bucket}/{self._prefix}{key}".rstrip("/")
 
     def _create_alone(self, key: str, body: bytes, content_type: str) -> bool:
         try:
@@ -405,39 +364,6 @@ class Bucket:
                 f"{self._where(key)} is there already and is another file",
                 mend="two runs had the same id; start the run again under a new one",
             )
-
-    def _disk_is_full(self) -> bool:
-        disk = self.settings.disk
-        return bool(disk) and shutil.disk_usage(disk).free < LEAST_FREE
-
-    @contextmanager
-    def _explained(self, doing: str, key: str) -> Iterator[None]:
-        try:
-            yield
-        except ClientError as error:
-            status, code = _status_and_code(error)
-            headers = error.response.get("ResponseMetadata", {}).get("HTTPHeaders", {})
-            if status == 500 and self._disk_is_full():
-                code = "InsufficientStorage"
-            raise explain_refusal(
-                status,
-                code,
-                str(error.response.get("Error", {}).get("Message", "")),
-                doing=doing,
-                where=self._where(key),
-                key=key,
-                bucket=self.settings.bucket,
-                retry_after=headers.get("retry-after"),
-            ) from error
-        except BotoCoreError as error:
-            raise explain_connection_fault(
-                error, doing=doing, where=self._where(key), endpoint=self.settings.endpoint_url
-            ) from error
-
-
-def _status_and_code(error: ClientError) -> tuple[int, str]:
-    status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
-    return int(status), str(error.response.get("Error", {}).get("Code", ""))
 
 
 def _stream_digest(body: BinaryIO) -> str:

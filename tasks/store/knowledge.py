@@ -67,24 +67,57 @@ def keep_seen(bucket: Bucket, source: str, seen: Sequence[Seen]) -> Evidence | N
     key = keys.evidence(source)
     for _ in range(ATTEMPTS):
         # First the tag, then the body: one that was written in between fails the condition, and no other does.
-        tag = next((entry.etag for entry in bucket.list(key) if entry.key == key), None)
+        tag = _tag_of(bucket, key)
         before = read_evidence(bucket, source)
         after = learn(before, seen)
-        # A set without a block is told by its generation, and needs no object.
-        if after.known.blocks and after.known != before.known:
-            create_document(bucket, keys.repeated_blocks(source, after.known.digest), after.known)
+        if after.known != before.known:
+            _keep_set(bucket, source, after)
         if _replaced(bucket, key, encode(after), tag):
             return after
     return None
+
+
+def keep_switch(bucket: Bucket, source: Source) -> None:
+    """Note whether `source` has it switched off, where anything is known.
+
+    What is known gets another name when it is switched off. Under that pages are read once it is switched on again;
+    by the name before they would be "read so already", and keep the reading with every block left where it stood.
+    """
+    off = not source.extract.repeated
+    if _is_noted(read_evidence(bucket, source.name), off):
+        return
+    key = keys.evidence(source.name)
+    for _ in range(ATTEMPTS):
+        tag = _tag_of(bucket, key)
+        before = read_evidence(bucket, source.name)
+        if tag is None or _is_noted(before, off):
+            return
+        after = before.model_copy(update={"switched_off": off, "generation": before.generation + off})
+        _keep_set(bucket, source.name, after)
+        if _replaced(bucket, key, encode(after), tag):
+            return
 
 
 def keep_recount(bucket: Bucket, source: str, evidence: Evidence) -> bool:
     """Write evidence where there is none; False where another run was first."""
     generation = _last_generation(bucket, source) + evidence.generation
     evidence = evidence.model_copy(update={"generation": generation})
+    _keep_set(bucket, source, evidence)
+    return create_document(bucket, keys.evidence(source), evidence)
+
+
+def _is_noted(evidence: Evidence, off: bool) -> bool:
+    return evidence.generation == 0 or evidence.switched_off == off
+
+
+def _tag_of(bucket: Bucket, key: str) -> str | None:
+    return next((entry.etag for entry in bucket.list(key) if entry.key == key), None)
+
+
+def _keep_set(bucket: Bucket, source: str, evidence: Evidence) -> None:
+    # A set without a block is told by its generation, and needs no object.
     if evidence.known.blocks:
         create_document(bucket, keys.repeated_blocks(source, evidence.known.digest), evidence.known)
-    return create_document(bucket, keys.evidence(source), evidence)
 
 
 def _replaced(bucket: Bucket, key: str, body: bytes, tag: str | None) -> bool:

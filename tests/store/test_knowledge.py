@@ -8,16 +8,19 @@ from typing import Any
 
 import pytest
 
+from tasks.article import Extractor
 from tasks.errors import FatalError
 from tasks.extract.learning import Evidence, Seen, learn
 from tasks.extract.repeated import RepeatedBlocks, block_name
+from tasks.record import Draft, content_digest
 from tasks.source import Extract
 from tasks.store import keys
 from tasks.store.bucket import BucketSettings, PutAnswer, open_bucket
+from tasks.store.commit import commit
 from tasks.store.documents import read_document
-from tasks.store.knowledge import keep_recount, keep_seen, known_blocks, read_evidence
+from tasks.store.knowledge import keep_recount, keep_seen, keep_switch, known_blocks, read_evidence
 from tests.store.memory_bucket import MemoryBucket, memory_bucket
-from tests.store.samples import source
+from tests.store.samples import PASS, article, capture, source
 
 SOURCE = source()
 DAY = datetime.date(2026, 11, 22)
@@ -64,6 +67,43 @@ def test_a_source_that_has_it_switched_off_is_read_as_it_stands_and_says_so():
     unread = known_blocks(bucket, off)
     assert unread.blocks == frozenset()
     assert unread.digest != known_blocks(bucket, SOURCE).digest
+
+
+def read_with(known: RepeatedBlocks, text: str) -> Draft:
+    """One and the same capture, as read with `known`."""
+    maker = Extractor(name="pressmark", version="1", repeated=known.taken([]))
+    read = article(text, extractor=maker)
+    return Draft(source="gazette", article=read, capture=capture(), content_digest=content_digest(read))
+
+
+def test_a_source_that_is_switched_off_and_on_again_is_read_anew_each_time():
+    bucket = memory_bucket()
+    off = source(extract=Extract(repeated=False))
+    for start in (0, 5):
+        keep_seen(bucket, "gazette", seen(*range(start, start + 5)))
+    outcomes = []
+    for switched, text in [(SOURCE, "The bridge is open."), (off, "The bridge is open. A notice.")] * 3:
+        known = known_blocks(bucket, switched)
+        outcomes += [commit(bucket, read_with(known, text), PASS, source=SOURCE) for _ in range(2)]
+        keep_switch(bucket, switched)
+        if known.blocks:
+            assert bucket.exists(keys.repeated_blocks("gazette", known.digest))
+
+    assert [done.outcome for done in outcomes] == ["new", "already", *["reparsed", "already"] * 5]
+    assert outcomes[-2].head.parse == 6
+
+
+def test_a_switch_is_noted_once_and_only_where_something_is_known():
+    bucket = memory_bucket()
+    off = source(extract=Extract(repeated=False))
+    keep_switch(bucket, off)
+    assert bucket.objects == {}
+    for start in (0, 5):
+        keep_seen(bucket, "gazette", seen(*range(start, start + 5)))
+    keep_switch(bucket, off)
+    noted = dict(bucket.objects)
+    keep_switch(bucket, off)
+    assert bucket.objects == noted
 
 
 def test_what_is_unlearned_gives_another_reading_than_the_one_before_it_was_learned():
