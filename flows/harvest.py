@@ -55,7 +55,7 @@ def harvest(parameters: HarvestParameters) -> RunSummary:
             _batches(run, fetcher, loop, planned.requests, settings.batch_size)
         finally:
             loop.run(fetcher.__aexit__(None, None, None))
-        return _ended(run, len(found.candidates))
+        return _ended(run, len(found.candidates), planned.not_due)
 
 
 def _discover(run: Run, fetcher: Fetcher, loop: LoopThread, parameters: HarvestParameters) -> Discovery:
@@ -112,9 +112,9 @@ def _batches(
             update_progress_artifact(progress, 100.0 * number / len(batches))
 
 
-def _ended(run: Run, found: int) -> RunSummary:
+def _ended(run: Run, found: int, not_due: int) -> RunSummary:
     manifest = run.close()
-    summary = summarise(manifest, found=found)
+    summary = summarise(manifest, found=found, not_due=not_due)
     report_run(
         summary, untraversed(manifest.urls), untraversed(corrections(run.bucket, run.records)), run.report_key
     )
@@ -133,5 +133,7 @@ def _dry(run: Run, found: Discovery, planned: Plan) -> RunSummary:
         decision="pass",
         reasons=(f"dry run: {len(planned.requests)} to ask for, {planned.not_due} not due",),
         found=len(found.candidates),
+        not_due=planned.not_due,
+        planned=tuple(request.url for request in planned.requests),
         faults=tuple(run.faults),
     )

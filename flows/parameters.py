@@ -27,7 +27,8 @@ class HarvestParameters(Parameters):
         default=False, description="Visit every known address again now, whether it is due or not."
     )
     dry_run: bool = Field(
-        default=False, description="Find addresses and say what would be asked for; fetch and write nothing."
+        default=False,
+        description="Ask feeds and sitemaps, name the pages that would be asked for; fetch no page, write nothing.",
     )
 
 

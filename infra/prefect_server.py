@@ -19,6 +19,8 @@ from infra.shared_server import Launch, free_ports, joined, running
 NAME = "prefect"
 READY_SECONDS = 120.0
 """10 s on a quiet machine, 27 s on a loaded one (measured); a slow disk may need more."""
+SEND_SECONDS = 20.0
+"""The last lines of a run take a tenth of a second to send; a server that hangs must not hang its user."""
 
 SERVER_SETTINGS: Mapping[str, str] = {
     # With `--port` alone the UI calls port 4200 whatever the port is: host, port and UI address must agree,
@@ -65,7 +67,10 @@ def prefect_server(settings: Settings) -> Iterator[str]:
             }
         ),
     ):
-        yield facts["api"]
+        try:
+            yield facts["api"]
+        finally:
+            send_what_is_queued()
 
 
 def running_server(settings: Settings) -> str | None:
@@ -77,6 +82,22 @@ def running_server(settings: Settings) -> str | None:
 def ui_address(api: str) -> str:
     """Where a browser finds the UI of the server at `api`."""
     return api.removesuffix("/api") + "/v2/"
+
+
+def send_what_is_queued() -> None:
+    """Have Prefect send the log lines and events that it still holds, as long as there is a server to take them.
+
+    Prefect sends them from threads of its own, at the latest when the interpreter ends. By then our server may be
+    gone: the last lines of the run are then missing in the UI, and each command waits a minute for an answer.
+    """
+    if "prefect.logging.handlers" in sys.modules:
+        from prefect.logging.handlers import APILogWorker  # noqa: PLC0415
+
+        APILogWorker.drain_all(timeout=SEND_SECONDS)
+    if "prefect.events.worker" in sys.modules:
+        from prefect.events.worker import EventsWorker  # noqa: PLC0415
+
+        EventsWorker.drain_all(timeout=SEND_SECONDS)
 
 
 def _launch(folder: Path, first_port: int) -> Launch:

@@ -157,6 +157,7 @@ def _line(
         url=reading.url,
         outcome=outcome,
         reason=reason or reading.detail,
+        status=reading.reference.status if outcome == "skipped" else None,
         article_id=head.article_id if head else None,
         revision=head.revision if head else None,
         parse=head.parse if head else None,

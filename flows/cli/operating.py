@@ -28,7 +28,11 @@ STOP_SECONDS = 20
 @click.argument("source", metavar="SOURCE")
 @click.option("--limit", type=click.IntRange(min=1), help="Most pages to ask for.")
 @click.option("--revisit-all", is_flag=True, help="Visit every known address again, due or not.")
-@click.option("--dry-run", is_flag=True, help="Say what would be asked for; fetch and write nothing.")
+@click.option(
+    "--dry-run",
+    is_flag=True,
+    help="Ask feeds and sitemaps, name the pages that would be asked for; fetch no page, write nothing.",
+)
 def harvest(source: str, limit: int | None, revisit_all: bool, dry_run: bool) -> None:
     """Harvest SOURCE once, as the schedule does."""
     from flows.parameters import HarvestParameters  # noqa: PLC0415
@@ -131,14 +135,15 @@ def run_harvest(parameters: HarvestParameters) -> RunSummary:
 
 
 def print_summary(summary: RunSummary) -> None:
-    """The figures of a run, a line each."""
-    from tasks.report.summary import summary_lines  # noqa: PLC0415
+    """The figures of a run, a line each; then the addresses that somebody may want to look at."""
+    from tasks.report.escape import for_terminal  # noqa: PLC0415
+    from tasks.report.summary import address_lines, summary_lines  # noqa: PLC0415
 
     click.echo(f"{summary.source}: {summary.decision}")
     for label, value in summary_lines(summary):
         click.echo(f"  {label:<22} {value}")
-    for line in (*summary.reasons, *summary.faults):
-        click.echo(f"  {line}")
+    for line in (*summary.reasons, *summary.faults, *address_lines(summary)):
+        click.echo(f"  {for_terminal(line)}")
 
 
 COMMANDS = (harvest, up)

@@ -31,6 +31,10 @@ UNREACHED = (
 """Skips that are failures: something that may well be an article was not to be had."""
 DIFFS_SHOWN = 20
 """An artifact is read by a person; the rest is a command away."""
+NAMED = 20
+"""Addresses that a terminal shows of each kind; the artifact has all."""
+ASIDE = (*ROBOTS, SkipReason.OFF_SITE)
+"""Skips that nobody has to look at: the publisher's own word, or not the publisher's."""
 
 
 class RunSummary(Model):
@@ -42,6 +46,8 @@ class RunSummary(Model):
     """`pass`, `warn` or `stop`: the gravest that the gate said."""
     reasons: tuple[str, ...] = ()
     found: int = 0
+    not_due: int = 0
+    """Found, and visited so lately that they are not asked for."""
     stored: int = 0
     revised: int = 0
     reparsed: int = 0
@@ -62,12 +68,17 @@ class RunSummary(Model):
     quarantine_rules: dict[str, int] = Field(default_factory=dict)
     revised_addresses: tuple[str, ...] = ()
     """Of articles that the publisher changed; the first 20."""
+    unsettled: tuple[UrlOutcome, ...] = ()
+    """What gave no record and should have, the worst first: held back, failed, or no article."""
+    planned: tuple[str, ...] = ()
+    """Of a dry run: every address that would be asked for."""
     faults: tuple[str, ...] = ()
     seconds: float = 0.0
 
 
-def summarise(manifest: RunManifest, *, found: int) -> RunSummary:
-    """The figures of `manifest`; `found` is the number of addresses that discovery gave."""
+def summarise(manifest: RunManifest, *, found: int, not_due: int = 0) -> RunSummary:
+    """The figures of `manifest`; `found` is the number of addresses that discovery gave, `not_due` how many of
+    them were not asked for."""
     counts = manifest.counts
     robots = sum(manifest.reasons.get(reason, 0) for reason in ROBOTS)
     failed = sum(manifest.reasons.get(reason, 0) for reason in UNREACHED) + counts.get("failed", 0)
@@ -81,6 +92,7 @@ def summarise(manifest: RunManifest, *, found: int) -> RunSummary:
         decision=next((each for each in ("stop", "warn") if each in decisions), "pass"),
         reasons=tuple(dict.fromkeys(r for judgement in manifest.judgements for r in judgement.reasons)),
         found=found,
+        not_due=not_due,
         stored=counts.get("new", 0),
         revised=counts.get("revised", 0),
         reparsed=counts.get("reparsed", 0),
@@ -97,8 +109,33 @@ def summarise(manifest: RunManifest, *, found: int) -> RunSummary:
         revised_addresses=tuple(line.url for line in manifest.urls if line.outcome == "revised")[
             :DIFFS_SHOWN
         ],
+        unsettled=tuple(_unsettled(manifest.urls)),
         faults=manifest.faults,
         seconds=(manifest.finished - manifest.started).total_seconds(),
+    )
+
+
+def _unsettled(lines: Sequence[UrlOutcome]) -> list[UrlOutcome]:
+    grave = ("quarantined", "failed", "skipped")
+    told = [line for line in lines if line.outcome in grave and line.reason not in ASIDE]
+    return sorted(told, key=lambda line: grave.index(line.outcome))
+
+
+def address_lines(summary: RunSummary) -> list[str]:
+    """The addresses behind the figures that somebody may want to look at, one a line: outcome, reason, address."""
+    revised = [f"revised  {url}" for url in summary.revised_addresses]
+    unsettled = [f"{line.outcome}: {_why(line)}  {line.url}" for line in summary.unsettled[:NAMED]]
+    more = len(summary.unsettled) - NAMED
+    if more > 0:
+        unsettled.append(f"{more} more such addresses: artifact {summary.source}-outcomes in the Prefect UI")
+    return [*revised, *unsettled, *(f"would ask for  {url}" for url in summary.planned)]
+
+
+def _why(line: UrlOutcome) -> str:
+    return (
+        f"{line.reason} {line.status}"
+        if line.reason == SkipReason.HTTP_ERROR and line.status
+        else line.reason
     )
 
 
@@ -108,6 +145,7 @@ def summary_lines(summary: RunSummary) -> list[tuple[str, str]]:
     skips = ", ".join(f"{reason} {count}" for reason, count in summary.skipped.items())
     return [
         ("found", str(summary.found)),
+        ("of these not due yet", str(summary.not_due)),
         ("stored", str(summary.stored)),
         ("revised", str(summary.revised)),
         ("read anew", str(summary.reparsed)),
@@ -167,7 +205,7 @@ def outcome_rows(lines: Sequence[UrlOutcome]) -> list[dict[str, str]]:
     return [
         {
             "outcome": line.outcome,
-            "reason": line.reason,
+            "reason": _why(line),
             "address": line.url,
             "version": f"r{line.revision}.p{line.parse}" if line.revision else "",
         }

@@ -49,6 +49,8 @@ class UrlOutcome(Model):
     outcome: UrlFate
     reason: str = ""
     """`SkipReason` of what was skipped; else free words, one line."""
+    status: int | None = None
+    """HTTP status of what was skipped, where there was an answer."""
     article_id: str | None = None
     revision: int | None = None
     parse: int | None = None
