@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from flows.audit import audit
 from flows.export import export
@@ -12,14 +12,13 @@ from flows.reextract import reextract
 from flows.review import review
 from flows.takedown import takedown
 from infra.deployments import Deployed, deploy_source, deploy_verb, prepare_server
-from infra.settings import Settings
-from tasks.source import load_all
+from tasks.source import Source
 
 
-def deploy_all(settings: Settings) -> Iterator[Deployed]:
-    """Deploy one harvest for each enabled source; yields each as it is done."""
+def deploy_all(sources: Iterable[Source]) -> Iterator[Deployed]:
+    """Deploy one harvest for each enabled source, and every verb; yields each as it is done."""
     prepare_server()
-    for source in load_all(settings.sources):
+    for source in sources:
         if source.enabled:
             yield deploy_source(harvest, source)
     yield deploy_verb(audit, cron="17 3 * * 0")

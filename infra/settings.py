@@ -125,9 +125,16 @@ def load_settings(environment: Mapping[str, str] | None = None, folder: Path | N
         values["data_folder"] = base / values["data_folder"]
     values["source_folders"] = tuple(base / folder for folder in values.get("source_folders", ()))
     try:
-        return LoadedSettings(Settings.model_validate(values), origins)
+        settings = Settings.model_validate(values)
     except ValidationError as error:
         raise SettingsError("\n".join(_faults(error, origins))) from error
+    missing = [str(folder) for folder in settings.source_folders if not folder.is_dir()]
+    if missing:
+        raise SettingsError(
+            f"{origins['source_folders']}: source_folders: no such folder: {', '.join(missing)}; "
+            "mend the path or make the folder"
+        )
+    return LoadedSettings(settings, origins)
 
 
 def as_environment(settings: Settings) -> dict[str, str]:
@@ -165,14 +172,26 @@ def _from_file(env: Mapping[str, str], base: Path) -> _Found:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{path}: not valid TOML: {error}; mend that line") from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8") from error
+    except OSError as error:
+        raise SettingsError(f"{path}: {(error.strerror or str(error)).lower()}; make it readable") from error
     for key in raw:
         _check_known(key, str(path), key)
-    for key in ("data_folder",):
-        if key in raw:
-            raw[key] = path.parent / raw[key]
+    if "data_folder" in raw:
+        raw["data_folder"] = path.parent / _text(raw["data_folder"], path, 'data_folder = "..."')
     if "source_folders" in raw:
-        raw["source_folders"] = [path.parent / folder for folder in raw["source_folders"]]
+        mend = 'source_folders = ["..."]'
+        if not isinstance(raw["source_folders"], list):
+            raise SettingsError(f"{path}: source_folders: not a list; write {mend}")
+        raw["source_folders"] = [path.parent / _text(each, path, mend) for each in raw["source_folders"]]
     return {key: (value, str(path)) for key, value in raw.items()}
+
+
+def _text(value: object, path: Path, mend: str) -> str:
+    if not isinstance(value, str):
+        raise SettingsError(f"{path}: {mend.split(maxsplit=1)[0]}: {value!r} is no path; write {mend}")
+    return value
 
 
 def _from_aws(env: Mapping[str, str]) -> _Found:

@@ -48,9 +48,35 @@ def _zone(value: str) -> str:
     return value
 
 
+CRON_FIELDS = (
+    ("minute", 0, 59, ()),
+    ("hour", 0, 23, ()),
+    ("day of the month", 1, 31, ()),
+    ("month", 1, 12, ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")),
+    ("day of the week", 0, 7, ("sun", "mon", "tue", "wed", "thu", "fri", "sat")),
+)
+"""The five fields of crontab(5): name, least, most, and the names of the values where they have some."""
+
+
+def _cron(value: str) -> str:
+    fields = value.split()
+    if len(fields) != len(CRON_FIELDS):
+        raise ValueError('write the five fields of crontab(5), such as "7 */3 * * *"')
+    for text, (name, least, most, names) in zip(fields, CRON_FIELDS, strict=True):
+        for item in text.lower().split(","):
+            span, slash, step = item.partition("/")
+            ends = [] if span == "*" else span.split("-")
+            numbers = [least + names.index(end) if end in names else end for end in ends]
+            right = all(str(number).isdigit() and least <= int(number) <= most for number in numbers)
+            if not right or len(ends) > 2 or (slash and not (step.isdigit() and int(step))):
+                raise ValueError(f"write a {name} from {least} to {most} as crontab(5) has it, not {text!r}")
+    return value
+
+
 HttpUrl = Annotated[str, AfterValidator(_http_url)]
 Pattern = Annotated[str, AfterValidator(_pattern)]
 TimeZone = Annotated[str, AfterValidator(_zone)]
+Cron = Annotated[str, AfterValidator(_cron)]
 
 
 class Discover(Model):
@@ -79,7 +105,7 @@ class Schedule(Model):
     """When the source is harvested by `pressmark up`."""
 
     enabled: bool = True
-    cron: str = "7 */3 * * *"
+    cron: Cron = "7 */3 * * *"
     """News sitemaps keep two days; every three hours loses nothing and is no burden."""
     time_zone: TimeZone = "UTC"
     """UTC by default, so that no run is lost or doubled when clocks change."""
@@ -259,7 +285,7 @@ def load_source(name: str, folders: tuple[Path, ...]) -> Source:
     for folder in folders:
         file = folder / f"{name}.toml"
         if NAME.fullmatch(name) and file.is_file():
-            source = parse_source(file.read_text(encoding="utf-8"), file=str(file))
+            source = parse_source(_text_of(file), file=str(file))
             if source.name != name:
                 raise UsageError(
                     f"{file}: name: says {source.name!r}", mend=f"write name = {name!r} or rename the file"
@@ -267,6 +293,17 @@ def load_source(name: str, folders: tuple[Path, ...]) -> Source:
             return source
     known = ", ".join(source_names(folders)) or "none"
     raise UsageError(f"no source {name!r}; known: {known}", mend="run `pressmark sources list`")
+
+
+def _text_of(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{file}: not UTF-8 at byte {error.start}", mend="save it as UTF-8") from error
+    except OSError as error:
+        raise UsageError(
+            f"{file}: {(error.strerror or str(error)).lower()}", mend="make it readable"
+        ) from error
 
 
 def source_names(folders: tuple[Path, ...]) -> list[str]:
@@ -277,6 +314,20 @@ def source_names(folders: tuple[Path, ...]) -> list[str]:
 def load_all(folders: tuple[Path, ...]) -> list[Source]:
     """Every source, sorted by name. Raises UsageError at the first faulty file."""
     return [load_source(name, folders) for name in source_names(folders)]
+
+
+def load_readable(folders: tuple[Path, ...]) -> tuple[list[Source], list[UsageError]]:
+    """Every source whose file is right, sorted by name, and what is wrong with the other files.
+
+    For readers and schedules: a slip in one publisher's file must not close the archive of all.
+    """
+    sources, faults = [], []
+    for name in source_names(folders):
+        try:
+            sources.append(load_source(name, folders))
+        except UsageError as error:
+            faults.append(error)
+    return sources, faults
 
 
 def source_of(url: str, sources: Iterable[Source]) -> Source | None:

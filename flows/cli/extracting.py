@@ -11,9 +11,10 @@ from pathlib import Path
 
 import click
 
+from flows.cli.faulty import tell_faults
 from infra.settings import Settings, load_settings
 from tasks.errors import SkippableError, UsageError
-from tasks.source import Source, load_all, load_source, source_of
+from tasks.source import Source, load_all, load_readable, load_source, source_of
 
 WARC_SUFFIXES = (".warc", ".warc.gz", ".warc.zst")
 
@@ -120,14 +121,18 @@ def sources() -> None:
 @sources.command(name="list")
 def list_sources() -> None:
     """Name, state, schedule and home of every source."""
-    for source in load_all(load_settings().settings.sources):
+    found, faults = load_readable(load_settings().settings.sources)
+    for source in found:
         state = "on" if source.enabled and source.schedule.enabled else "off"
         schedule = f"{source.schedule.cron} {source.schedule.time_zone}"
         click.echo(f"{source.name:<20} {state:<4} {schedule:<24} {source.home}")
+    if faults:
+        tell_faults(faults)
+        sys.exit(2)
 
 
 @sources.command()
-@click.argument("names", nargs=-1, metavar="NAME...")
+@click.argument("names", nargs=-1, metavar="[NAME]...")
 def check(names: tuple[str, ...]) -> None:
     """Check source files; without a name, all of them."""
     from tasks.source import source_names  # noqa: PLC0415

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from flows.cli.faulty import tell_faults
 from infra.settings import Settings, as_environment, load_settings
 
 if TYPE_CHECKING:
@@ -58,14 +59,17 @@ def up(workers: int) -> None:
     """Run the store, the Prefect server with its UI, a worker, and the schedules of all sources."""
     from infra.archive_store import archive_bucket  # noqa: PLC0415
     from infra.prefect_server import ui_address  # noqa: PLC0415
+    from tasks.source import load_readable  # noqa: PLC0415
 
     settings = load_settings().settings
+    sources, faults = load_readable(settings.sources)
+    tell_faults(faults)
     with archive_bucket(settings) as bucket, prefect(settings) as api:
         # Prefect reads its settings once, when it is imported: not before its server is known.
         from flows.deploying import deploy_all  # noqa: PLC0415
         from infra.deployments import HEARTBEAT_SECONDS, POOL  # noqa: PLC0415
 
-        for deployed in deploy_all(settings):
+        for deployed in deploy_all(sources):
             click.echo(f"  {deployed.name:<32} {deployed.schedule}")
         click.echo(f"UI       {ui_address(api)}")
         click.echo(f"bucket   {bucket.settings.bucket} at {bucket.settings.endpoint_url}")

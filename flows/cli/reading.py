@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from flows.cli.faulty import tell_faults
 from infra.settings import load_settings
 
 if TYPE_CHECKING:
@@ -37,12 +38,14 @@ INSTANT = InstantType()
 @contextmanager
 def _archive() -> Iterator[Archive]:
     from infra.archive_store import archive_bucket  # noqa: PLC0415
-    from tasks.source import load_all  # noqa: PLC0415
+    from tasks.source import load_readable  # noqa: PLC0415
     from tasks.store.archive import Archive  # noqa: PLC0415
 
     settings = load_settings().settings
+    sources, faults = load_readable(settings.sources)
+    tell_faults(faults)
     with archive_bucket(settings) as bucket:
-        yield Archive(bucket, load_all(settings.sources))
+        yield Archive(bucket, sources)
 
 
 @click.command()

@@ -24,6 +24,7 @@ def test_environment_beats_file_and_both_are_named_as_origin(tmp_path: Path) -> 
 
 
 def test_paths_in_the_file_are_relative_to_the_file(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
     (tmp_path / "pressmark.toml").write_text('data_folder = "data"\nsource_folders = ["mine"]\n')
     settings = load_settings({}, tmp_path).settings
     assert settings.data_folder == tmp_path / "data"
@@ -48,6 +49,10 @@ def test_an_endpoint_means_s3_and_says_so(tmp_path: Path) -> None:
         ),
         ({"PRESSMARK_CONFIG": "nowhere.toml"}, "", "PRESSMARK_CONFIG=nowhere.toml: no such file"),
         ({}, "bucket = ", "not valid TOML"),
+        ({}, "data_folder = 3", 'data_folder: 3 is no path; write data_folder = "..."'),
+        ({}, 'source_folders = "mine"', 'source_folders: not a list; write source_folders = ["..."]'),
+        ({}, "source_folders = [3]", "source_folders: 3 is no path"),
+        ({"PRESSMARK_SOURCE_FOLDERS": "/nope"}, "", "SOURCE_FOLDERS: source_folders: no such folder: /nope"),
     ],
 )
 def test_a_wrong_setting_is_one_line_that_names_place_key_and_mend(
@@ -60,11 +65,18 @@ def test_a_wrong_setting_is_one_line_that_names_place_key_and_mend(
     assert "\n" not in str(caught.value)
 
 
+def test_a_file_in_another_encoding_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "pressmark.toml").write_bytes('bucket = "caf\u00e9"'.encode("latin-1"))
+    with pytest.raises(SettingsError, match="not UTF-8 at byte 13; save it as UTF-8"):
+        load_settings({}, tmp_path)
+
+
 def test_the_secret_does_not_show_when_printed() -> None:
     assert "hush" not in repr(Settings(secret_key="hush"))  # type: ignore[arg-type]
 
 
 def test_another_process_in_another_folder_gets_the_same_settings(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
     (tmp_path / "pressmark.toml").write_text(
         'data_folder = "data"\nsource_folders = ["mine"]\nbatch_size = 7\n'
     )

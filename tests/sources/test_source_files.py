@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tasks.errors import FatalError
-from tasks.source import Source, load_source, parse_source, source_names
+from tasks.source import Source, load_readable, load_source, parse_source, source_names
 from tests.sources.folder import SOURCES
 
 NAMES = source_names((SOURCES,))
@@ -173,6 +173,9 @@ FAULTS = [
     ("allow = ", 'allow = ["("]  # ', "discover.allow.0", "write a valid regular expression"),
     ("hosts = ", 'host = ["x"]  # ', "discover.host", "no such key; check the spelling or take it out"),
     ("title = ", "# ", "title", "is missing; add it"),
+    ("cron = ", 'cron = "every day"  # ', "schedule.cron", "the five fields of crontab(5)"),
+    ("cron = ", 'cron = "61 * * * *"  # ', "schedule.cron", "write a minute from 0 to 59"),
+    ("cron = ", 'cron = "7 */0 * * *"  # ', "schedule.cron", "not '*/0'"),
     ("cron = ", "enabled = 7  # ", "schedule.enabled", "valid boolean"),
     ("tried = ", 'tried = "perhaps"  # ', "provenance.tried", "valid boolean"),
 ]
@@ -227,3 +230,20 @@ def test_a_file_under_another_name_is_refused(tmp_path: Path) -> None:
 def test_an_unknown_source_is_answered_with_the_known_ones() -> None:
     with pytest.raises(FatalError, match="no source 'times'; known: ansa, ap, bbc"):
         load_source("times", (SOURCES,))
+
+
+@pytest.mark.parametrize("cron", ["7 */3 * * *", "0,30 6-22 * * mon-fri", "5 4 1 jan sun", "*/10 * * * 0-7"])
+def test_the_forms_of_crontab_are_taken(cron: str) -> None:
+    text = re.sub(r"(?m)^cron = .*", f'cron = "{cron}"', GOOD)
+    assert parse_source(text, file="x.toml").schedule.cron == cron
+
+
+def test_a_faulty_file_leaves_the_other_sources_readable(tmp_path: Path) -> None:
+    (tmp_path / "independent.toml").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "broken.toml").write_text('name = "broken')
+    (tmp_path / "foreign.toml").write_bytes(b'title = "caf\xe9"')
+    sources, faults = load_readable((tmp_path,))
+    assert [source.name for source in sources] == ["independent"]
+    told = "; ".join(map(str, faults))
+    assert "broken.toml: not valid TOML" in told
+    assert "foreign.toml: not UTF-8 at byte 12; save it as UTF-8" in told
