@@ -14,7 +14,6 @@ What is in `<data folder>/store`:
     inner.crt, .key     certificate for the ports beside S3 (mode 0600)
     state.json          endpoint and pids while it runs, for people; the locks are the truth
     weed.log            what it logged
-    keep                while it is there, the store stays up without users (`start(detached=True)`)
 
 It is a first-run and single-machine store: everything listens on loopback only and wants a key, but anybody
 who may read the data folder may read the data.
@@ -28,7 +27,6 @@ import json
 import os
 import re
 import shutil
-import signal
 import subprocess
 import sys
 import sysconfig
@@ -46,6 +44,7 @@ try:
     import fcntl
 
     from infra import store_supervisor as supervisor
+    from infra.processes import lock_is_free
 except ImportError:  # Windows has the wheel, but no flock
     fcntl = None  # type: ignore[assignment]
 
@@ -68,7 +67,6 @@ class StoreStatus:
     weed: str = ""
     folder: Path = Path()
     fsync: bool = False
-    detached: bool = False
 
 
 class EmbeddedStore:
@@ -87,10 +85,9 @@ class EmbeddedStore:
         self._weed = weed or os.environ.get("PRESSMARK_WEED", "")
         self._use: IO[str] | None = None
 
-    def start(self, *, detached: bool = False) -> BucketSettings:
+    def start(self) -> BucketSettings:
         """Start the store, or join the one that runs, and make the bucket.
 
-        `detached` keeps it up without users, until `shut_down`.
         Raises FatalError when there is no SeaweedFS, it is too old, or it does not come up.
         """
         if self._use is not None:
@@ -102,8 +99,6 @@ class EmbeddedStore:
             try:
                 # Waits here while a supervisor that saw no user left brings the store down.
                 fcntl.flock(use, fcntl.LOCK_SH)
-                if detached:
-                    (self.folder / supervisor.KEEP).touch(mode=0o600)
                 port = self._running_port() or self._launch()
                 settings = self._settings(port)
                 open_bucket(settings).ensure_bucket()
@@ -115,31 +110,14 @@ class EmbeddedStore:
         return settings
 
     def stop(self) -> None:
-        """Let go of the store. It ends now if nobody else uses it and it is not detached."""
+        """Let go of the store. It ends now if nobody else uses it."""
         if self._use is None:
             return
         with self._turn():
             self._use.close()
             self._use = None
-            if not (self.folder / supervisor.KEEP).exists() and supervisor.lock_is_free(
-                self.folder / supervisor.USERS_LOCK
-            ):
+            if lock_is_free(self.folder / supervisor.USERS_LOCK):
                 self._wait_for_end()
-
-    def shut_down(self) -> bool:
-        """End a store that was started detached, under everybody who uses it. False if none runs."""
-        _needs_flock()
-        if not self.folder.is_dir():
-            return False
-        with self._turn():
-            (self.folder / supervisor.KEEP).unlink(missing_ok=True)
-            state = self._state()
-            if supervisor.lock_is_free(self.folder / supervisor.SUPERVISOR_LOCK) or "supervisor" not in state:
-                return False
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(state["supervisor"], signal.SIGTERM)
-            self._wait_for_end()
-            return True
 
     def status(self) -> StoreStatus:
         """What runs, without starting anything."""
@@ -154,7 +132,6 @@ class EmbeddedStore:
             weed=state.get("weed", ""),
             folder=self.folder,
             fsync=(self.folder / supervisor.FSYNC_DONE).exists(),
-            detached=(self.folder / supervisor.KEEP).exists(),
         )
 
     # --- inside
@@ -203,7 +180,7 @@ class EmbeddedStore:
     def _running_port(self, *, wait: bool = True) -> int | None:
         """The S3 port of the store whose supervisor lives, awaited while it starts; None if none does."""
         give_up = time.monotonic() + START_WITHIN
-        while not supervisor.lock_is_free(self.folder / supervisor.SUPERVISOR_LOCK):
+        while not lock_is_free(self.folder / supervisor.SUPERVISOR_LOCK):
             port = self._state().get("port")
             if port and supervisor.healthy(port):
                 return int(port)
@@ -216,15 +193,14 @@ class EmbeddedStore:
         weed = find_weed(self._weed)
         check_version(weed)
         with (self.folder / supervisor.LOG).open("ab") as log:
-            # -I: no folder of ours comes before the standard library. Its own session: Ctrl-C at a terminal
+            # -P: no folder of ours comes before the standard library. Its own session: Ctrl-C at a terminal
             # is for the flow, which then lets go of the store in good order.
             started = subprocess.Popen(
-                [sys.executable, "-I", supervisor.__file__, str(self.folder), weed, self._memory],
+                [sys.executable, "-P", "-m", supervisor.__name__, str(self.folder), weed, self._memory],
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
-                cwd=self.folder,
             )
         give_up = time.monotonic() + START_WITHIN
         while time.monotonic() < give_up and started.poll() is None:
@@ -240,7 +216,7 @@ class EmbeddedStore:
     def _wait_for_end(self) -> None:
         give_up = time.monotonic() + supervisor.STOP_WITHIN + 5
         while time.monotonic() < give_up:
-            if supervisor.lock_is_free(self.folder / supervisor.SUPERVISOR_LOCK):
+            if lock_is_free(self.folder / supervisor.SUPERVISOR_LOCK):
                 return
             time.sleep(0.02)
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from infra.settings import Settings
-from infra.shared_server import Launch, free_ports, joined, running
+from infra.shared_server import Launch, free_port, joined, running
 
 NAME = "prefect"
 READY_SECONDS = 120.0
@@ -101,7 +101,7 @@ def send_what_is_queued() -> None:
 
 
 def _launch(folder: Path, first_port: int) -> Launch:
-    port = free_ports(first_port, 1)
+    port = free_port(first_port)
     api = f"http://127.0.0.1:{port}/api"
     environment = {
         **SERVER_SETTINGS,
@@ -109,7 +109,7 @@ def _launch(folder: Path, first_port: int) -> Launch:
         "PREFECT_SERVER_API_PORT": str(port),
         "PREFECT_SERVER_UI_API_URL": api,
     }
-    return Launch([sys.executable, "-m", "prefect", "server", "start"], environment, {"api": api})
+    return Launch([sys.executable, "-P", "-m", "prefect", "server", "start"], environment, {"api": api})
 
 
 def _healthy(facts: Mapping[str, str]) -> bool:

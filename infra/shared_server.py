@@ -19,24 +19,21 @@ Run as a program, this module is the supervisor:
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import fcntl
 import json
 import os
 import signal
-import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
 
+from infra.processes import die_with_parent, end, port_is_free, take_lock
 from tasks.errors import FatalError
 
-PR_SET_PDEATHSIG = 1
-"""linux/prctl.h: the signal that a child gets when its parent dies."""
 LOOK_SECONDS = 1.0
 STOP_SECONDS = 15.0
 """SeaweedFS stops in 2.3 s and Prefect in 2 to 10 s (measured); after this a server is killed."""
@@ -74,7 +71,8 @@ def joined(
             fcntl.flock(start, fcntl.LOCK_EX)
             facts = running(folder, name, healthy=healthy)
             if facts is None:
-                facts = _start(folder, name, launch(), healthy=healthy, ready_seconds=ready_seconds)
+                with _turn_on_this_machine():
+                    facts = _start(folder, name, launch(), healthy=healthy, ready_seconds=ready_seconds)
         yield facts
 
 
@@ -85,33 +83,35 @@ def running(
     try:
         facts: dict[str, str] = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
         with (folder / f"{name}.alive").open() as alive:
-            if _had_exclusively(alive):
+            if take_lock(alive):
                 return None
     except (FileNotFoundError, json.JSONDecodeError):
         return None
     return facts if healthy(facts) else None
 
 
-def free_ports(first: int, count: int, *, also: int = 0, tries: int = 500) -> int:
-    """The first port from `first` on such that it and the `count - 1` after it are free on loopback.
+def free_port(first: int, *, tries: int = 500) -> int:
+    """The first port from `first` on that is free on loopback. Raises FatalError when there is none.
 
-    With `also`, the same ports plus that offset must be free too. Raises FatalError when there are none.
+    For a `launch`: of all servers that are launched for one user of the machine, one looks for a port at a time.
     """
-    for base in range(first, first + tries):
-        wanted = [base + step for step in range(count)]
-        if all(_is_free(port) for port in [*wanted, *((port + also) for port in wanted if also)]):
-            return base
-    raise FatalError(f"no {count} free ports from {first} on", mend="stop what listens there")
+    for port in range(first, first + tries):
+        if port_is_free(port):
+            return port
+    raise FatalError(f"no free port from {first} on", mend="stop what listens there")
 
 
-def _is_free(port: int) -> bool:
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind(("127.0.0.1", port))
-        except OSError:
-            return False
-        return True
+@contextlib.contextmanager
+def _turn_on_this_machine() -> Iterator[None]:
+    """One launch at a time, whatever its folder, from looking for a port until the server answers there.
+
+    Two that look at one moment find the same port free; then one server ends at once, and its user takes the other's
+    answer for its own server's. A second launch waits the 10 s of the first.
+    """
+    path = Path(tempfile.gettempdir()) / f"pressmark-{os.getuid()}.launch"
+    with path.open("a") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        yield
 
 
 def _start(
@@ -125,7 +125,8 @@ def _start(
     state, log = folder / f"{name}.json", folder / f"{name}.log"
     state.write_text(json.dumps(dict(launch.facts)), encoding="utf-8")
     supervisor = subprocess.Popen(
-        [sys.executable, "-m", "infra.shared_server", str(folder), name, "--", *launch.command],
+        # -P: no `infra` of the folder that the user happens to stand in.
+        [sys.executable, "-P", "-m", "infra.shared_server", str(folder), name, "--", *launch.command],
         env={**os.environ, **launch.environment},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
@@ -153,45 +154,21 @@ def supervise(folder: Path, name: str, command: Sequence[str]) -> int:
     files = [folder / f"{name}.{suffix}" for suffix in ("lock", "alive", "log")]
     with files[0].open("a") as users, files[1].open("a") as alive, files[2].open("ab") as output:
         fcntl.flock(alive, fcntl.LOCK_EX)
-        # The supervisor has one thread, so running code between fork and exec is safe here.
+        # This process has one thread, so running code between fork and exec is safe here.
         server = subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=output,
-            preexec_fn=_die_with_parent,  # noqa: PLW1509
+            preexec_fn=die_with_parent,  # noqa: PLW1509
         )
         signal.signal(signal.SIGTERM, lambda *_: server.terminate())
         while server.poll() is None:
             time.sleep(LOOK_SECONDS)
-            if _had_exclusively(users):
+            if take_lock(users):
                 (folder / f"{name}.json").unlink(missing_ok=True)
-                _stop(server)
+                end(server, within=STOP_SECONDS)
         return server.returncode
-
-
-def _had_exclusively(file: IO[str]) -> bool:
-    """True when nobody else holds `file`; the exclusive lock is then ours until `file` is closed."""
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
-
-
-def _stop(server: subprocess.Popen[bytes]) -> None:
-    server.terminate()
-    try:
-        server.wait(STOP_SECONDS)
-    except subprocess.TimeoutExpired:
-        server.kill()
-        server.wait()
-
-
-def _die_with_parent() -> None:
-    """In the child, before it becomes the server: a killed supervisor takes it along (Linux only)."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 if __name__ == "__main__":

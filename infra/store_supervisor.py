@@ -2,21 +2,17 @@
 
 `EmbeddedStore.start` starts it, and it holds `supervisor.lock` while it lives. Everyone who uses the store
 holds `users.lock` shared; the kernel lets go of it when they die, whatever they die of. So no pid is ever
-trusted: the store ends when nobody holds `users.lock` and there is no file `keep`. A crashed SeaweedFS is
-started again.
+trusted: the store ends when nobody holds `users.lock`. A crashed SeaweedFS is started again.
 """
 
 from __future__ import annotations
 
 import contextlib
-import ctypes
-import fcntl
 import json
 import os
 import random
 import re
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -26,13 +22,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import FrameType
 
+from infra.processes import die_with_parent, end, port_is_free, take_lock
+
 SUPERVISOR_LOCK = "supervisor.lock"
 USERS_LOCK = "users.lock"
 STATE = "state.json"
 CREDENTIALS = "credentials.json"
 CERTIFICATE = "inner.crt"
 PRIVATE_KEY = "inner.key"
-KEEP = "keep"
 LOG = "weed.log"
 FSYNC_DONE = "fsync.done"
 
@@ -65,16 +62,6 @@ def write_atomically(path: Path, text: str, *, mode: int = 0o600) -> None:
     beside.replace(path)
 
 
-def lock_is_free(path: Path) -> bool:
-    """Whether nobody holds the flock on `path`, in any mode, at this moment."""
-    with path.open("a") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
-
-
 def healthy(port: int) -> bool:
     """Whether the S3 gateway on `port` says that it is up."""
     try:
@@ -89,18 +76,8 @@ def free_ports(preferred: int | None) -> Iterator[int]:
     bases = list(range(FIRST_PORT, LAST_PORT, PORTS))
     random.shuffle(bases)
     for base in [preferred, *bases] if preferred else bases:
-        if all(_free(base + offset + i) for offset in (0, GRPC_OFFSET) for i in range(PORTS)):
+        if all(port_is_free(base + offset + i) for offset in (0, GRPC_OFFSET) for i in range(PORTS)):
             yield base
-
-
-def _free(port: int) -> bool:
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind(("127.0.0.1", port))
-        except OSError:
-            return False
-    return True
 
 
 def command(weed: str, folder: Path, port: int) -> list[str]:
@@ -177,9 +154,7 @@ class Supervisor:
     def run(self) -> int:
         """Until the last user has gone, SIGTERM comes, or the child will not stay up. The exit code."""
         own = (self.folder / SUPERVISOR_LOCK).open("a")
-        try:
-            fcntl.flock(own, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
+        if not take_lock(own):
             return 0  # another one was faster
         signal.signal(signal.SIGTERM, self._on_signal)
         signal.signal(signal.SIGINT, self._on_signal)
@@ -214,12 +189,8 @@ class Supervisor:
     def _must_end(self) -> bool:
         if self.asked_to_stop:
             return True
-        if (self.folder / KEEP).exists():
-            return False
         users = (self.folder / USERS_LOCK).open("a")
-        try:
-            fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
+        if not take_lock(users):
             users.close()
             return False
         # Kept locked for as long as this process lives: who comes now waits until the child is gone.
@@ -241,7 +212,7 @@ class Supervisor:
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
-                preexec_fn=_die_with_parent if sys.platform == "linux" else None,  # noqa: PLW1509  (one thread)
+                preexec_fn=die_with_parent,  # noqa: PLW1509  (one thread)
             )
         if not self._wait_ready(self.child, self.port):
             self._end_child()
@@ -283,21 +254,10 @@ class Supervisor:
         child, self.child = self.child, None
         if child is None:
             return
-        child.terminate()
-        try:
-            child.wait(STOP_WITHIN)
-        except subprocess.TimeoutExpired:
-            child.kill()
-            child.wait()
+        end(child, within=STOP_WITHIN)
         if self.port is not None:
             for socket_file in inner_sockets(self.port):
                 socket_file.unlink(missing_ok=True)
-
-
-def _die_with_parent() -> None:
-    # PR_SET_PDEATHSIG (1): SIGTERM when the thread that forked ends. That is this process's only thread,
-    # which is why the child is not started by the thread of whoever wants a store.
-    ctypes.CDLL(None).prctl(1, signal.SIGTERM)
 
 
 def _last_port(folder: Path) -> int | None:
@@ -320,4 +280,5 @@ def _log(folder: Path, line: str) -> None:
 
 if __name__ == "__main__":
     where, binary, bound = sys.argv[1:]
+    os.chdir(where)  # not where the user stands, whose folder may have to go
     sys.exit(Supervisor(Path(where), weed=binary, memory=bound).run())

@@ -6,15 +6,17 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from infra.shared_server import Launch, free_ports, joined, running
+from infra.shared_server import Launch, free_port, joined, running
 from tasks.errors import FatalError
 
 
@@ -27,8 +29,14 @@ def answers(facts: Mapping[str, str]) -> bool:
 
 
 def launch() -> Launch:
-    port = free_ports(18700, 1)
-    command = [sys.executable, "-m", "http.server", str(port), "--bind", "127.0.0.1"]
+    return serving(Path.cwd())
+
+
+def serving(folder: Path) -> Launch:
+    """A web server of the files in `folder`."""
+    port = free_port(18700)
+    options = ["--bind", "127.0.0.1", "--directory", str(folder)]
+    command = [sys.executable, "-m", "http.server", str(port), *options]
     return Launch(command, {}, {"url": f"http://127.0.0.1:{port}/"})
 
 
@@ -71,6 +79,37 @@ def test_a_user_killed_with_9_leaves_no_server_behind(tmp_path: Path) -> None:
         assert answers(facts)
         os.kill(user.pid, signal.SIGKILL)
     assert gone(facts)
+
+
+def test_two_servers_started_at_once_have_a_port_each(tmp_path: Path) -> None:
+    both = threading.Barrier(2)
+
+    def use(folder: Path) -> tuple[str, str]:
+        server = joined(folder, "web", launch=lambda: serving(folder), healthy=answers, ready_seconds=20)
+        with server as facts, urllib.request.urlopen(facts["url"] + "whose") as answer:
+            both.wait(30)
+            return facts["url"], answer.read().decode()
+
+    folders = [tmp_path / name for name in ("one", "two")]
+    for folder in folders:
+        folder.mkdir()
+        (folder / "whose").write_text(folder.name)
+    with ThreadPoolExecutor(2) as pool:
+        (first, one), (second, two) = pool.map(use, folders)
+
+    assert (one, two) == ("one", "two")
+    assert first != second
+
+
+def test_what_lies_in_the_users_folder_is_not_taken_for_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "infra").mkdir()
+    (tmp_path / "infra" / "shared_server.py").write_text("raise SystemExit(3)")
+    (tmp_path / "infra" / "__init__.py").touch()
+    monkeypatch.chdir(tmp_path)
+    with joined(tmp_path, "web", launch=launch, healthy=answers, ready_seconds=20) as facts:
+        assert answers(facts)
 
 
 def test_a_stale_state_file_is_no_obstacle(tmp_path: Path) -> None:

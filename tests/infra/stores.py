@@ -1,0 +1,67 @@
+"""The embedded store as its tests look at it: from other processes, and from beside."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+
+USER = """
+import sys, time
+from pathlib import Path
+from infra.embedded_store import embedded_store
+from tasks.store.bucket import open_bucket
+with embedded_store(Path(sys.argv[1])) as settings:
+    print(settings.endpoint_url, flush=True)
+    sys.stdin.readline()
+    open_bucket(settings).put("from/child", b"x", content_type="text/plain")
+    print("put", flush=True)
+    sys.stdin.readline()
+"""
+
+
+def user(folder: Path) -> subprocess.Popen[str]:
+    """Another process that uses the store; ends when its input does."""
+    return subprocess.Popen(
+        [sys.executable, "-c", USER, str(folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=CHECKOUT,
+    )
+
+
+def said(process: subprocess.Popen[str]) -> str:
+    assert process.stdout
+    return process.stdout.readline().strip()
+
+
+def tell(process: subprocess.Popen[str]) -> None:
+    assert process.stdin
+    process.stdin.write("\n")
+    process.stdin.flush()
+
+
+def state(folder: Path) -> dict[str, int]:
+    return dict(json.loads((folder / "store" / "state.json").read_text()))
+
+
+def eventually(condition: object, seconds: float = 20.0) -> bool:
+    assert callable(condition)
+    give_up = time.monotonic() + seconds
+    while time.monotonic() < give_up:
+        if condition():
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def runs(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().split()[2] != "Z"
+    except FileNotFoundError:
+        return False
