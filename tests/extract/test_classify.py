@@ -116,3 +116,16 @@ def test_correction_notice_in_the_languages_of_the_press(notice: str) -> None:
 )
 def test_of_several_sections_in_one_string_the_first_is_the_section(stated: str, section: str) -> None:
     assert fields(json_ld(f'{{"@type":"NewsArticle","articleSection":"{stated}"}}')).section == section
+
+
+@pytest.mark.parametrize("name", ["post-card-tags", "label"])
+def test_kind_by_the_label_above_the_headline_whatever_its_box_is_called(name: str) -> None:
+    label = f'<span class="{name}">Interview</span>'
+    assert fields(body=f"<header>{label}<h1>Harbour reopens after storms</h1></header>").kind == "interview"
+
+
+def test_a_label_on_another_story_is_not_the_headlines() -> None:
+    box = '<span class="post-card-tags">{}</span>'
+    other = f"<aside>{box.format('Interview')}<h3>The master of the harbour</h3></aside>"
+    own = f"<header>{box.format('News')}<h1>Harbour reopens after storms</h1></header>"
+    assert fields(body=other + own).kind == "article"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tasks.extract.body import Body
 from tasks.extract.fields.standfirst import read_standfirst
 from tests.extract.field_pages import fields, json_ld, page
@@ -45,3 +47,15 @@ def test_an_invitation_where_the_deck_stands_is_no_deck() -> None:
         f"<article>{H1}<p class='standfirst'>{invitation}</p>",
     )
     assert found.standfirst is None
+
+
+@pytest.mark.parametrize(
+    ("line", "deck"),
+    [
+        (f"<font><i>{DECK}.</i></font><br>", f"{DECK}."),
+        ("<font><i>By Ada Quill, our correspondent in the town of Aldmoor.</i></font><br>", None),
+        (f"<p>Ships sail. <i>{DECK}.</i></p>", None),
+    ],
+)
+def test_a_sentence_alone_in_italics_above_the_body_is_the_deck(line: str, deck: str | None) -> None:
+    assert fields(body=f"<div>{H1}{line}</div><article>").standfirst == deck

@@ -9,9 +9,11 @@ from urllib.parse import urljoin
 
 from tasks.article import Author
 from tasks.extract.declared import Declared
+from tasks.extract.fields.byline_lines import LEADING
 from tasks.extract.fields.byline_shown import LONGEST, Shown, read_shown
-from tasks.extract.fields.people import Byline, is_account, merged, parse_byline
+from tasks.extract.fields.people import HOUSE_PLACE, Byline, is_account, merged, parse_byline
 from tasks.extract.fields.place import Place
+from tasks.extract.fields.vocabulary import NEWSROOMS
 from tasks.extract.fields.words import fold, squeezed
 from tasks.extract.page import Page
 from tasks.extract.schema_org import Item
@@ -49,6 +51,8 @@ def read_byline(page: Page, place: Place, sites: frozenset[str]) -> Written:
         return Written(shown.raw, shown.byline.authors, _distinct(agencies), "text")
     authors = _with_links(_with_roles(stated.authors, shown.byline.authors), page, place)
     raw = shown.raw or _printed(page, place, [*(author.name for author in authors), *stated.agencies], sites)
+    if raw is None and stated.agencies and not authors:
+        raw = _newsroom(page, place)
     return Written(raw, authors, _distinct(stated.agencies), method if stated else "")
 
 
@@ -104,6 +108,17 @@ def _printed(page: Page, place: Place, names: list[str], sites: frozenset[str]) 
         if isinstance(item, str) and 2 < len(item) < LONGEST_NAME and (words := fold(item)) in wanted:
             found.setdefault(words, " ".join(item.split()).strip(" ©"))
     return "\n".join(found.values()) or None
+
+
+def _newsroom(page: Page, place: Place) -> str | None:
+    """The line that says "by the newsroom", where data names the house: "Por Redação — Rio Claro"."""
+    for item in page.outline.items[place.heading : place.head.stop]:
+        if isinstance(item, str) and len(item) < LONGEST_NAME:
+            line = " ".join(item.split())
+            leading = LEADING.match(line)
+            if leading and fold(HOUSE_PLACE.sub(r"\1", line[leading.end() :])) in NEWSROOMS:
+                return line
+    return None
 
 
 def _with_links(authors: tuple[Author, ...], page: Page, place: Place) -> tuple[Author, ...]:

@@ -138,8 +138,24 @@ def _label(page: Page, heading: Element | None) -> str:
         return ""
     for index in range(heading.index - 1, max(heading.index - 6, -1), -1):
         item = page.outline.items[index]
-        if isinstance(item, str) and item.strip():
+        if not isinstance(item, str):
+            item = _unread(page, heading, item) if item.rule and item.end == index + 1 else ""
+        if item.strip():
             return item.strip(" :|\n\t").lower().replace(" ", "-") if len(item) < 40 else ""
+    return ""
+
+
+def _unread(page: Page, heading: Element, box: Element) -> str:
+    """The words of furniture that was not entered, if `box` is that and stands right above the headline.
+
+    A label there is often called a tag or a category, like the lists of them under an article.
+    """
+    for node in page.html.css(heading.tag):
+        before = node.prev
+        while before is not None and before.tag == "-text":
+            before = before.prev
+        if before is not None and before.attributes == box.attributes:
+            return before.text(strip=True)
     return ""
 
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from tasks.extract.body import Body
+from tasks.extract.fields.byline_lines import LEADING
 from tasks.extract.fields.words import fold, likeness
 from tasks.extract.outline import Element
 from tasks.extract.page import Page
@@ -20,6 +21,9 @@ DECK = re.compile(
     r"subtitulo|\bchapo|\bsub\b|alternativeheadline"
 )
 LONGEST = 700
+
+ITALIC_LINES = frozenset({"font", "td", "body", "center"})
+"""What stands around a line that ends with a break."""
 
 
 @lru_cache(maxsize=8192)
@@ -55,12 +59,29 @@ def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[st
             best = (score, text)
     if best[1]:
         return clean_text(best[1]), "shown"
+    if deck := _in_italics(page, body, heading, headline):
+        return deck, "shown"
     stated = page.declared.article.text("description") or page.declared.article.text("abstract")
     if stated and 20 <= len(stated) <= LONGEST and not stated.endswith(("...", "…")) and not _asks(stated):
         folded = fold(stated)
         if folded and folded != headline and not _says(body.text, stated, folded[:60]):
             return stated, "jsonld"
     return None, ""
+
+
+def _in_italics(page: Page, body: Body, heading: Element | None, headline: str) -> str:
+    """A sentence in italics alone between headline and body: how pages without style sheets set a deck."""
+    for element in _between(page, body, heading):
+        if element.tag not in {"i", "em"}:
+            continue
+        text = page.outline.text(element)
+        if not 40 <= len(text) <= LONGEST or text[-1] not in ".!?…" or _asks(text) or LEADING.match(text):
+            continue
+        line = element.parent
+        alone = line is not None and (line.tag in ITALIC_LINES or page.outline.text(line) == text)
+        if alone and fold(text) != headline and fold(text) not in fold(body.text[:1500]):
+            return clean_text(text)
+    return ""
 
 
 def _asks(text: str) -> bool:

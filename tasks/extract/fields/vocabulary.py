@@ -132,6 +132,16 @@ EMPTY_NAMES = _words(
 )
 """Account names and template leftovers."""
 
+NEWSROOMS = frozenset(
+    {
+        "redação", "redacao", "redacción", "redaccion", "redaktion", "redazione", "rédaction", "redaction",
+        "redactie",
+        "a redação", "la redacción", "die redaktion", "der redaktion", "la redazione", "la rédaction", "de redactie",
+        "newsroom", "the newsroom",
+    }
+)  # fmt: skip
+"""Words for a paper's own newsroom, folded. Alone they name nobody, but after "by" they are a byline as printed."""
+
 CREDENTIALS = re.compile(
     r"^(?:ph\.?\s?d|m\.?d|m\.?a|b\.?a|m\.?sc|b\.?sc|mba|cpa|rn|rd|rdn|ldn|jd|esq|jr|sr|ii|iii|dvm|dds|do|"
     r"np|pa-c|mph|"
