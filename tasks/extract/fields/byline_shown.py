@@ -84,21 +84,21 @@ def read_shown(page: Page, place: Place, sites: frozenset[str], *, thorough: boo
 
     thorough: look after the body and for unmarked names too; not needed where data names the people.
     """
-    found = _best(page, place.head if thorough else place.head[:NEAR], sites)
+    found = _best(page, place.head if thorough else place.head[:NEAR], place.after, sites)
     if found.byline or not thorough:
         return found
-    found = _best(page, place.tail, sites)
+    found = _best(page, place.tail, place.after, sites)
     if found.byline:
         return found
-    return _in_brackets(page, place.head) or _labelled(page, sites) or _beside_date(page, place.head, sites)
+    return _in_brackets(page, place) or _labelled(page, sites) or _beside_date(page, place, sites)
 
 
-def _best(page: Page, part: range, sites: frozenset[str]) -> Shown:
+def _best(page: Page, part: range, after: int, sites: frozenset[str]) -> Shown:
     best = Shown()
     chosen: Element | None = None
     rest: list[tuple[Element, float]] = []
     read: dict[str, Byline] = {}
-    for element, score in _candidates(page.outline, part):
+    for element, score in _candidates(page.outline, part, after):
         if chosen is not None and best.strength >= 1.5 and element.index > chosen.end + CLOSE:
             break
         if score <= best.strength - 0.01:
@@ -227,9 +227,9 @@ def _look(hints: str) -> float:
     return 1.0 if NOT_AUTHOR_HINT.search(hints) else 1.5
 
 
-def _candidates(outline: Outline, part: range) -> Iterator[tuple[Element, float]]:
+def _candidates(outline: Outline, part: range, after: int) -> Iterator[tuple[Element, float]]:
     """Elements that may hold the byline, with how much they look it."""
-    for element in elements_in(outline, part):
+    for element in elements_in(outline, part, after):
         size = element.end - element.index
         if size > 60:
             continue
@@ -301,9 +301,9 @@ def _labelled(page: Page, sites: frozenset[str]) -> Shown | None:
 BRACKETS = re.compile(r"\((?P<name>[^()\d]{2,30})\)\s*[|•·–-]")
 
 
-def _in_brackets(page: Page, part: range) -> Shown | None:
+def _in_brackets(page: Page, place: Place) -> Shown | None:
     """An agency alone at the start of the date line: "(dpa) | 21.01.2022"."""
-    for element in elements_in(page.outline, part):
+    for element in elements_in(page.outline, place.head, place.after):
         if element.end - element.index > 8:
             continue
         text = page.outline.text(element)
@@ -313,10 +313,14 @@ def _in_brackets(page: Page, part: range) -> Shown | None:
     return None
 
 
-def _beside_date(page: Page, part: range, sites: frozenset[str]) -> Shown:
+def _beside_date(page: Page, place: Place, sites: frozenset[str]) -> Shown:
     """A bare name next to a date: no class word says so, but nothing else stands there."""
     outline = page.outline
-    for element in elements_in(outline, part):
+    for element in elements_in(outline, place.head, place.after):
+        if 4 < element.end - element.index < 40 and names_meta(element.hints):
+            name = _between_marks(outline, element, sites)
+            if name:
+                return Shown(name, Byline((Author(name=name),)), 0.8)
         is_link = any(
             each.tag == "a" and not AUTHOR_PATH.search(each.get("href"))
             for each in (element, element.parent)
@@ -340,6 +344,37 @@ def _beside_date(page: Page, part: range, sites: frozenset[str]) -> Shown:
         if any(isinstance(item, str) and len(item) < 80 and NEAR_DATE.search(item) for item in around):
             return Shown(name, Byline(_linked(page, element, (Author(name=name),))), 0.8)
     return Shown()
+
+
+META_HINT = re.compile(r"(?:^|[\s_-])(?:meta|info|details)(?:$|[\s_-])|byline")
+MARKS = re.compile(r"\s*[|•·∙~]\s*")
+
+
+@lru_cache(maxsize=8192)
+def names_meta(hints: str) -> bool:
+    """Whether class words speak of the line of remarks about an article."""
+    return bool(hints) and META_HINT.search(hints) is not None
+
+
+def _between_marks(outline: Outline, element: Element, sites: frozenset[str]) -> str | None:
+    """A bare name between marks in a line of remarks: "November 22, 2026 · 5 min · Bel Trew"."""
+    pieces: list[str] = []
+    skip_to = 0
+    for index in range(element.index + 1, element.end):
+        item = outline.items[index]
+        if isinstance(item, str):
+            pieces.append(item if index >= skip_to else "")
+        else:
+            pieces.append(" | ")
+            skip_to = item.end if item.tag == "a" else skip_to  # a link there leads to a section
+    text = "".join(pieces)
+    if len(text) > LONGEST or not NEAR_DATE.search(text):
+        return None
+    for part in MARKS.split(text):
+        name = " ".join(part.split())
+        if 2 <= len(name.split()) <= 3 and is_person(name, sites) and not interface_phrase(name):
+            return name
+    return None
 
 
 def _linked(page: Page, element: Element, authors: tuple[Author, ...]) -> tuple[Author, ...]:

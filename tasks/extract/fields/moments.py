@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from tasks.article import Moment, MomentSource
@@ -21,6 +21,7 @@ from tasks.extract.fields.moments_shown import (
     datelines,
     dates_anywhere,
     dates_in_furniture,
+    on_clock,
     shown_dates,
     unread_dates,
 )
@@ -90,10 +91,14 @@ def read_moments(page: Page, place: Place, *, source: Source | None, fetched_at:
         published += _beside(shown, in_address)
         modified += shown_modified
         published += _declared(declared, habits, "dateCreated", LOOSE_META)
-    elif _is_torn(published):
-        published = _as_printed(published, shown_dates(page, place, habits, None)[0])
-    elif _is_of_the_night(published[0].reading):
-        published = _on_local_clock(published, shown_dates(page, place, habits, None)[0])
+    elif not modified or _is_torn(published) or _is_of_the_night(published[0].reading):
+        shown, shown_modified = shown_dates(page, place, habits, None)
+        modified += shown_modified
+        shown = shown or shown_modified[:1]
+        if _is_torn(published):
+            published = _as_printed(published, shown)
+        elif _is_of_the_night(published[0].reading):
+            published = _on_local_clock(published, shown)
     if in_address is not None:
         published.append(Evidence(in_address, "url"))
     if not published:
@@ -152,14 +157,13 @@ def _on_local_clock(published: list[Evidence], shown: list[Evidence]) -> list[Ev
     """What data states in UTC, on the clock by which the page prints the same instant: so its day is the readers'."""
     stated, instant = published[0].reading, published[0].reading.instant
     printed = shown[0].reading if shown else None
-    if instant is None or printed is None or printed.moment is None or printed.instant is not None:
+    if instant is None or printed is None or printed.moment is None:
         return published
-    if not _completes(printed, stated):
+    # Some systems print the clock of their town and call it UTC.
+    local = printed.moment if printed.moment.utcoffset() else on_clock(instant, printed.moment)
+    if local is None or abs(local - instant) > timedelta(minutes=1):
         return published
-    half_hours = round((printed.moment - instant.replace(tzinfo=None)).total_seconds() / 1800)
-    local = instant.astimezone(timezone(timedelta(minutes=30 * half_hours)))
-    if abs((local.replace(tzinfo=None) - printed.moment).total_seconds()) > 60 or not half_hours:
-        return published
+    local = instant.astimezone(local.tzinfo)
     reading = Reading(stated.printed, local.date(), local, local.strftime("%z"))
     return [Evidence(reading, published[0].source), *published[1:]]
 

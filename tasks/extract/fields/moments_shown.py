@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
@@ -63,7 +63,7 @@ def shown_dates(
     modified: list[Evidence] = []
     above: list[Evidence] = []
     for part in (place.head, place.tail):
-        for index, evidence, is_update in _in_range(page, part, habits, fetched_at):
+        for index, evidence, is_update in _in_range(page, part, place.after, habits, fetched_at):
             far = part is place.head and index < place.heading - NEAR_HEADING
             (modified if is_update else above if far else published).append(evidence)
         if published or modified or above:
@@ -73,12 +73,12 @@ def shown_dates(
 
 
 def _in_range(
-    page: Page, items: range, habits: Habits, fetched_at: datetime | None
+    page: Page, items: range, after: int, habits: Habits, fetched_at: datetime | None
 ) -> Iterator[tuple[int, Evidence, bool]]:
     """Where a date stands, what it says, and whether that is an update."""
     outline = page.outline
     done = items.start
-    for element in elements_in(outline, items):
+    for element in elements_in(outline, items, after):
         if element.index < done:
             continue
         is_time = element.tag == "time"
@@ -87,8 +87,12 @@ def _in_range(
         text = outline.text(element) if element.end - element.index < 60 else ""
         if len(text) > 250:
             continue
+        end = element.end
+        is_frame = not is_time and end - element.index > 2 and _holds_dates(page, element, habits)
+        if is_frame:  # the dates in it are read where they stand, by their own names
+            text, end = _own_text(page, element), element.index
         label = f"{element.hints} {_words_before(page, element)}"
-        if is_time and (stated := element.get("datetime")):
+        if not is_frame and (stated := _stated_in(element, text)):
             reading = read_stated(stated, habits)
             if reading is not None:
                 printed = next(find_dates(text, habits), None)
@@ -99,49 +103,139 @@ def _in_range(
                     Evidence(Reading(words, better.day, better.moment, better.zone), "time"),
                     _says_update(label, text),
                 )
-                done = element.end
+                done = end
                 continue
-        if names_date(element.hints) and FIGURE.search(text) and not any(find_dates(text, habits)):
-            # Day, month and year each in an element of its own: "Apr", "04", "2013".
-            pieces = outline.items[element.index + 1 : element.end]
-            text = " ".join(" ".join(piece for piece in pieces if isinstance(piece, str)).split())
+        if not is_frame and names_date(element.hints):
+            text = _joined_date(page, element, text, habits)
         bare = not is_time and not names_date(element.hints)
         for reading in find_dates(text, habits):
-            if EVENT.match(text, reading.end):
+            if _is_told(text, reading, bare=bare):
                 continue
-            if (
-                bare
-                and len(text) - len(reading.printed) > 45
-                and not PUBLISHED_WORDS.search(text[: reading.start])
-            ):
-                continue  # a sentence that speaks of a day
             own = text[: reading.start][-40:]
             yield (
                 element.index,
                 Evidence(reading, "time" if is_time else "text"),
                 _says_update(label if not own.strip() else own, ""),
             )
-            done = element.end
+            done = end
         dated = is_time or names_date(element.hints)
         relative = read_relative(text, fetched_at) if dated and fetched_at is not None else None
         if relative is not None:
             # "Published 12 May. Updated 2 hours ago" has the first date already.
-            is_second = done >= element.end
+            is_second = done >= end
             is_update = _says_update(
                 text[: relative.start][-25:] if is_second else label, text * (not is_second)
             )
             if is_update or not is_second:
                 yield element.index, Evidence(relative, "text"), is_update
-            done = element.end
+            done = end
+
+
+def _is_told(text: str, reading: Reading, *, bare: bool) -> bool:
+    """Whether the date is that of a meeting, or, where no name says that a date stands there, one of a sentence."""
+    if EVENT.match(text, reading.end):
+        return True
+    return (
+        bare and len(text) - len(reading.printed) > 45 and not PUBLISHED_WORDS.search(text[: reading.start])
+    )
+
+
+def _joined_date(page: Page, element: Element, text: str, habits: Habits) -> str:
+    """`text`, or its pieces parted by blanks: "Apr", "04" and "2013" may stand in elements of their own."""
+    if not FIGURE.search(text) or any(find_dates(text, habits)):
+        return text
+    pieces = page.outline.items[element.index + 1 : element.end]
+    return " ".join(" ".join(piece for piece in pieces if isinstance(piece, str)).split())
+
+
+def _holds_dates(page: Page, element: Element, habits: Habits) -> bool:
+    """Whether elements inside say dates of their own: one with its time, or several."""
+    outline = page.outline
+    found = 0
+    end = 0
+    for inner in outline.inside(element):
+        if inner.attributes and TIMED.match(next(filter(None, map(inner.get, SAYING)), "")):
+            return True
+        if inner.index >= end and (inner.tag == "time" or names_date(inner.hints)):
+            said = sum(1 for _ in find_dates(outline.text(inner), habits))
+            found += said
+            end = inner.end if said else end
+    return found > 1
+
+
+def _own_text(page: Page, element: Element) -> str:
+    """The text of the element that stands in no element inside it."""
+    outline, pieces = page.outline, []
+    index = element.index + 1
+    while index < element.end:
+        item = outline.items[index]
+        if isinstance(item, str):
+            pieces.append(item)
+            index += 1
+        else:
+            pieces.append(" | ")
+            index = item.end
+    return " ".join("".join(pieces).split())
+
+
+STATED = (
+    "datetime",
+    "data-datetime",
+    "data-timestamp",
+    "data-date",
+    "data-time",
+    "data-ts",
+    "data-published",
+)
+"""Attributes that say when; scripts put what readers see from them."""
+
+
+SAYING = (*STATED, "title")
+TIMED = re.compile(r"\d{4}-\d{2}-\d{2}[ T]+\d|\d{10}(?:\d{3})?$")
+"""An attribute with a time of day, or an epoch."""
+
+
+def _stated_in(element: Element, text: str) -> str:
+    """The moment in the attributes of the element, or the empty string.
+
+    text: what the element prints. `title` counts where that says a day or how long ago (hAtom's `abbr`).
+    """
+    attributes = element.attributes
+    for name in STATED:
+        if stated := attributes.get(name):
+            return stated
+    title = attributes.get("title") or ""
+    says = 8 <= len(title) < 60 and element.tag != "a" and FIGURE.search(text) and len(text) < 60
+    return title if says and DATED_TITLE.search(title) else ""
+
+
+DATED_TITLE = re.compile(r"\b(?:19|20)\d{2}\b")
 
 
 def _better(stated: Reading, printed: Reading | None) -> Reading:
     """The attribute of a `<time>`, unless the words beside it say more."""
-    if printed is None or stated.instant is not None:
+    if printed is None:
         return stated
+    if stated.instant is not None:
+        if printed.moment is None or printed.instant is not None:
+            return stated
+        local = on_clock(stated.instant, printed.moment)
+        return Reading(stated.printed, local.date(), local, local.strftime("%z")) if local else stated
     if printed.instant is not None or (stated.moment is None and printed.moment is not None):
         return printed if printed.day == stated.day else stated
     return stated
+
+
+def on_clock(instant: datetime, printed: datetime) -> datetime | None:
+    """`instant`, stated in UTC, on the clock by which the page prints it; None where that says another time."""
+    if instant.utcoffset():
+        return None
+    printed = printed.replace(tzinfo=None)
+    half_hours = round((printed - instant.replace(tzinfo=None)).total_seconds() / 1800)
+    if not 0 < abs(half_hours) <= 28:
+        return None
+    local = instant.astimezone(timezone(timedelta(minutes=30 * half_hours)))
+    return local if abs((local.replace(tzinfo=None) - printed).total_seconds()) <= 60 else None
 
 
 def _is_leaf(page: Page, element: Element) -> bool:

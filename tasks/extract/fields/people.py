@@ -48,10 +48,16 @@ HOUSE_PLACE = re.compile(
 )
 """Where the desk is: "Redação — Rio Claro"."""
 
+FOR = re.compile(
+    r"(?:,\s+(?:[Ss]pecial )?[Tt]o|\s(?:[Ss]pecial to|[Ff]or))\s+"
+    r"(?P<house>(?:[Tt]he\s+)?[A-ZÀ-Þ0-9][^,;|/•]*?)(?=\s+(?:and|&)\s+[A-ZÀ-Þ]|\s*[,;|/•]|$)"
+)
+"""The house that a writer worked for: "Bel Trew for The Example", "Special to the Example"."""
+
 FOLLOW = re.compile(r"\s*(?:@\S|\b(?:follow|folgen|suivre|seguir|segui|volgen)\b).*$", re.IGNORECASE)
 """A button beside a role, or an account."""
 
-ENDING = re.compile(r"\b(?:by|von|por|par|di|door|and|und)$", re.IGNORECASE)
+ENDING = re.compile(r"\b(?:by|von|por|par|di|da|door|av|af|and|und)$", re.IGNORECASE)
 """A label whose name stands elsewhere: "Written by"."""
 
 
@@ -90,6 +96,10 @@ def parse_byline(text: str, site_names: frozenset[str] = frozenset()) -> Byline:
         ]
         line = NO_WORD.sub(" ", re.sub(r"\s*\([^()]*\)|\[[^\[\]]*\]", "", line))
         line = HOUSE_PLACE.sub(r"\1", line)
+        if house := FOR.search(line):
+            line, for_house = line[: house.start()] + line[house.end() :], house["house"]
+        else:
+            for_house = ""
         parts = list(_parts(line, has_people=bool(authors)))
         if (
             len(parts) == 2
@@ -101,6 +111,8 @@ def parse_byline(text: str, site_names: frozenset[str] = frozenset()) -> Byline:
         for position, part in enumerate(parts):
             cleaned = _without_prefix(part.strip()).strip(" .:-–—*&+\"'“”")
             _place(cleaned, number + position, authors, agencies, site_names)
+        if for_house:
+            agencies.append(for_house.strip())
         role = next((part for part in aside if ROLE.search(part)), None)
         if role is not None and len(authors) == 1 and authors[0].role is None:
             authors[0] = authors[0].model_copy(update={"role": role})  # "Bel Trew (Beirut, correspondent)"
@@ -128,6 +140,18 @@ def _place(
 ) -> None:
     if not part or CREDENTIALS.match(part):
         return
+    name, house = _with_house(_once(part), site_names)
+    if house:
+        authors.append(Author(name=name))
+        agencies.append(house)
+        return
+    part = name
+    if DESK.search(part) and ROLE.search(part):
+        name, role = part_role(part)
+        titled = role is not None and ROLE.search(role.split()[-1])
+        if name and titled and fold(name) not in AGENCIES and is_person(name, site_names):
+            authors.append(Author(name=name, role=role))  # "Bel Trew Staff Writer"
+            return
     if is_agency(part, site_names):
         agencies.append(part)
         return
@@ -149,6 +173,24 @@ def _place(
     if position and agencies and " " not in part:
         return  # "Associated Press, Valencia": a lone word after the writer is where they were
     authors.append(Author(name=part))
+
+
+def _once(text: str) -> str:
+    """`text` without a second time the same words: hidden names stand beside visible ones."""
+    words = text.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if half > 1 and words[:half] == words[half:] else text
+
+
+def _with_house(text: str, site_names: frozenset[str]) -> tuple[str, str]:
+    """ "BEL TREW Associated Press" as name and house; (text, "") when no house ends it."""
+    words = text.split()
+    for count in range(2, min(4, len(words) - 1)):
+        house = " ".join(words[count:])
+        known = fold(house) in AGENCIES or squeezed(house.removeprefix("The ")) in site_names
+        if known and (house.isupper() or " " in house) and is_person(" ".join(words[:count]), site_names):
+            return " ".join(words[:count]), house
+    return text, ""
 
 
 def part_role(text: str) -> tuple[str, str | None]:

@@ -26,7 +26,7 @@ INSIDE_BODY = 60
 FOREIGN = re.compile(
     r"comment|related|recommend|teaser|promo|sidebar|(?:^|\s)widget(?:_|-area|\s|$)|most-?(?:read|popular)|trending|footer|"
     r"newsletter|\bnav|"
-    r"menu|breadcrumb|cookie|consent|subscri|carousel|read-?(?:more|next)|latest|"
+    r"menu|breadcrumb|cookie|consent|subscri|carousel|read-?(?:more|next)|latest(?!-by)|"
     r"popular|"
     r"\brail\b|advert|disqus|next-?(?:post|article)|prev-?(?:post|article)|more-?(?:from|stories|news)"
 )
@@ -44,11 +44,13 @@ class Place:
     """Ranges of item numbers of the outline, not including their ends.
 
     heading: where the heading stands, or the head begins when there is none.
+    after: where the body ends, or the page when it has none.
     """
 
     head: range
     tail: range
     heading: int = 0
+    after: int = 1 << 30
 
 
 def find_place(outline: Outline, heading: Element | None, body: Body | None) -> Place:
@@ -62,6 +64,8 @@ def find_place(outline: Outline, heading: Element | None, body: Body | None) -> 
         if first is not None and first.index > heading.index:
             # Bylines also stand beside the first paragraph, in a column of their own.
             end = min(max(first.index + 12, heading.end + 40), heading.end + 4 * AFTER_HEADING)
+            if last is not None:
+                end = min(end, last.end)  # what stands after a short body is of the tail
     elif first is not None:
         start, end = max(0, first.index - AFTER_HEADING), first.index + 12
     else:
@@ -70,11 +74,19 @@ def find_place(outline: Outline, heading: Element | None, body: Body | None) -> 
     if last is not None:
         begin = max(last.index - INSIDE_BODY, first.end if first is not None else 0)
         tail = range(min(begin, last.end), min(count, last.end + AFTER_BODY))
-    return Place(range(start, min(end, count)), tail, heading.index if heading is not None else start)
+    return Place(
+        range(start, min(end, count)),
+        tail,
+        heading.index if heading is not None else start,
+        last.end if last is not None else count,
+    )
 
 
-def elements_in(outline: Outline, items: range) -> Iterator[Element]:
-    """The elements that begin in the range and belong to the article by their names."""
+def elements_in(outline: Outline, items: range, after: int) -> Iterator[Element]:
+    """The elements that begin in the range and belong to the article by their names.
+
+    after: where the body ends (`Place.after`).
+    """
     skip_to, stop = items.start, items.stop
     elements = outline.elements
     for number in range(bisect_left(elements, items.start, key=_index), len(elements)):
@@ -84,8 +96,12 @@ def elements_in(outline: Outline, items: range) -> Iterator[Element]:
             return
         if index < skip_to:
             continue
-        # An element that holds the whole range is a wrapper, whatever its name.
-        if element.end < stop and element.tag not in WRAPPERS and names_foreign(element.hints):
+        # An element that holds the rest of the range is a wrapper, whatever its name, unless the body is over.
+        if (
+            (element.end < stop or index >= after)
+            and element.tag not in WRAPPERS
+            and names_foreign(element.hints)
+        ):
             skip_to = element.end
             continue
         yield element

@@ -17,8 +17,8 @@ DECK = re.compile(
     r"standfirst|\bdec?k\b|\bdek|sub-?(?:title|head|headline|hed)|\blead\b|\blede\b|lead-?(?:text|in|"
     r"paragraph)|summary|"
     r"chap[eo]|vorspann|\bintro|article-?intro|excerpt|entradilla|bajada|sottotitolo|abstract|strap-?line|"
-    r"article-?(?:description|lead|teaser)|sapo|manchet|ingress|underrubrik|sommario|catenaccio|copete|"
-    r"subtitulo|\bchapo|\bsub\b|alternativeheadline"
+    r"(?:article|post|entry|document|news|story|page)-?(?:desc(?:ription)?|lead|teaser|excerpt)\b|teaser-?text|sapo|manchet|ingress|underrubrik|sommario|catenaccio|copete|"
+    r"subtitulo|\bchapo|\bsub\b|alternativeheadline|\btag-?line|s-tagline"
 )
 LONGEST = 700
 

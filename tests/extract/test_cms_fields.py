@@ -1,0 +1,323 @@
+"""Fields on pages laid out as the world's publishing systems lay them out; the paper and its people are
+made up.
+
+Each case is the head of a page in the class words of one system, without data for machines unless the system
+states some in its markup. Around it stand a menu, a body that speaks of other days, cards of other articles
+with writers and days of their own, and a footer.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tasks.article import Article, Moment
+from tasks.extract import extract_article
+
+SAID = {
+    "en": ("Harbour reopens after a week of storms", "Ferries sail again after seven days in port."),
+    "de": ("Hafen öffnet nach einer Woche voller Stürme", "Die Fähren fahren nach sieben Tagen wieder."),
+    "fr": ("Le port rouvre après une semaine de tempêtes", "Les bacs repartent après sept jours à quai."),
+    "es": (
+        "El puerto reabre tras una semana de temporales",
+        "Los barcos zarpan tras siete días en el muelle.",
+    ),
+    "it": ("Il porto riapre dopo una settimana di burrasche", "I traghetti ripartono dopo sette giorni."),
+    "pt": ("Porto reabre depois de uma semana de temporais", "As balsas saem depois de sete dias no cais."),
+    "nl": ("Haven heropend na een week van stormen", "De veerboten varen weer na zeven dagen."),
+    "nb": ("Havnen åpner etter en uke med storm", "Fergene går igjen etter sju dager i havn."),
+}
+BODY = """<p>The harbour reopened on Friday after a week of storms that had kept every ship of the fleet
+in port.</p>
+<p>Crews cleared sand from the two outer basins, as they had done on 3 March 2019 when it was closed
+before.</p>
+<p>A first ferry left for the islands at noon, with some four hundred passengers who had waited for days.</p>
+<p>“We are glad,” said Tessa Rowan, who runs the ticket office. The next boats leave on 12 December
+2026.</p>"""
+CARDS = """<section class="related-posts"><h3>More</h3><div class="card"><a href="/a"><h4>Lighthouse is
+sold</h4></a>
+<span class="author">By Nora Pell</span><time
+datetime="2026-11-20T08:00:00+01:00">20.11.2026</time></div></section>
+<footer><p>© 2026 The Example Herald. Last updated 1 January 2026.</p></footer>"""
+
+
+def read(language: str, head: str, *, foot: str = "", name: str = "entry-content") -> Article:
+    """The article of a page with the given head; [T], [H] and [D] stand for headline, its h1, and the deck."""
+    headline, deck = SAID[language]
+    top = head.replace("[H]", "<h1>[T]</h1>").replace("[T]", headline).replace("[D]", deck)
+    markup = (
+        f"<!doctype html><html lang='{language}'><head><title>{headline} - Example Herald</title></head><body>"
+        f"<nav><a href='/'>Home</a></nav><main><article>{top}<div class='{name}'>{BODY}</div>{foot}</article>"
+        f"</main>{CARDS}</body></html>"
+    )
+    return extract_article(markup.encode(), "https://www.example-herald.test/news/harbour-reopens")
+
+
+def said(article: Article, field: str) -> Any:
+    """One field of `article` in the short form in which the cases state it."""
+    image = article.images[0] if article.images else None
+    match field:
+        case "authors":
+            return ", ".join(author.name for author in article.authors)
+        case "role":
+            return article.authors[0].role if article.authors else None
+        case "caption" | "credit":
+            return getattr(image, field) if image else None
+        case "published" | "modified":
+            return _moment(getattr(article, field))
+        case _:
+            return getattr(article, field)
+
+
+def _moment(moment: Moment | None) -> str | None:
+    if moment is None:
+        return None
+    return moment.instant.isoformat() if moment.instant else str(moment.date)
+
+
+DAY, NEXT = "2026-11-22", "2026-11-23"
+AT, LATER = f"{DAY}T15:04:00+01:00", f"{NEXT}T09:00:00+01:00"
+BOTH = {"authors": "Ada Quill, Tom Berry", "published": DAY}
+ONE = {"authors": "Ada Quill", "published": DAY}
+CAPTION, PICTURE = "Ferries in the outer basin.", '<img src="/h.jpg" width="1200" height="800">'
+
+CASES: dict[str, tuple[str, str, dict[str, str | None]]] = {
+    "a list of remarks with hidden labels": (
+        "en",
+        """[H]<div class="intro-text"><p>[D]</p></div><ul class="post-meta"><li class="post-author
+        meta-wrapper">
+        <span class="meta-icon"><span class="screen-reader-text">Post author</span></span><span
+        class="meta-text">By
+        <a href="/author/ada">Ada Quill</a></span></li><li class="post-date"><span class="meta-text"><a
+        href="/p">
+        November 22, 2026</a></span></li><li class="post-comment-link"><a href="#respond">No
+        Comments</a></li></ul>""",
+        {**ONE, "standfirst": SAID["en"][1]},
+    ),
+    "blocks, a link around the date, a lone by": (
+        "en",
+        f"""[H]<div class="wp-block-group"><div class="wp-block-post-date"><time datetime="{AT}"><a
+        href="/p">Nov 22,
+        2026</a></time></div><p class="has-small-font-size">—</p><p class="has-small-font-size">by</p>
+        <div class="wp-block-post-author-name"><a class="wp-block-post-author-name__link"
+        href="/author/ada">Ada
+        Quill</a></div><div class="wp-block-post-terms"><a href="/c" rel="tag">Islands</a></div></div>""",
+        {"authors": "Ada Quill", "published": AT},
+    ),
+    "the update stands before the publication": (
+        "en",
+        f"""[H]<div class="entry-meta"><span class="posted-on"><time class="updated"
+        datetime="{LATER}">November 23,
+        2026</time><time class="entry-date published" datetime="{AT}">November 22, 2026</time></span> <span
+        class="byline">by <span class="author vcard"><a class="url fn n" href="/author/ada"
+        rel="author">Ada Quill</a>
+        </span></span></div>""",
+        {"authors": "Ada Quill", "published": AT, "modified": LATER},
+    ),
+    "publication and update told by their class words alone": (
+        "en",
+        """[H]<div class="entry-meta">By <span class="posted-by vcard author"><a rel="author"
+        href="/author/ada">
+        <span class="author-name">Ada Quill</span></a></span> / <span class="posted-on"><span
+        class="published">
+        November 22, 2026</span><span class="updated"> November 23, 2026</span></span></div>""",
+        {**ONE, "modified": NEXT},
+    ),
+    "co-authors with faces, a credit with a label of its own": (
+        "en",
+        f"""[H]<div class="newspack-post-subtitle">[D]</div><div class="entry-meta"><span
+        class="author-avatar"><img
+        src="/a.jpg" alt="Avatar photo" width="80" height="80"></span><span
+        class="byline"><span>by</span> <span
+        class="author vcard"><a class="url fn n" href="/author/ada">Ada Quill</a></span> and <span
+        class="author vcard">
+        <a class="url fn n" href="/author/tom">Tom Berry</a></span></span><span class="posted-on"><time
+        class="entry-date published" datetime="{AT}">November 22, 2026</time></span></div><figure
+        class="post-thumbnail">
+        {PICTURE}<figcaption>{CAPTION} <span class="image-credit"><span
+        class="credit-label-wrapper">Credit:</span>
+        <a href="/r">Rosa Mey / Isle Wire</a></span></figcaption></figure>""",
+        {**BOTH, "published": AT, "standfirst": SAID["en"][1], "caption": CAPTION, "credit": "Rosa Mey / Isle Wire"},
+    ),
+    "a sponsor is no writer, and nor are those of the cards": (
+        "en",
+        f"""<span class="cat-links sponsor-label">Sponsored</span>[H]<div class="entry-meta
+        entry-sponsor"><span
+        class="byline sponsor-byline">Sponsored by <a class="author" href="/s">Northport Savings
+        Bank</a></span>
+        <span class="posted-on"><time class="entry-date published" datetime="{AT}">November 22,
+        2026</time></span></div>""",
+        {"authors": "", "published": AT},
+    ),
+    "one time, called updated, is that of the publication": (
+        "en",
+        f"""[H]<p class="td-post-sub-title">[D]</p><div class="td-module-meta-info"><div
+        class="td-post-author-name">
+        <div class="td-author-by">By</div> <a href="/author/ada">Ada Quill</a><div
+        class="td-author-line"> - </div></div>
+        <span class="td-post-date"><time class="entry-date updated td-module-date"
+        datetime="{AT}">November 22, 2026
+        </time></span><div class="td-post-views">412</div></div>""",
+        {"authors": "Ada Quill", "published": AT, "standfirst": SAID["en"][1]},
+    ),
+    "the last update is printed first": (
+        "en",
+        f"""[H]<h2 class="s-tagline">[D]</h2><div class="single-meta"><time class="updated-date"
+        datetime="{LATER}">Last
+        updated: November 23, 2026 9:00 am</time><div class="p-meta"><span class="meta-el meta-author"><span
+        class="meta-label">By</span><a class="meta-author-url" href="/author/ada">Ada Quill</a></span><span
+        class="meta-date"><time class="date published" datetime="{AT}">Published November 22,
+        2026</time></span></div>
+        </div>""",
+        {"authors": "Ada Quill", "published": AT, "modified": LATER, "standfirst": SAID["en"][1]},
+    ),
+    "day and hour in two elements": (
+        "es",
+        """[H]<span class="mod-date"><time class="com-date" datetime="22 de noviembre de 2026">22 de
+        noviembre de
+        2026</time><time class="com-hour">15:04</time></span><p class="autor">Por <a
+        href="/autor/l">Lucía Gómez</a></p>""",
+        {"authors": "Lucía Gómez", "published": DAY},
+    ),
+    "an epoch in a data attribute of an element of the system's own": (
+        "en",
+        """[H]<div class="Page-byline"><div class="Page-authors">By <a class="Link"
+        href="/author/ada">ADA QUILL</a> and
+        <span>Tom Berry</span></div><div class="Page-dateModified"><bsp-timestamp
+        data-timestamp="1795356240000"><span
+        data-date>Sunday</span> 22.11.2026</bsp-timestamp></div></div>""",
+        {**BOTH, "published": f"{DAY}T14:04:00+00:00"},
+    ),
+    "scripts write the day from seconds": (
+        "en",
+        """[H]<p class="post-desc">[D]</p><div class="post-meta"><span>Posted <time
+        data-ts="1795356240">Nov 22,
+        2026</time></span><span>Updated <time data-ts="1795420800">Nov 23, 2026</time></span><div>By <em><a
+        href="https://elsewhere.test/ada">Ada Quill</a></em></div></div>""",
+        {"authors": "Ada Quill", "published": f"{DAY}T14:04:00+00:00", "modified": f"{NEXT}T08:00:00+00:00"},
+    ),
+    "the instant in a title, a bare name between marks": (
+        "en",
+        """<header class="post-header">[H]<div class="post-description">[D]</div><div class="post-meta"><span
+        title='2026-11-22 15:04:00 +0100 CET'>November 22, 2026</span> · 5 min · 1034 words · Ada Quill | <a
+        href="/edit">Suggest Changes</a></div></header>""",
+        {"authors": "Ada Quill", "published": AT, "standfirst": SAID["en"][1]},
+    ),
+    "a name twice, for readers and for those who listen": (
+        "nb",
+        f"""<h1 class="headline">[T]</h1><h2 class="subtitle">[D]</h2><div class="bylines"><address
+        class="name"><a
+        rel="author" href="/av/ola"><span class="hidden-byline-name">Ola Nordby</span> <span
+        class="firstname">Ola</span>
+        <span class="lastname">Nordby</span></a><span class="title">Journalist</span></address></div><div
+        class="dates">
+        <span class="datePublished"><span class="dateLabel">Publisert</span> <time
+        datetime="{AT}">22.11.2026 - 15:04
+        </time></span><span class="dateModified"><span class="dateLabel">Sist oppdatert</span> <time
+        datetime="{LATER}">
+        23.11.2026 - 09:00</time></span></div>""",
+        {"authors": "Ola Nordby", "published": AT, "modified": LATER},
+    ),
+    "writer and office in capitals without a comma": (
+        "en",
+        f"""[H]<span class="tnt-byline asset-byline">ADA QUILL and TOM BERRY Associated Press</span> <time
+        datetime="{AT}" class="tnt-date asset-date">Nov 22, 2026</time>""",
+        {**BOTH, "published": AT},
+    ),
+    "staff writer behind the name": (
+        "en",
+        f"""[H]<span class="tnt-byline">By ADA QUILL Staff Writer</span> <time datetime="{AT}">Nov 22, 2026</time>""",
+        {"authors": "Ada Quill", "role": "Staff Writer", "published": AT},
+    ),
+    "for a house": (
+        "en",
+        f"""[H]<p class="asset-byline">By Ada Quill For the Bay Sentinel</p> <time datetime="{AT}">Nov 22</time>""",
+        {"authors": "Ada Quill", "published": AT},
+    ),
+    "a description below the byline": (
+        "pt",
+        """<h1 class="documentFirstHeading">[T]</h1><div class="documentDescription">[D]</div><div
+        class="documentByLine">
+        <span class="documentAuthor">por <a href="/author/ines">Inês Costa</a> —</span> <span
+        class="documentPublished">
+        publicado 22/11/2026 15h04</span>, <span class="documentModified">última modificação 23/11/2026
+        09h00</span></div>""",
+        {"authors": "Inês Costa", "published": DAY, "modified": NEXT, "standfirst": SAID["pt"][1]},
+    ),
+    "the update is printed though data states the publication alone": (
+        "en",
+        f"""[H]<p class="post-meta"><time itemprop="datePublished" datetime="{AT}">Nov 22, 2026</time> ~
+        Updated: <time
+        class="dt-modified" datetime="{LATER}">Nov 23, 2026</time> • <span class="p-author h-card">Ada
+        Quill</span></p>""",
+        {"authors": "Ada Quill", "published": AT, "modified": LATER},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_layout(name: str) -> None:
+    language, head, wanted = CASES[name]
+    article = read(language, head)
+    assert {field: said(article, field) for field in wanted} == wanted
+
+
+SUBMITTED = {
+    "en": ("Submitted by {} on Sun, 11/22/2026 - 15:04", "Ada Quill"),
+    "de": ("Gespeichert von {} am So., 22.11.2026 - 15:04", "Anna Groß"),
+    "fr": ("Soumis par {} le dim 22/11/2026 - 15:04", "Hugo Petit"),
+    "es": ("Enviado por {} el Dom, 22/11/2026 - 15:04", "Lucía Gómez"),
+    "it": ("Inviato da {} il Dom, 22/11/2026 - 15:04", "Chiara Rossi"),
+    "pt": ("Enviado por {} em dom, 22/11/2026 - 15:04", "Inês Costa"),
+    "nl": ("Ingediend door {} op zo, 22/11/2026 - 15:04", "Sanne de Vries"),
+}
+
+
+@pytest.mark.parametrize("language", SUBMITTED)
+def test_a_line_that_says_who_submitted_it_and_when(language: str) -> None:
+    line, name = SUBMITTED[language]
+    marked = line.format(f'<span class="field--name-uid"><span typeof="schema:Person">{name}</span></span>')
+    article = read(
+        language, f'[H]<footer class="node__meta"><div class="node__submitted">{marked}</div></footer>'
+    )
+    assert (said(article, "authors"), said(article, "published")) == (name, DAY)
+
+
+DETAILS = {
+    "en": ("Written by: ", "Ada Quill", "Published: 22 November 2026", "Last Updated: 23 November 2026"),
+    "de": ("Geschrieben von: ", "Anna Groß", "Veröffentlicht: 22. November 2026", "Aktualisiert: 23. November 2026"),
+    "fr": ("Écrit par : ", "Hugo Petit", "Publication : 22 novembre 2026", "Mis à jour : 23 novembre 2026"),
+    "es": ("Escrito por: ", "Lucía Gómez", "Publicado: 22 Noviembre 2026", "Última actualización: 23 Noviembre 2026"),
+    "it": ("Scritto da ", "Chiara Rossi", "Pubblicato: 22 Novembre 2026", "Ultima modifica: 23 Novembre 2026"),
+    "pt": ("Escrito por ", "Inês Costa", "Publicado: 22 Novembro 2026", "Última Atualização: 23 Novembro 2026"),
+    "nl": ("Geschreven door: ", "Sanne de Vries", "Gepubliceerd: 22 november 2026", "Bijgewerkt: 23 november 2026"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", DETAILS)
+def test_a_list_of_details(language: str) -> None:
+    label, name, published, modified = DETAILS[language]
+    article = read(
+        language,
+        f"""<div class="page-header"><h2 itemprop="headline">[T]</h2></div><dl class="article-info"><dd
+        class="createdby">
+        {label}<span>{name}</span></dd><dd class="category-name">Coast</dd><dd
+        class="published">{published}</dd>
+        <dd class="modified">{modified}</dd><dd class="hits">412</dd></dl>""",
+    )
+    fields = ("headline", "authors", "published", "modified")
+    assert [said(article, field) for field in fields] == [SAID[language][0], name, DAY, NEXT]
+
+
+def test_the_box_below_the_body_names_the_writers_where_the_head_names_none() -> None:
+    box = """<div class="multiple-authors-boxes-wrapper"><h2>Authors</h2><ul><li class="author_index_0"><div
+    class="author-boxes-name"><a href="/author/ada" rel="author">Ada Quill</a></div><p
+    class="author-boxes-description">Ada
+    Quill writes of ships, with Nora Pell.</p></li><li class="author_index_1"><div
+    class="author-boxes-name"><a
+    href="/author/tom" rel="author">Tom Berry</a></div></li></ul></div>"""
+    article = read(
+        "en", f'[H]<div class="entry-meta"><time datetime="{AT}">22 November 2026</time></div>', foot=box
+    )
+    assert (said(article, "authors"), said(article, "published")) == ("Ada Quill, Tom Berry", AT)
