@@ -163,6 +163,8 @@ def _on_local_clock(published: list[Evidence], shown: list[Evidence]) -> list[Ev
     local = printed.moment if printed.moment.utcoffset() else on_clock(instant, printed.moment)
     if local is None or abs(local - instant) > timedelta(minutes=1):
         return published
+    if printed.moment.utcoffset() and local.date() == stated.day:
+        return published  # the same day, and data that says as much
     local = instant.astimezone(local.tzinfo)
     reading = Reading(stated.printed, local.date(), local, local.strftime("%z"))
     return [Evidence(reading, published[0].source), *published[1:]]
