@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from tasks.article import REPEATED, Block
+from tasks.article import REPEATED
 from tasks.extract.asking import form_fields
 from tasks.extract.blocks import read_blocks, text_of
 from tasks.extract.body import Body, Line, LineKind
@@ -78,7 +78,7 @@ def read_body(page: Page, *, layout: Layout | None = None, repeated: RepeatedBlo
     if not stated and not method.startswith("layout"):
         shown = [passage.text for passage in kept]
         stated, source = body_in_state(page.html, shown, stated_headlines(page)), "script"
-    stated, known = parted(stated, repeated)
+    own, known = parted((block.text for block in stated), repeated)
     left_out = [*known, *(p.text for rule, p in gone if rule == REPEATED)]
     taken = repeated.taken(left_out) if repeated is not None else None
     ledger = strip_ledger(
@@ -87,8 +87,8 @@ def read_body(page: Page, *, layout: Layout | None = None, repeated: RepeatedBlo
         + [(rule, p.text) for rule, p in gone]
         + [(REPEATED, text) for text in known]
     )
-    if stated:
-        blocks = tuple(Block(kind="paragraph", text=text) for text in stated)
+    if own:
+        blocks = tuple(block for block in stated if block.text not in known)
         return Body(
             blocks=blocks, text=text_of(blocks), ledger=ledger, methods={"body": source}, repeated=taken
         )

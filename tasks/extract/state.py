@@ -16,9 +16,11 @@ from typing import Any
 import orjson
 from selectolax.lexbor import LexborHTMLParser
 
+from tasks.article import Block
 from tasks.extract.fields.words import fold
 from tasks.extract.outline import read_outline
 from tasks.extract.phrases import interface_phrase
+from tasks.extract.state_blocks import DEEPEST, TEXT_KEYS, blocks_of
 
 LEAST = 600
 """Characters of a body."""
@@ -38,8 +40,6 @@ LONGEST = 200_000
 SCRIPT_LIMIT = 3_000_000
 """Characters of one script, and of all that are read."""
 
-DEEPEST = 60
-
 PROBE = re.compile(r"[A-Za-z][A-Za-z ,]{24,60}")
 """Letters that stand in JSON as they are."""
 
@@ -50,28 +50,13 @@ ASSIGNED = re.compile(
 )
 PARSED = re.compile(r"JSON\.parse\(\s*(?=\")")
 
-TEXT_KEYS = (
-    "text",
-    "value",
-    "content",
-    "html",
-    "body",
-    "articleBody",
-    "data",
-    "children",
-    "paragraph",
-    "copy",
-    "markup",
-)
-"""Names under which systems keep text; of several strings in one object the first of these counts."""
-
 PLACES = frozenset(TEXT_KEYS)
 
 TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 
 
-def body_in_state(html: LexborHTMLParser, shown: Sequence[str], headlines: Iterable[str]) -> list[str]:
-    """Paragraphs of the article that the page's scripts hold, if they say what is `shown` and much more; else none.
+def body_in_state(html: LexborHTMLParser, shown: Sequence[str], headlines: Iterable[str]) -> list[Block]:
+    """The blocks of the article that the page's scripts hold, if they say what is `shown` and much more; else none.
 
     shown: the paragraphs that the markup shows; without any, the state must have one of the headlines.
     """
@@ -82,7 +67,7 @@ def body_in_state(html: LexborHTMLParser, shown: Sequence[str], headlines: Itera
     known = said or list(headlines)
     probes = [probe for text in known for probe in PROBE.findall(text)][:PROBES]
     read = 0
-    best: list[str] = []
+    best: _Body | None = None
     for script in html.css("script"):
         text = script.text()
         if len(text) < LEAST or not any(probe in text for probe in probes):
@@ -90,13 +75,13 @@ def body_in_state(html: LexborHTMLParser, shown: Sequence[str], headlines: Itera
         read += len(text)
         if read > SCRIPT_LIMIT:
             break
-        for paragraphs in _Bodies().read(_value_of(text)):
-            length = sum(map(len, paragraphs))
-            if max(LEAST, MORE * size, sum(map(len, best)) + 1) <= length <= LONGEST and _says(
-                paragraphs, said
-            ):
-                best = paragraphs
-    return [text for text in best if not interface_phrase(text)]
+        for body in _Bodies().read(_value_of(text)):
+            least = max(LEAST, MORE * size, best.length + 1 if best else 0)
+            if least <= body.length <= LONGEST and _says(body.lines, said):
+                best = body
+    if best is None:
+        return []
+    return [block for block in blocks_of(best.pieces) if not interface_phrase(block.text)]
 
 
 def _value_of(script: str) -> Any:
@@ -117,19 +102,33 @@ def _value_of(script: str) -> Any:
     return value
 
 
-def _says(paragraphs: list[str], said: list[str]) -> bool:
-    """Whether most of what is shown stands in the paragraphs."""
-    whole = " ".join(fold(text) for text in paragraphs)
+def _says(lines: list[str], said: list[str]) -> bool:
+    """Whether most of what is shown stands in the lines."""
+    whole = " ".join(fold(text) for text in lines)
     return 2 * sum(fold(text)[:60] in whole for text in said) >= len(said)
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """What may be the body."""
+
+    lines: list[str]
+    """By which it is judged."""
+    pieces: list[tuple[str, Any]]
+    """Of which its blocks are made: the words of each element with their marks, and the element."""
+
+    @property
+    def length(self) -> int:
+        return sum(map(len, self.lines))
 
 
 @dataclass
 class _Bodies:
     """One walk over a value: every list and every string that may be a body."""
 
-    found: list[list[str]] = field(default_factory=list)
+    found: list[_Body] = field(default_factory=list)
 
-    def read(self, value: Any) -> list[list[str]]:
+    def read(self, value: Any) -> list[_Body]:
         self._text(value, "", 0)
         return self.found
 
@@ -139,7 +138,7 @@ class _Bodies:
             if key not in PLACES:
                 return ""
             if len(value) >= LEAST and value.count("</p>") > 1:
-                self.found.append(_paragraphs_of(value))
+                self.found.append(_Body(_paragraphs_of(value), [(value, None)]))
             return value
         if depth > DEEPEST:
             return ""
@@ -154,7 +153,13 @@ class _Bodies:
             texts = [self._text(inner, key, depth + 1) for inner in value]
             long = sum(len(text) for text in texts if PARAGRAPH[0] <= len(text) <= PARAGRAPH[1])
             if long >= LEAST:
-                self.found.append([line for text in texts if (line := _line(text))])
+                pairs = [
+                    (line, text, inner)
+                    for text, inner in zip(texts, value, strict=True)
+                    if (line := _line(text))
+                ]
+                lines = [line for line, *_ in pairs]
+                self.found.append(_Body(lines, [(text, inner) for _, text, inner in pairs]))
             return "".join(texts)
         return ""
 

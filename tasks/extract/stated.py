@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from selectolax.lexbor import LexborHTMLParser
-
+from tasks.article import Block
 from tasks.extract.declared import Declared
-from tasks.extract.outline import read_outline
+from tasks.extract.markup import blocks_of_markup
 
 LEAST = 600
 """Characters; a shorter `articleBody` is a teaser."""
@@ -20,16 +19,12 @@ CUT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
 """The end of a text that was cut short."""
 
 
-def stated_body(declared: Declared, shown: int) -> list[str]:
-    """Paragraphs of JSON-LD `articleBody` if that says clearly more than the `shown` characters; else none."""
+def stated_body(declared: Declared, shown: int) -> list[Block]:
+    """JSON-LD `articleBody`, if it says clearly more than the `shown` characters; else nothing."""
     body = declared.article_body
     if not body or len(body) < max(LEAST, MORE * shown) or (shown > LEAST and CUT.search(body)):
         return []
     if "<" in body and re.search(r"</\w+>|<br", body):
-        outline = read_outline(
-            LexborHTMLParser(re.sub(r"<br\s*/?>", "<p>", body).encode("utf-8", "replace")), lambda _: ""
-        )
-        body = "\n".join(
-            outline.text(paragraph) for paragraph in outline.all("p", "li", "h2", "h3", "blockquote")
-        )
-    return [folded for line in body.splitlines() if (folded := " ".join(line.split()))]
+        return blocks_of_markup(re.sub(r"<br\s*/?>", "<p>", body))
+    lines = (" ".join(line.split()) for line in body.splitlines())
+    return [Block(kind="paragraph", text=line) for line in lines if line]

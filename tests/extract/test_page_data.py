@@ -158,3 +158,62 @@ def test_wrong_word_count_changes_nothing() -> None:
     shown = f"<div class='all'>{HALVES}</div>"
 
     assert read(shown, ld(wordCount=2_900)).text == read(shown).text
+
+
+KINDS = [
+    ("paragraph", SAID[0]),
+    ("heading", "What was found"),
+    ("paragraph", SAID[1]),
+    ("list", "A sluice gate\nTwo oars"),
+    ("quote", "It was there all the time, under the nettles"),
+    *(("paragraph", line) for line in SAID[2:]),
+]
+
+
+def in_html(kind: str, text: str) -> str:
+    if kind == "list":
+        return "<ul>" + "".join(f"<li>{line}</li>" for line in text.split("\n")) + "</ul>"
+    names = {"heading": "<h3>{}</h3>", "quote": "<blockquote><p>{}</p></blockquote>"}
+    return names.get(kind, "<p>{}</p>").format(text)
+
+
+def in_nodes(kind: str, text: str) -> dict[str, object]:
+    if kind == "list":
+        items = [
+            {"type": "listItem", "content": [{"type": "text", "text": line}]} for line in text.split("\n")
+        ]
+        return {"type": "bulletList", "content": items}
+    names = {"heading": "ArticleHeading", "quote": "PullQuote"}
+    return {"__typename": names.get(kind, "Text"), "level": 3, "content": [{"text": text}]}
+
+
+def in_rows(kind: str, text: str) -> list[dict[str, str]]:
+    names = {"heading": "header-three", "quote": "blockquote", "list": "unordered-list-item"}
+    return [{"type": names.get(kind, "unstyled"), "text": line} for line in text.split("\n")]
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"content": "".join(in_html(*each) for each in KINDS)},
+        {"body": [{"html": in_html(*each)} for each in KINDS]},
+        {"body": [in_nodes(*each) for each in KINDS]},
+        {"blocks": [row for each in KINDS for row in in_rows(*each)]},
+    ],
+    ids=["a string of HTML", "elements with HTML", "a tree of nodes", "rows by type"],
+)
+def test_what_the_state_holds_keeps_its_kind(state: dict[str, object]) -> None:
+    article = read(paragraphs(SAID[:2]), f"<script>{json.dumps({'article': state})}</script>")
+
+    assert [(block.kind, block.text) for block in article.blocks] == KINDS
+    assert [block.level for block in article.blocks if block.kind == "heading"] == [3]
+    assert [block.items for block in article.blocks if block.kind == "list"] == [
+        ("A sluice gate", "Two oars")
+    ]
+
+
+def test_article_body_in_html_keeps_its_kinds() -> None:
+    article = read("", ld(articleBody="".join(in_html(*each) for each in KINDS)))
+
+    assert article.extractor.methods["body"] == "jsonld"
+    assert [(block.kind, block.text) for block in article.blocks] == KINDS

@@ -1,0 +1,24 @@
+"""The blocks of a piece of HTML that stands in the page's data: in a script, or in `articleBody`."""
+
+from __future__ import annotations
+
+from selectolax.lexbor import LexborHTMLParser
+
+from tasks.article import Block
+from tasks.extract.blocks import read_blocks
+from tasks.extract.declared import Declared
+from tasks.extract.outline import read_outline
+from tasks.extract.page import Page
+from tasks.extract.passages import read_passages
+
+
+def blocks_of_markup(markup: str) -> list[Block]:
+    """Paragraphs, subheads, quotes, lists and tables of `markup`, in order; pictures are left out.
+
+    Nothing in it is taken for furniture: publishing systems keep the body apart from the page around it.
+    """
+    html = LexborHTMLParser(markup.encode("utf-8", "replace"))
+    outline = read_outline(html, lambda _: "")
+    passages, _ = read_passages(outline)
+    page = Page(url="", html=html, declared=Declared(url=""), outline=outline)
+    return [block for block in read_blocks(page, passages, [], []) if block.text]
