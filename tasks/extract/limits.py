@@ -60,7 +60,7 @@ def check_size(markup: bytes) -> None:
         )
 
 
-CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
+CONTROLS = bytes([*range(0x01, 0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)])
 
 BINARY_SHARE = 0.05
 """Share of control characters above which bytes are no text in any encoding. NUL does not count: pages have been
@@ -82,7 +82,7 @@ def check_text(raw: bytes, content_type: str | None) -> None:
             SkipReason.NOT_TEXT, f"page is {stated or 'a PDF'}", mend="leave its address out"
         )
     start = raw[:4096]
-    if start and len(CONTROL.findall(start)) > BINARY_SHARE * len(start):
+    if len(start) - len(start.translate(None, CONTROLS)) > BINARY_SHARE * len(start):
         reason = SkipReason.BROKEN_PAGE if "html" in stated.lower() else SkipReason.NOT_TEXT
         raise SkippableError(reason, "page is not text", mend="leave its address out")
 

@@ -32,7 +32,7 @@ from tasks.extract.fields.dates import Habits, Reading, find_dates, read_relativ
 from tasks.extract.fields.identity import article_id_in
 from tasks.extract.fields.images import each_once, part_credit
 from tasks.extract.fields.people import is_agency, is_person, merged, parse_byline
-from tasks.extract.fields.vocabulary import ROLE
+from tasks.extract.fields.vocabulary import names_role
 from tasks.extract.fields.words import fold, host_of
 from tasks.extract.phrases import interface_phrase
 from tasks.extract.repeated import RepeatedBlocks, parted
@@ -182,7 +182,7 @@ def _read_head(
 
 
 def _is_role(line: str) -> bool:
-    return len(line) < 80 and bool(ROLE.search(line)) and not SENTENCE_END.search(line)
+    return len(line) < 80 and names_role(line) and not SENTENCE_END.search(line)
 
 
 def _moment(line: str, habits: Habits, fetched_at: datetime | None) -> Reading | None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tasks.extract.fields.people import parse_byline
+from tasks.extract.fields.vocabulary import DESK, JUNK, ROLE
 from tests.extract.field_pages import fields, json_ld
 
 H1 = "<h1>Harbour reopens after a week of storms</h1>"
@@ -255,3 +258,8 @@ def test_a_bare_line_beside_the_date_is_a_name_without_its_by_and_no_button(
 ) -> None:
     found = fields(body=f"<article>{H1}<span>{printed}</span> <span>March 9, 2023, 6 PM</span>")
     assert [author.name for author in found.authors] == people
+
+
+@pytest.mark.parametrize("words", [ROLE, DESK, JUNK])
+def test_lists_of_words_are_in_lower_case_as_the_texts_they_are_held_against(words: re.Pattern[str]) -> None:
+    assert words.pattern == words.pattern.lower()

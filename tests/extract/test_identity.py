@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl, urlencode, urljoin
 
 import pytest
-from hypothesis import given
+from courlan import normalize_url
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tasks.extract.fields.identity import clean_address, is_believable
+from tasks.extract.fields.identity import CLEAN, clean_address, is_believable
+from tasks.extract.links import WHOLE, absolute
 from tests.extract.field_pages import URL, fields, json_ld, source
 
 WORDS = st.text(alphabet="abcdefghijklmnopqrstuvwxyzABCDEF0123456789-_", min_size=1, max_size=12)
@@ -170,3 +172,17 @@ def test_a_site_name_that_is_the_headline_is_no_publisher() -> None:
     said = "Harbour reopens after a week of storms"
     found = fields(f"<title>{said}</title><meta property='og:site_name' content='{said}'>")
     assert found.publisher == "example-gazette.com"
+
+
+@settings(max_examples=40)
+@given(st.from_regex(CLEAN, fullmatch=True))
+def test_an_address_that_looks_clean_is_clean(url: str) -> None:
+    assert normalize_url(url) == url
+
+
+@given(
+    st.from_regex(WHOLE, fullmatch=True),
+    st.sampled_from(["https://tides.example/a/b", "http://tides.example"]),
+)
+def test_an_address_that_looks_whole_is_whole(address: str, base: str) -> None:
+    assert absolute(address, base) == urljoin(base, address)

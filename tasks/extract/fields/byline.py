@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
-from urllib.parse import urljoin
 
 from tasks.article import Author
 from tasks.extract.declared import Declared
@@ -15,6 +14,7 @@ from tasks.extract.fields.people import HOUSE_PLACE, Byline, is_account, merged,
 from tasks.extract.fields.place import Place
 from tasks.extract.fields.vocabulary import NEWSROOMS
 from tasks.extract.fields.words import fold, squeezed
+from tasks.extract.links import absolute
 from tasks.extract.page import Page
 from tasks.extract.schema_org import Item
 
@@ -133,11 +133,11 @@ def _with_links(authors: tuple[Author, ...], page: Page, place: Place) -> tuple[
         if link.index < place.heading or link.end - link.index > 4:
             continue
         words = fold(page.outline.text(link))
-        if words in missing and not link.get("href").startswith(("mailto:", "javascript:", "#")):
-            try:
-                links.setdefault(words, urljoin(page.url, link.get("href")))
-            except ValueError:
-                continue
+        href = link.get("href")
+        if words not in missing or href.startswith(("mailto:", "javascript:", "#")):
+            continue
+        if address := absolute(href, page.url):
+            links.setdefault(words, address)
     return tuple(
         Author(name=author.name, role=author.role, url=author.url or links.get(fold(author.name)))
         for author in authors
@@ -181,12 +181,7 @@ def _from_items(values: Iterator[str | Item], url: str, sites: frozenset[str]) -
 
 def _address(item: Item, url: str) -> str | None:
     stated = item.address("url", "sameAs") or item.address("@id")
-    if stated is None:
-        return None
-    try:
-        return urljoin(url, stated)
-    except ValueError:
-        return None
+    return absolute(stated, url) if stated is not None else None
 
 
 def _from_meta(declared: Declared, sites: frozenset[str]) -> Byline:

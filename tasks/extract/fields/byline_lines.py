@@ -30,10 +30,15 @@ STAMP = re.compile(
 )
 """What stands at the end of a line before a date that was left out."""
 SENTENCE = re.compile(r"\S+(?:\s+\S+){3,}[a-zß-ÿ]{3}[.!?]$")
-"""A line about the writer, no byline."""
+"""A line about the writer, no byline; see `is_sentence`."""
 NO_NAMES = frozenset({"time", "button", "svg", "script", "style", "form"})
 PLACE_HINT = re.compile(r"(?:^|[_\s-])(?:local|location|place|dateline|lugar|lieu|luogo)(?:$|\s)")
 """Class words of where the writers were."""
+
+
+def is_sentence(line: str) -> bool:
+    """Whether a line is a sentence about the writer. Its last character tells most lines apart at once."""
+    return line.endswith((".", "!", "?")) and SENTENCE.search(line) is not None
 
 
 def byline_lines(outline: Outline, element: Element) -> str:
@@ -67,7 +72,7 @@ def byline_lines(outline: Outline, element: Element) -> str:
         for line in lines
         if line and not DATE_LINE.search(line) and (LEADING.match(line) or not interface_phrase(line))
     ]
-    said = "\n".join(line for line in kept if not SENTENCE.search(line))
+    said = "\n".join(line for line in kept if not is_sentence(line))
     # A sentence that begins with a name of the byline is about its bearer.
     kept = [line for line in kept if line in said or " ".join(line.split()[:2]) not in said]
     return "\n".join(dict.fromkeys(line for line in kept if line.strip(" ,|•·-–—/")))

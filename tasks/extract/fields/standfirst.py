@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from tasks.extract.body import Body
 from tasks.extract.fields.byline_lines import LEADING
-from tasks.extract.fields.words import fold, likeness
+from tasks.extract.fields.words import fold, likeness, says
 from tasks.extract.outline import Element
 from tasks.extract.page import Page
 from tasks.extract.phrases import call_share, interface_phrase
@@ -29,7 +29,7 @@ ITALIC_LINES = frozenset({"font", "td", "body", "center"})
 @lru_cache(maxsize=8192)
 def names_deck(hints: str) -> bool:
     """Whether class words speak of a deck."""
-    return bool(hints) and DECK.search(hints) is not None
+    return bool(hints) and DECK.search(hints.replace("_", "-")) is not None
 
 
 def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[str | None, str]:
@@ -38,24 +38,23 @@ def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[st
         if line.kind == "standfirst" and line.text:
             return clean_text(line.text), "head"
     said = [folded for text in _descriptions(page) if (folded := fold(text))]
-    opening: str | None = None
+    opening = body.text[:1500]
     headline = fold(page.outline.text(heading)) if heading is not None else ""
     best: tuple[float, str] = (0.0, "")
     for element in _between(page, body, heading):
-        hinted = names_deck(element.hints.replace("_", "-")) or element.get("itemprop") == "description"
+        hinted = names_deck(element.hints) or element.get("itemprop") == "description"
         if not hinted and element.tag not in {"p", "h2", "h3"}:
             continue
         text = page.outline.text(element)
-        if not 20 <= len(text) <= LONGEST or not (hinted or said) or _asks(text):
+        if not 20 <= len(text) <= LONGEST or not (hinted or said):
             continue
         folded = fold(text)
-        if opening is None:
-            opening = fold(body.text[:1500])
-        if folded == headline or folded in opening:
-            continue
         agreed = any(folded == other or likeness(folded, other) > 0.85 for other in said)
         score = 1.0 * hinted + 1.2 * agreed
-        if score > best[0]:
+        if score <= best[0] or folded == headline:
+            continue
+        # What takes longest comes last.
+        if not (text in opening or says(opening, folded) or _asks(text)):
             best = (score, text)
     if best[1]:
         return clean_text(best[1]), "shown"
@@ -64,7 +63,7 @@ def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[st
     stated = page.declared.article.text("description") or page.declared.article.text("abstract")
     if stated and 20 <= len(stated) <= LONGEST and not stated.endswith(("...", "…")) and not _asks(stated):
         folded = fold(stated)
-        if folded and folded != headline and not _says(body.text, stated, folded[:60]):
+        if folded and folded != headline and not (stated[:150] in body.text or says(body.text, folded[:60])):
             return stated, "jsonld"
     return None, ""
 
@@ -87,17 +86,6 @@ def _in_italics(page: Page, body: Body, heading: Element | None, headline: str) 
 def _asks(text: str) -> bool:
     """Whether the words are the page's own: a newsletter's invitation often stands where the deck does."""
     return bool(interface_phrase(text)) or call_share(text) >= 0.5
-
-
-def _says(body: str, stated: str, start: str) -> bool:
-    """Whether the body says `start`, the folded beginning of `stated`.
-
-    Folding a whole body takes time, and most often either it says just the same or a word of it nowhere.
-    """
-    if stated[:150] in body:
-        return True
-    lower = body.lower().replace("\u00ad", "")
-    return all(word in lower for word in start.split()[:-1] if word.isascii()) and start in fold(body)
 
 
 def _descriptions(page: Page) -> list[str | None]:
