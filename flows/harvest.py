@@ -54,6 +54,8 @@ def harvest(parameters: HarvestParameters) -> RunSummary:
             run.keep_evidence((*found.exchanges, *fetcher.robots_exchanges))
             _batches(run, fetcher, loop, planned.requests, settings.batch_size)
         finally:
+            # What was interrupted must not go on and take a closed connection for a publisher's.
+            loop.cancel()
             loop.run(fetcher.__aexit__(None, None, None))
         return _ended(run, len(found.candidates), planned.not_due)
 

@@ -49,7 +49,7 @@ def main() -> None:
         error.show()
         code = error.exit_code
     except click.Abort:
-        click.echo("pressmark: stopped", err=True)
+        click.echo("pressmark: stopped; running it again is safe", err=True)
         code = 130
     except (PressmarkError, SettingsError) as error:
         if verbose:
