@@ -38,6 +38,15 @@ CALLS = frozenset(
 )
 """Kinds of phrases that ask something of the reader."""
 
+COUNTED = frozenset({"comment", "share"})
+"""Kinds of phrases that come with a number."""
+
+COUNTED_WORDS = 6
+"""Words of such a line."""
+
+NUMBERED = re.compile(r"\s*\d+[.)]")
+"""A line of a list: "4. Share"."""
+
 
 class Phrase:
     """One phrase: its parts in order, and whether the block may go on before and after them."""
@@ -121,6 +130,18 @@ def call_share(text: str) -> float:
     return said / len(text)
 
 
+def _counted(words: list[str], first: Table) -> str:
+    """The kind of a phrase said with a number: "12 comments", "Comments (3)", "Show 5 more replies"."""
+    rest = [word for word in words if not word.isdecimal()]
+    if not rest or len(rest) == len(words):
+        return ""
+    for key in ((rest[0],), tuple(rest[:2])):
+        for phrase in first.get(key, ()):
+            if phrase.kind in COUNTED and phrase.matches(rest, 0):
+                return phrase.kind
+    return ""
+
+
 def _words_of(text: str) -> list[str]:
     """The tokens of `text`, case folded; plain text is parted by a table, which is quicker."""
     if text.isascii() and ":" not in text and "@" not in text:
@@ -141,6 +162,8 @@ def _kind_of(text: str, size: int) -> str:
             for phrase in first.get(key, ()):
                 if size <= phrase.limit and phrase.matches(words, 0):
                     return phrase.kind
+        if len(words) <= COUNTED_WORDS and not NUMBERED.match(text) and (kind := _counted(words, first)):
+            return kind
     if telling.isdisjoint(words):
         return ""
     for at, word in enumerate(words):

@@ -101,6 +101,16 @@ def test_reported_call_is_no_call() -> None:
         ("Continua após a publicidade", "advertisement"),
         ("Word nu abonnee en lees onbeperkt", "subscription"),
         ("Your subscription has been confirmed. Keep an eye on your inbox!", "newsletter"),
+        ("12 Comments", "comment"),
+        ("Kommentare (3)", "comment"),
+        ("Show 5 more replies", "comment"),
+        ("Lire les 12 commentaires", "comment"),
+        ("This post is for paying subscribers only", "subscription"),
+        ("Vous pourrez vous désabonner à tout moment via un lien", "newsletter"),
+        ("Diesen Artikel anhören", "share"),
+        ("Devi essere connesso per inviare un commento.", "comment"),
+        ("Deze samenvatting is gemaakt met AI", "share"),
+        ("Este artículo es solo para suscriptores. Por 1 euro al mes puedes leerlo entero.", "subscription"),
     ],
 )
 def test_interface_lines_of_seven_languages_are_known(line: str, kind: str) -> None:
@@ -115,6 +125,9 @@ def test_interface_lines_of_seven_languages_are_known(line: str, kind: str) -> N
         "Plus de la moitié des pêcheurs ont vendu leur bateau.",
         "Más de cien barcos esperan en la boca del puerto.",
         "Het laatste doelpunt viel in de blessuretijd.",
+        "4. Share the work among four people",
+        "12 comments were read out in the hall before the vote.",
+        "Wer mitdiskutieren will, kommt am Dienstag in die Turnhalle.",
     ],
 )
 def test_short_sentences_of_articles_are_no_interface(line: str) -> None:
