@@ -13,6 +13,7 @@ To run again is always safe: what was settled waits no more.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Set
 from typing import Literal
 
@@ -86,7 +87,9 @@ def _carried_out(settings: Settings, name: str, decision: Decision, shown: Set[s
     """Do what was decided about the items whose keys were `shown`, as far as they still wait; the account of it."""
     with opened_source(settings, name) as (bucket, source, state):
         items = [item for item in waiting_items(bucket, source.name) if item.key in shown]
-        planned = plan(items, [decision])
+        planned = plan(items, decision)
+        for why, count in Counter(why for _, why in planned.left if why).items():
+            get_run_logger().warning("%d not released: %s", count, why)
         run = begin(
             bucket,
             OpenRun(
@@ -106,7 +109,7 @@ def _carried_out(settings: Settings, name: str, decision: Decision, shown: Set[s
             baseline=usual_day(bucket, source.name, good_figures(bucket, source.name, run.started)),
             repeated=known_blocks(bucket, source),
         )
-        reviewed = work.carry_out(planned, [decision])
+        reviewed = work.carry_out(planned)
         manifest = finish(run, reviewed.lines, finished=now(), judgements=tuple(reviewed.judgements))
         close_run(bucket, manifest)
         save_state(bucket, state)
@@ -114,26 +117,18 @@ def _carried_out(settings: Settings, name: str, decision: Decision, shown: Set[s
 
 
 def _decision(parameters: ReviewParameters, shown: str) -> Decision | None:
-    if parameters.action == "list":
-        return None
-    if parameters.action != "ask":
-        return Decision(
-            action=parameters.action,
-            by=parameters.by,
-            reason=parameters.reason,
-            at=now(),
-            rules=tuple(parameters.rules),
-            keys=tuple(parameters.articles),
-        )
-    form = DecisionForm.with_initial_data(description=shown)
-    answer = pause_flow_run(wait_for_input=form, timeout=WAIT_SECONDS)
-    if answer.action == "nothing":
+    """What was decided, at once or on the form; None for nothing."""
+    decided: ReviewParameters | DecisionForm = parameters
+    if parameters.action == "ask":
+        form = DecisionForm.with_initial_data(description=shown)
+        decided = pause_flow_run(wait_for_input=form, timeout=WAIT_SECONDS)
+    if decided.action in {"list", "nothing"}:
         return None
     return Decision(
-        action=answer.action,
-        by=answer.by,
-        reason=answer.reason,
+        action=decided.action,
+        by=decided.by,
+        reason=decided.reason,
         at=now(),
-        rules=tuple(answer.rules),
-        keys=tuple(answer.articles),
+        rules=tuple(decided.rules),
+        keys=tuple(decided.articles),
     )

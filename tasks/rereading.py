@@ -34,7 +34,7 @@ from tasks.store.entries import Entry
 from tasks.store.faults import MissingKey
 from tasks.store.identity import normalise_url
 from tasks.store.manifest import UrlOutcome
-from tasks.store.quarantine import Decision, list_quarantine, settle
+from tasks.store.quarantine import Settlement, list_quarantine, settle
 from tasks.store.state import State
 from tasks.validate.figures import Baseline
 from tasks.validate.gate import BatchVerdict
@@ -268,7 +268,9 @@ def release_passed(
         key = waiting.pop(keys.capture_id(line.capture), None) if line.capture else None
         if key is not None and line.outcome in PASSED:
             settle(
-                bucket, key, Decision(decision="released", by=by, reason="read again, and it passes", at=now)
+                bucket,
+                key,
+                Settlement(decision="released", by=by, reason="read again, and it passes", at=now),
             )
             released += 1
     return released

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Literal
 
 from tasks.article import Article
 from tasks.capture.reading import read_capture
@@ -23,12 +24,11 @@ from tasks.store.bucket import Bucket
 from tasks.store.commit import commit
 from tasks.store.entries import read_again
 from tasks.store.manifest import BatchJudgement, NewNormal, UrlFate, UrlOutcome, accept_new_normal
-from tasks.store.quarantine import Decision as Settled
-from tasks.store.quarantine import list_quarantine, read_quarantined, released_verdict, settle
+from tasks.store.quarantine import Settlement, list_quarantine, read_quarantined, released_verdict, settle
 from tasks.store.state import State
 from tasks.validate.figures import Baseline, BatchContext
 from tasks.validate.gate import BatchVerdict, validate_batch
-from tasks.validate.review import Decision, Plan, Step, Waiting
+from tasks.validate.review import Decision, Plan, Waiting
 
 
 @dataclass
@@ -86,50 +86,55 @@ class Review:
         self._repeated = repeated
         self.reviewed = Reviewed()
 
-    def carry_out(self, plan: Plan, decisions: Sequence[Decision]) -> Reviewed:
-        """Do what was decided; items without a decision go on waiting and stand in no line."""
-        for step in plan.release:
-            self._release(step)
-        for step in plan.reject:
-            self._settle(step, "rejected")
-            self._note(step.item, "skipped", reason=f"rejected by {step.decision.by}")
-        if plan.reextract:
-            self._read_again(plan.reextract)
-        for decision in decisions:
-            if decision.action == "accept":
-                accept_new_normal(
-                    self._bucket,
-                    self._source.name,
-                    NewNormal(since=self._now, by=decision.by, reason=decision.reason),
-                )
+    def carry_out(self, plan: Plan) -> Reviewed:
+        """Do what was decided; what is left goes on waiting and stands in no line."""
+        decision = plan.decision
+        if decision.action == "release":
+            self._release(plan)
+        elif decision.action == "reject":
+            self._reject(plan)
+        elif decision.action == "reextract":
+            self._read_again(plan)
+        else:
+            normal = NewNormal(since=self._now, by=decision.by, reason=decision.reason)
+            accept_new_normal(self._bucket, self._source.name, normal)
         return self.reviewed
 
-    def _release(self, step: Step) -> None:
-        verdict = released_verdict(step.item.verdict, self._settled(step, "released"))
-        self._store(step.item, step.item.draft, verdict, note=f"released by {step.decision.by}")
-        self._settle(step, "released")
+    def _release(self, plan: Plan) -> None:
+        released = self._settlement(plan.decision, "released")
+        for item in plan.items:
+            verdict = released_verdict(item.verdict, released)
+            self._store(item, item.draft, verdict, note=f"released by {released.by}")
+            settle(self._bucket, item.key, released)
 
-    def _read_again(self, steps: Sequence[Step]) -> None:
+    def _reject(self, plan: Plan) -> None:
+        rejected = self._settlement(plan.decision, "rejected")
+        for item in plan.items:
+            settle(self._bucket, item.key, rejected)
+            self._note(item, "skipped", reason=f"rejected by {rejected.by}")
+
+    def _read_again(self, plan: Plan) -> None:
         """Today's extractor and today's rules on the same captures; what passes is stored."""
-        again: list[tuple[Step, Draft]] = []
-        for step in steps:
+        again: list[tuple[Waiting, Draft]] = []
+        for item in plan.items:
             try:
-                again.append((step, self._draft_again(step.item)))
+                again.append((item, self._draft_again(item)))
             except SkippableError as error:
-                self._note(step.item, "skipped", reason=error.reason)
+                self._note(item, "skipped", reason=error.reason)
         if not again:
             return
+        released = self._settlement(plan.decision, "released")
         records, stop = self._judged(again)
-        for step, draft in again:
+        for item, draft in again:
             judged = records.get(draft.capture.record_id)
             if stop or judged is None or judged.outcome == "quarantine":
                 rules = ", ".join(breach.rule for breach in judged.breaches) if judged else "not judged"
-                self._note(step.item, "quarantined", reason=f"still held: {stop or rules}")
+                self._note(item, "quarantined", reason=f"still held: {stop or rules}")
                 continue
-            self._store(step.item, draft, judged, note=f"read again for {step.decision.by}")
-            self._settle(step, "released")
+            self._store(item, draft, judged, note=f"read again for {released.by}")
+            settle(self._bucket, item.key, released)
 
-    def _judged(self, again: Sequence[tuple[Step, Draft]]) -> tuple[Mapping[str, Verdict], str]:
+    def _judged(self, again: Sequence[tuple[Waiting, Draft]]) -> tuple[Mapping[str, Verdict], str]:
         """The verdict on each draft by its capture, and why the gate lets none of them be stored, if it does not.
 
         All were held before. That some of those that were held for their own faults are still faulty says nothing of
@@ -141,8 +146,8 @@ class Review:
         if not verdict.errors:
             in_question = [
                 draft
-                for step, draft in again
-                if step.item.was_stopped or records[draft.capture.record_id].outcome != "quarantine"
+                for item, draft in again
+                if item.was_stopped or records[draft.capture.record_id].outcome != "quarantine"
             ]
             if not in_question:
                 return records, ""
@@ -179,16 +184,9 @@ class Review:
         self._state.put_head(done.head)
         self._note(item, done.outcome, reason=note, revision=done.head.revision, parse=done.head.parse)
 
-    def _settled(self, step: Step, decision: str) -> Settled:
-        return Settled(
-            decision="released" if decision == "released" else "rejected",
-            by=step.decision.by,
-            reason=step.decision.reason,
-            at=self._now,
-        )
-
-    def _settle(self, step: Step, decision: str) -> None:
-        settle(self._bucket, step.item.key, self._settled(step, decision))
+    def _settlement(self, decision: Decision, outcome: Literal["released", "rejected"]) -> Settlement:
+        """The decision as it is written beside an item."""
+        return Settlement(decision=outcome, by=decision.by, reason=decision.reason, at=self._now)
 
     def _note(
         self,

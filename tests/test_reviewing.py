@@ -69,7 +69,7 @@ def hold(bucket: Bucket, folder: Path, headlines: Sequence[str | None], rule: st
 def read_again(bucket: Bucket) -> Reviewed:
     decision = Decision(action="reextract", by="Ada", reason="the extractor was mended", at=NOW)
     review = Review(bucket, SOURCE, State(SOURCE.name), run_id="run2", now=NOW, baseline=NEW_SOURCE)
-    return review.carry_out(plan(waiting_items(bucket, SOURCE.name), [decision]), [decision])
+    return review.carry_out(plan(waiting_items(bucket, SOURCE.name), decision))
 
 
 def outcomes(reviewed: Reviewed) -> list[str]:

@@ -29,7 +29,7 @@ class Held(Model):
     verdict: Verdict
 
 
-class Decision(Model):
+class Settlement(Model):
     """What a person decided on a held draft."""
 
     schema_id: Literal["pressmark/decision/1"] = "pressmark/decision/1"
@@ -90,13 +90,13 @@ def read_quarantined(bucket: Bucket, key: str) -> Held:
     return read_document(bucket, key, Held)
 
 
-def read_decision(bucket: Bucket, key: str) -> Decision | None:
+def read_decision(bucket: Bucket, key: str) -> Settlement | None:
     """The decision on the held draft under `key`, or None while it is open."""
     name = keys.settled(key)
-    return read_document(bucket, name, Decision) if bucket.exists(name) else None
+    return read_document(bucket, name, Settlement) if bucket.exists(name) else None
 
 
-def settle(bucket: Bucket, key: str, decision: Decision) -> None:
+def settle(bucket: Bucket, key: str, decision: Settlement) -> None:
     """Write the decision beside the item. Raises MissingKey, or FatalError when another decision stands."""
     read_quarantined(bucket, key)
     if not create_document(bucket, keys.settled(key), decision):
@@ -105,7 +105,7 @@ def settle(bucket: Bucket, key: str, decision: Decision) -> None:
         raise FatalError(f"{key} is {by} already", mend="leave it so; a decision is not taken twice")
 
 
-def released_verdict(verdict: Verdict, decision: Decision) -> Verdict:
+def released_verdict(verdict: Verdict, decision: Settlement) -> Verdict:
     """The verdict under which a released draft is committed: its breaches stay on it."""
     return verdict.model_copy(
         update={"outcome": "flag", "released_by": decision.by, "released_reason": decision.reason}

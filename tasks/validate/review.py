@@ -102,24 +102,14 @@ class Decision(Model):
 
 
 @dataclass(frozen=True)
-class Step:
-    """One thing to do with one waiting draft, by which decision."""
-
-    item: Waiting
-    decision: Decision
-
-
-@dataclass(frozen=True)
 class Plan:
-    """What the decisions come to. Every waiting draft is in one of the first four."""
+    """What a decision comes to. Every waiting draft is in `items` or in `left`."""
 
-    release: tuple[Step, ...] = ()
-    reject: tuple[Step, ...] = ()
-    reextract: tuple[Step, ...] = ()
-    left: tuple[tuple[Waiting, str], ...] = ()
-    """What goes on waiting, and why."""
-    accepted_at: datetime | None = None
-    """The new normal begins here: `baseline_of(..., since=accepted_at)`."""
+    decision: Decision
+    items: tuple[Waiting, ...]
+    """On which it is carried out."""
+    left: tuple[tuple[Waiting, str], ...]
+    """What goes on waiting, and why; no reason where nothing was decided about it."""
 
 
 def by_rule(
@@ -162,65 +152,44 @@ def _sample(item: Waiting, breach: Breach, standing: Mapping[str, Article]) -> S
     )
 
 
-def plan(waiting: Sequence[Waiting], decisions: Sequence[Decision]) -> Plan:
-    """What is to be done with every waiting draft.
+def plan(waiting: Sequence[Waiting], decision: Decision) -> Plan:
+    """On what of all that waits the decision is to be carried out.
 
-    A decision on an article outweighs one on its rules, and that one outweighs one on all. Raises FatalError when two
-    decisions of one weight want different things of a draft, or a decision names what does not wait.
+    Raises FatalError when it names what does not wait.
     """
-    _check_names(waiting, decisions)
-    steps: dict[Action, list[Step]] = {"release": [], "reject": [], "reextract": []}
-    left: list[tuple[Waiting, str]] = []
-    for item in waiting:
-        decision, why = _decision_on(item, [one for one in decisions if one.action != "accept"])
-        if decision is None:
-            left.append((item, why))
-        else:
-            steps[decision.action].append(Step(item, decision))
-    accepted = [decision.at for decision in decisions if decision.action == "accept"]
-    return Plan(
-        release=tuple(steps["release"]),
-        reject=tuple(steps["reject"]),
-        reextract=tuple(steps["reextract"]),
-        left=tuple(left),
-        accepted_at=max(accepted, default=None),
-    )
-
-
-def _check_names(waiting: Sequence[Waiting], decisions: Sequence[Decision]) -> None:
     keys = {item.key for item in waiting}
     rules = {breach.rule for item in waiting for breach in item.broken}
-    for decision in decisions:
-        for name in (*(set(decision.keys) - keys), *(set(decision.rules) - rules)):
-            raise FatalError(
-                f"nothing waits under {name}", mend="list what waits again; it may have been settled since"
-            )
-
-
-def _decision_on(item: Waiting, decisions: Sequence[Decision]) -> tuple[Decision | None, str]:
-    """The one decision that holds for `item`, or none and why."""
-    broken = {breach.rule for breach in item.broken}
-    named = [decision for decision in decisions if item.key in decision.keys]
-    ruled = [decision for decision in decisions if not broken.isdisjoint(decision.rules)]
-    general = [decision for decision in decisions if not decision.keys and not decision.rules]
-    candidates = named or ruled or general
-    if not candidates:
-        return None, "no decision"
-    actions = {decision.action for decision in candidates}
-    if len(actions) > 1:
+    for name in sorted({*decision.keys} - keys | {*decision.rules} - rules):
         raise FatalError(
-            f"two decisions on {item.key}: {' and '.join(sorted(actions))}",
-            mend="decide on this article by its key",
+            f"nothing waits under {name}", mend="list what waits again; it may have been settled since"
         )
-    first = candidates[0]
-    if first.action == "release":
-        if not UNRELEASABLE.isdisjoint(broken):
-            fault = ", ".join(sorted(UNRELEASABLE & broken))
-            return None, f"cannot be released: {fault} is a fault of the program, read the capture again"
-        covered = broken if candidates is not ruled else {rule for one in ruled for rule in one.rules}
-        if not broken <= covered:
-            return None, f"also broke {', '.join(sorted(broken - covered))}"
-    return first, ""
+    items: list[Waiting] = []
+    left: list[tuple[Waiting, str]] = []
+    for item in waiting:
+        if not _is_meant(item, decision):
+            left.append((item, ""))
+        elif decision.action == "release" and (why := _why_unreleasable(item, decision)):
+            left.append((item, why))
+        else:
+            items.append(item)
+    return Plan(decision, tuple(items), tuple(left))
+
+
+def _is_meant(item: Waiting, decision: Decision) -> bool:
+    if decision.action == "accept":
+        return False
+    if decision.keys:
+        return item.key in decision.keys
+    return not decision.rules or any(breach.rule in decision.rules for breach in item.broken)
+
+
+def _why_unreleasable(item: Waiting, decision: Decision) -> str:
+    """Why the decision does not release the item; empty where it does."""
+    broken = {breach.rule for breach in item.broken}
+    if faults := UNRELEASABLE & broken:
+        return f"{', '.join(sorted(faults))} is a fault of the program: read the capture again"
+    others = broken - {*decision.rules} if decision.rules else set()
+    return f"also broke {', '.join(sorted(others))}" if others else ""
 
 
 def as_markdown(groups: Sequence[RuleGroup]) -> str:

@@ -9,7 +9,7 @@ from tasks.record import Breach, Verdict
 from tasks.store import keys
 from tasks.store.faults import MissingKey
 from tasks.store.quarantine import (
-    Decision,
+    Settlement,
     list_quarantine,
     quarantine,
     read_decision,
@@ -27,7 +27,7 @@ SHORT = Verdict(
     suite_version="1",
 )
 EMPTY = SHORT.model_copy(update={"breaches": (Breach(rule="headline.present", severity="quarantine"),)})
-RELEASE = Decision(decision="released", by="night desk", reason="a short flash, and whole", at=START)
+RELEASE = Settlement(decision="released", by="night desk", reason="a short flash, and whole", at=START)
 
 
 def test_held_draft_is_read_back_whole():
