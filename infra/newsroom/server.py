@@ -17,6 +17,7 @@ from aiohttp import web
 from infra.newsroom.paper import Newsroom
 from infra.newsroom.reply import Reply
 from tasks.errors import FatalError
+from tasks.fetch.loop import LoopThread
 
 _NOT_FOUND = Reply(
     status=404,
@@ -192,54 +193,31 @@ def serve(newsroom: Newsroom, *, host: str = "127.0.0.1", port: int = 8417) -> I
     Raises FatalError when the port is taken.
     """
     served = ServedNewsroom(newsroom)
-    started = threading.Event()
-    fault: list[OSError] = []
-    loop = asyncio.new_event_loop()
-    stop = asyncio.Event()
-
-    async def run() -> None:
-        application = web.Application()
-        application.router.add_route("*", "/{anything:.*}", served.answer)
-        runner = web.AppRunner(
-            application,
-            access_log=None,
-            handler_cancellation=True,
-            shutdown_timeout=0.2,
-            handle_signals=False,
-        )
-        await runner.setup()
-        site = web.TCPSite(runner, host, port, backlog=512)
+    with LoopThread() as loop:
         try:
-            await site.start()
+            runner = loop.run(_listening(served, host, port))
         except OSError as error:
-            fault.append(error)
-            await runner.cleanup()
-            return
-        finally:
-            if not fault:
-                served.base_url = f"http://{host}:{runner.addresses[0][1]}"
-            started.set()
-        await stop.wait()
-        await runner.cleanup()
-
-    def work() -> None:
+            raise FatalError(
+                f"the sample newsroom cannot listen on {host}:{port}: {error.strerror}",
+                mend="stop what listens there or take another port",
+            ) from error
+        served.base_url = f"http://{host}:{runner.addresses[0][1]}"
         try:
-            loop.run_until_complete(run())
+            yield served
         finally:
-            started.set()
-            loop.close()
+            loop.run(runner.cleanup())
 
-    thread = threading.Thread(target=work, name="newsroom", daemon=True)
-    thread.start()
-    started.wait()
-    if fault:
-        thread.join()
-        raise FatalError(
-            f"the sample newsroom cannot listen on {host}:{port}: {fault[0].strerror}",
-            mend="stop what listens there or take another port",
-        )
+
+async def _listening(served: ServedNewsroom, host: str, port: int) -> web.AppRunner:
+    application = web.Application()
+    application.router.add_route("*", "/{anything:.*}", served.answer)
+    runner = web.AppRunner(
+        application, access_log=None, handler_cancellation=True, shutdown_timeout=0.2, handle_signals=False
+    )
+    await runner.setup()
     try:
-        yield served
-    finally:
-        loop.call_soon_threadsafe(stop.set)
-        thread.join()
+        await web.TCPSite(runner, host, port, backlog=512).start()
+    except OSError:
+        await runner.cleanup()
+        raise
+    return runner

@@ -44,13 +44,6 @@ def word_spans(before: str, after: str) -> tuple[Span, ...]:
     return tuple(_joined(_smoothed(_joined(spans))))
 
 
-def applied(before: str, spans: Sequence[Span]) -> str:
-    """`before` with the changes of `spans` made. Raises ValueError when they are of another text."""
-    if "".join(span.text for span in spans if span.op != "insert") != before:
-        raise ValueError("the spans are of another text")
-    return "".join(span.text for span in spans if span.op != "delete")
-
-
 def _paragraphs(text: str) -> list[str]:
     return re.findall(r"[^\n]*\n+|[^\n]+", text)
 

@@ -84,106 +84,118 @@ class FaultyProxy:
         return fault
 
 
+class _Handler(BaseHTTPRequestHandler):
+    """Passes one request on to the store, or does what the proxy was told to do instead."""
+
+    server: _Server
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+    def _serve(self) -> None:
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        fault = self.server.proxy.next_fault(self.command, self.path)
+        if fault == "precondition" and "If-None-Match" not in self.headers:
+            fault = None
+        if fault == "reset-before":
+            self._drop()
+        elif fault == "no-answer":
+            self.server.ended.wait()
+            self._drop()
+        elif fault == "cut-request":
+            self._forward_half(body)
+        elif fault in {"lose-answer", "error-after", "cut-body", "slow", None}:
+            self._forward(body, fault)
+        else:
+            self._refuse(*_REFUSALS[fault])
+
+    do_GET = do_PUT = do_HEAD = do_DELETE = do_POST = _serve  # noqa: N815
+
+    def _begin(self) -> http.client.HTTPConnection:
+        connection = http.client.HTTPConnection(*self.server.store, timeout=30)
+        connection.putrequest(self.command, self.path, skip_host=True, skip_accept_encoding=True)
+        for name, value in self.headers.items():
+            if name.lower() != "expect":
+                connection.putheader(name, value)
+        return connection
+
+    def _forward_half(self, body: bytes) -> None:
+        connection = self._begin()
+        connection.endheaders(body[: len(body) // 2] or None)
+        connection.close()
+        self._drop()
+
+    def _forward(self, body: bytes, fault: Fault | None) -> None:
+        connection = self._begin()
+        connection.endheaders(body)
+        answer = connection.getresponse()
+        content = answer.read()
+        connection.close()
+        if fault == "slow":
+            time.sleep(SLOW_SECONDS)
+        if fault == "lose-answer":
+            self._drop()
+        elif fault == "error-after":
+            self._refuse(*_REFUSALS[fault])
+        else:
+            if self.command == "PUT" and answer.status == 200:
+                self.server.proxy.acknowledged[self.path] = hashlib.sha256(body).hexdigest()
+            self.send_response(answer.status)
+            for name, value in answer.getheaders():
+                if name.lower() not in {"connection", "date", "server", "transfer-encoding"}:
+                    self.send_header(name, value)
+            if "Content-Length" not in answer.headers:
+                self.send_header("Content-Length", str(len(content)))
+            self.end_headers()
+            if fault == "cut-body":
+                self.wfile.write(content[: len(content) // 2])
+                self._drop()
+            elif self.command != "HEAD":
+                pieces = 8 if fault == "slow" else 1
+                step = len(content) // pieces + 1
+                for start in range(0, len(content), step):
+                    self.wfile.write(content[start : start + step])
+                    time.sleep(SLOW_SECONDS / 8 if fault == "slow" else 0)
+
+    def _refuse(self, status: int, code: str) -> None:
+        said = f"<?xml version='1.0'?><Error><Code>{code}</Code><Message>by the proxy</Message></Error>"
+        self.send_response(status)
+        self.send_header("Content-Type", "application/xml")
+        self.send_header("Content-Length", str(len(said)))
+        if code == "SlowDown":
+            self.send_header("Retry-After", "7")
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(said.encode())
+
+    def _drop(self) -> None:
+        self.close_connection = True
+        self.wfile.flush()
+        self.connection.close()
+
+
+class _Server(ThreadingHTTPServer):
+    """The proxy's server, and what its handlers share."""
+
+    daemon_threads = True
+
+    def __init__(self, store: str) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        target = urlsplit(store)
+        self.store = (target.hostname or "", target.port)
+        self.ended = threading.Event()
+        self.proxy = FaultyProxy(f"http://127.0.0.1:{self.server_address[1]}")
+
+
 @contextmanager
 def faulty_proxy(store: str) -> Iterator[FaultyProxy]:
     """A proxy before the store at `store` for the length of a `with`."""
-    target = urlsplit(store)
-
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-        def _serve(self) -> None:
-            body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            fault = proxy.next_fault(self.command, self.path)
-            if fault == "precondition" and "If-None-Match" not in self.headers:
-                fault = None
-            if fault == "reset-before":
-                self._drop()
-            elif fault == "no-answer":
-                ended.wait()
-                self._drop()
-            elif fault == "cut-request":
-                self._forward_half(body)
-            elif fault in {"lose-answer", "error-after", "cut-body", "slow", None}:
-                self._forward(body, fault)
-            else:
-                self._refuse(*_REFUSALS[fault])
-
-        do_GET = do_PUT = do_HEAD = do_DELETE = do_POST = _serve  # noqa: N815
-
-        def _begin(self) -> http.client.HTTPConnection:
-            connection = http.client.HTTPConnection(target.hostname or "", target.port, timeout=30)
-            connection.putrequest(self.command, self.path, skip_host=True, skip_accept_encoding=True)
-            for name, value in self.headers.items():
-                if name.lower() != "expect":
-                    connection.putheader(name, value)
-            return connection
-
-        def _forward_half(self, body: bytes) -> None:
-            connection = self._begin()
-            connection.endheaders(body[: len(body) // 2] or None)
-            connection.close()
-            self._drop()
-
-        def _forward(self, body: bytes, fault: Fault | None) -> None:
-            connection = self._begin()
-            connection.endheaders(body)
-            answer = connection.getresponse()
-            content = answer.read()
-            connection.close()
-            if fault == "slow":
-                time.sleep(SLOW_SECONDS)
-            if fault == "lose-answer":
-                self._drop()
-            elif fault == "error-after":
-                self._refuse(*_REFUSALS[fault])
-            else:
-                if self.command == "PUT" and answer.status == 200:
-                    proxy.acknowledged[self.path] = hashlib.sha256(body).hexdigest()
-                self.send_response(answer.status)
-                for name, value in answer.getheaders():
-                    if name.lower() not in {"connection", "date", "server", "transfer-encoding"}:
-                        self.send_header(name, value)
-                if "Content-Length" not in answer.headers:
-                    self.send_header("Content-Length", str(len(content)))
-                self.end_headers()
-                if fault == "cut-body":
-                    self.wfile.write(content[: len(content) // 2])
-                    self._drop()
-                elif self.command != "HEAD":
-                    pieces = 8 if fault == "slow" else 1
-                    step = len(content) // pieces + 1
-                    for start in range(0, len(content), step):
-                        self.wfile.write(content[start : start + step])
-                        time.sleep(SLOW_SECONDS / 8 if fault == "slow" else 0)
-
-        def _refuse(self, status: int, code: str) -> None:
-            said = f"<?xml version='1.0'?><Error><Code>{code}</Code><Message>by the proxy</Message></Error>"
-            self.send_response(status)
-            self.send_header("Content-Type", "application/xml")
-            self.send_header("Content-Length", str(len(said)))
-            if code == "SlowDown":
-                self.send_header("Retry-After", "7")
-            self.end_headers()
-            if self.command != "HEAD":
-                self.wfile.write(said.encode())
-
-        def _drop(self) -> None:
-            self.close_connection = True
-            self.wfile.flush()
-            self.connection.close()
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    ended = threading.Event()
-    proxy = FaultyProxy(f"http://127.0.0.1:{server.server_address[1]}")
+    server = _Server(store)
     threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     try:
-        yield proxy
+        yield server.proxy
     finally:
-        ended.set()
+        server.ended.set()
         server.shutdown()
         server.server_close()

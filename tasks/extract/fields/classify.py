@@ -70,10 +70,6 @@ SECTION_KINDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
 TOPIC_META = ("article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "keywords", "cxenseparse:tags")
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
 
-PAYWALL_HINT = re.compile(
-    r"paywall|piano-|regwall|subscriber-?only|premium-?content|content-gate|meter-|metered|tp-modal"
-)
-
 DEVELOPING = re.compile(
     r"^(?:this is a )?(?:breaking|developing) (?:news )?story\b|more (?:to follow|follows|details to follow)|"
     r"this (?:breaking news |developing )?story (?:is being|will be) updated|\bwird (?:laufend|"
