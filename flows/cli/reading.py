@@ -101,7 +101,7 @@ def history(url: str, form: str) -> None:
 )
 def diff(url: str, first: int | None, second: int | None, form: str) -> None:
     """Show what changed between revisions A and B of the article at URL; by default the last two."""
-    from tasks.report.diff import compare  # noqa: PLC0415
+    from tasks.diff import compare  # noqa: PLC0415
     from tasks.report.render_diff import render  # noqa: PLC0415
 
     with _archive() as archive:

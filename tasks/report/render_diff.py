@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from tasks.report.diff import Comparison, FieldChange
+from tasks.diff import Comparison, FieldChange
 from tasks.report.escape import for_html, for_markdown, for_terminal
-from tasks.report.words import Span
+from tasks.word_diff import Span
 
 Format = Literal["text", "markdown", "html", "json"]
 

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from pydantic import Field
 
 from tasks.article import Model
+from tasks.diff import compare
 from tasks.errors import SkipReason
 from tasks.record import Record
-from tasks.report.diff import compare
 from tasks.report.escape import for_markdown
 from tasks.report.render_diff import as_markdown
 from tasks.store.bucket import Bucket

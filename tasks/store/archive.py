@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from email.utils import format_datetime
 from typing import Literal
 
+from tasks.diff import Change, compare
 from tasks.errors import FatalError
 from tasks.record import Record
-from tasks.report.diff import Change, compare
 from tasks.source import Source
 from tasks.store import keys
 from tasks.store.addresses import read_address

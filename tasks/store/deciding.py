@@ -176,11 +176,16 @@ class Decider:
     def _is_read_so(self, record: Record, ours: Article) -> bool:
         """True when a parse of the record's capture says what `ours` does: the newest, or one by the same extractor.
 
-        Not only the newest: what an older extractor read (a released draft) must not come back as news.
+        Not only the newest: what an older extractor read (a released draft) must not come back as news. But where
+        the newest is by that very extractor, its settings have changed (a layout was taken back), and ours are
+        today's.
         """
+        if reading_of(record.article) == reading_of(ours):
+            return True
+        if made_by(record.article) == made_by(ours):
+            return False
         return any(
-            (parse.parse == record.parse or made_by(parse.article) == made_by(ours))
-            and reading_of(parse.article) == reading_of(ours)
+            made_by(parse.article) == made_by(ours) and reading_of(parse.article) == reading_of(ours)
             for parse in self._parses_of_its_capture(record)
         )
 

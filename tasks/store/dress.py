@@ -2,6 +2,11 @@
 
 Two dresses of one publication differ (a byline with and without "By", a standfirst, a picture less), and that
 difference is nobody's edit. So what the publisher changed is told from two pages in one dress alone.
+
+An edit that was seen in another dress alone stays in the raw captures, on purpose. Two readings of that dress could
+tell it, but a revision in the words of an AMP page would be undone by the next look at the article's own, and a
+history would then name an edit and its withdrawal where the newsroom made neither. Nearly every edit is there still
+when the own page is visited next, and is told then.
 """
 
 from __future__ import annotations

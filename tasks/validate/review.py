@@ -16,9 +16,9 @@ from pydantic import Field, model_validator
 
 from expectations.suite import SUITE
 from tasks.article import Article, Instant, Model
+from tasks.diff import Comparison, compare
 from tasks.errors import FatalError
 from tasks.record import Breach, Draft, Severity, Verdict
-from tasks.report.diff import Comparison, compare
 from tasks.report.escape import for_markdown
 from tasks.report.render_diff import summary
 

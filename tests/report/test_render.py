@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tasks.article import Author, Block, Image, Moment, Signals
+from tasks.diff import Comparison, compare
 from tasks.record import Record, seal
 from tasks.report import render_diff, render_record
-from tasks.report.diff import Comparison, compare
 from tasks.report.escape import for_html, for_markdown, for_terminal
 from tests.store.samples import PASS, article, capture
 

@@ -28,6 +28,14 @@ def test_other_reading_of_an_older_capture_is_a_parse_of_its_revision():
     assert numbers(bucket, again) == [(1, 1), (1, 2), (2, 1)]
 
 
+def test_a_layout_that_is_tried_and_taken_back_leaves_the_reading_without_it():
+    bucket = memory_bucket()
+    without = draft("A bridge. It is open.")
+    with_layout = draft("A bridge.", extractor=Extractor(name="pressmark", version="1", layout="2026"))
+    outcomes = [put(bucket, each).outcome for each in (without, with_layout, without, without)]
+    assert outcomes == ["new", "reparsed", "reparsed", "already"]
+
+
 def test_same_reading_by_a_newer_extractor_is_no_parse():
     bucket = memory_bucket()
     put(bucket, draft(version="1"))

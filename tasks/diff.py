@@ -10,7 +10,7 @@ from typing import Literal
 from pydantic import Field
 
 from tasks.article import Article, Model, Moment
-from tasks.report.words import Edit, Span, edits, word_spans
+from tasks.word_diff import Edit, Span, edits, word_spans
 
 Change = Literal[
     "correction_notice",

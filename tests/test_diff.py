@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tasks.article import Author, Image, Moment, Signals
-from tasks.report.diff import compare
-from tasks.report.words import Span, edits, word_spans
+from tasks.diff import compare
+from tasks.word_diff import Span, edits, word_spans
 from tests.store.samples import article
 
 SENTENCE = "The mayor said on Tuesday that the new bridge over the river would open to traffic in spring."
