@@ -14,6 +14,7 @@ import pytest
 
 from tasks.article import Article, Moment
 from tasks.extract import extract_article
+from tasks.extract.fields.people import parse_byline
 
 SAID = {
     "en": ("Harbour reopens after a week of storms", "Ferries sail again after seven days in port."),
@@ -321,3 +322,52 @@ def test_the_box_below_the_body_names_the_writers_where_the_head_names_none() ->
         "en", f'[H]<div class="entry-meta"><time datetime="{AT}">22 November 2026</time></div>', foot=box
     )
     assert (said(article, "authors"), said(article, "published")) == ("Ada Quill, Tom Berry", AT)
+
+
+BYLINES = {
+    "BY ADA QUILL AND TOM BERRY": "Ada Quill, Tom Berry",
+    "By Ada Quill, Tom Berry, Omar Said and Ruth Day": "Ada Quill, Tom Berry, Omar Said, Ruth Day",
+    "By Ada Quill of the Example Herald": "Ada Quill",
+    "By Ada Quill, Special to The Sentinel": "Ada Quill",
+    "Ada Quill for The Sentinel and Tom Berry": "Ada Quill, Tom Berry",
+    "Guest post by Ada Quill": "Ada Quill",
+    "Story and photos by Ada Quill": "Ada Quill",
+    "Story by Ada Quill. Photos by Tom Berry": "Ada Quill",
+    "Words: Ada Quill Photography: Tom Berry": "Ada Quill",
+    "Reporting by Ada Quill and Li Fen; Editing by Tom Berry": "Ada Quill, Li Fen",
+    "Sponsored by Northport Bank": "",
+    "Gastbeitrag von Anna Groß": "Anna Groß",
+    "Aufgezeichnet von Anna Groß": "Anna Groß",
+    "Aus Berlin berichten Jörg Weiß und Anna Groß": "Jörg Weiß, Anna Groß",
+    "Autor*in: Anna Groß": "Anna Groß",
+    "Interview Anna Groß": "Anna Groß",
+    "Maja Buhr": "Maja Buhr",
+    "Rédigé par Hugo Petit": "Hugo Petit",
+    "Une chronique de Hugo Petit": "Hugo Petit",
+    "Lucía Gómez. Madrid": "Lucía Gómez",
+    "Texto: Lucía Gómez. Fotos: Iván Pérez": "Lucía Gómez",
+    "Una entrevista de Lucía Gómez": "Lucía Gómez",
+    "Fabio Longo": "Fabio Longo",
+    "Intervista di Chiara Rossi": "Chiara Rossi",
+    "testo di Chiara Rossi, foto di Paolo Bianchi": "Chiara Rossi",
+    "Por João Silva, g1 — São Paulo": "João Silva",
+    "Reportagem de João Silva": "João Silva",
+    "Tekst: Sanne de Vries Beeld: Kees Vroom": "Sanne de Vries",
+    "Een column van Sanne de Vries": "Sanne de Vries",
+}
+
+
+@pytest.mark.parametrize("printed", BYLINES)
+def test_bylines_with_what_surrounds_them(printed: str) -> None:
+    assert ", ".join(author.name for author in parse_byline(printed).authors) == BYLINES[printed]
+
+
+def test_a_house_in_brackets_is_kept_apart() -> None:
+    assert parse_byline("Par Hugo Petit (avec AFP)").agencies == ("AFP",)
+    assert parse_byline("ADA QUILL Associated Press").agencies == ("Associated Press",)
+
+
+@pytest.mark.parametrize("role", ["Staff Reporter", "AP Business Writer", "Contributing Writer"])
+def test_a_title_with_a_word_of_a_desk_is_a_title(role: str) -> None:
+    (author,) = parse_byline(f"By Ada Quill, {role}").authors
+    assert (author.name, author.role) == ("Ada Quill", role)

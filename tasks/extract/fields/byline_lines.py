@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tasks.extract.fields.dates import Habits, find_dates
 from tasks.extract.outline import Element, Outline
 from tasks.extract.phrases import interface_phrase
 
@@ -34,6 +35,31 @@ SENTENCE = re.compile(r"\S+(?:\s+\S+){3,}[a-zß-ÿ]{3}[.!?]$")
 NO_NAMES = frozenset({"time", "button", "svg", "script", "style", "form"})
 PLACE_HINT = re.compile(r"(?:^|[_\s-])(?:local|location|place|dateline|lugar|lieu|luogo)(?:$|\s)")
 """Class words of where the writers were."""
+
+
+HABITS = Habits()
+BEFORE_DATE = re.compile(
+    r"[\s,|•·–—-]*(?:\b(?:published|posted|updated|last|first|on|at|from|dated|am|vom|den|le|du|el|il|op|em|stand)\b[\s:]*)*$",
+    re.IGNORECASE,
+)
+"""What leads from a name to a date."""
+
+
+def _without_date(line: str) -> str:
+    """The part of a line with a date that names someone: "By Bel Trew, 22 November 2026"; else the line."""
+    if not line or len(line) > LONGEST_DATED or not DATE_LINE.search(line):
+        return line
+    parts = [part for part in re.split(r"\s+[|•·]\s+", line) if part and not DATE_LINE.search(part)]
+    named = next((part for part in parts if LEADING.match(part)), None)
+    if named is None:
+        date = next(find_dates(line, HABITS), None)
+        before = BEFORE_DATE.sub("", line[: date.start]) if date is not None else ""
+        named = before if LEADING.match(before) and not DATE_LINE.search(before) else None
+    return named or line
+
+
+LONGEST_DATED = 200
+"""Characters of a line with a date that may be a byline."""
 
 
 def is_sentence(line: str) -> bool:
@@ -69,7 +95,7 @@ def byline_lines(outline: Outline, element: Element) -> str:
     lines.append(" ".join("".join(current).split()))
     kept = [
         STAMP.sub("", re.split(r"\s[|•·]\s", line)[0])
-        for line in lines
+        for line in map(_without_date, lines)
         if line and not DATE_LINE.search(line) and (LEADING.match(line) or not interface_phrase(line))
     ]
     said = "\n".join(line for line in kept if not is_sentence(line))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tasks.article import Author
+from tasks.extract.fields.byline_forms import TOWNS, WITH, bare_line
 from tasks.extract.fields.vocabulary import (
     AGENCIES,
     CREDENTIALS,
@@ -36,7 +37,7 @@ CONJUNCTION = re.compile(
 )
 JOINING = frozenset(re.findall(r"\\b(\w+)\\b", CONJUNCTION.pattern))
 """The words of it."""
-
+CAPITALS = re.compile(r"\s(?:AND|UND|ET|Y|E|EN|&)\s")
 NO_WORD = re.compile(r"\S*(?:://|@|www\.)\S*")
 """Addresses and handles."""
 PLACE = re.compile(
@@ -50,12 +51,6 @@ HOUSE_PLACE = re.compile(
     re.IGNORECASE,
 )
 """Where the desk is: "Redação — Rio Claro"."""
-
-FOR = re.compile(
-    r"(?:,\s+(?:[Ss]pecial )?[Tt]o|\s(?:[Ss]pecial to|[Ff]or))\s+"
-    r"(?P<house>(?:[Tt]he\s+)?[A-ZÀ-Þ0-9][^,;|/•]*?)(?=\s+(?:and|&)\s+[A-ZÀ-Þ]|\s*[,;|/•]|$)"
-)
-"""The house that a writer worked for: "Bel Trew for The Example", "Special to the Example"."""
 
 FOLLOW = re.compile(r"\s*(?:@\S|\b(?:follow|folgen|suivre|seguir|segui|volgen)\b).*$", re.IGNORECASE)
 """A button beside a role, or an account."""
@@ -88,16 +83,13 @@ def parse_byline(text: str, site_names: frozenset[str] = frozenset()) -> Byline:
     authors: list[Author] = []
     agencies: list[str] = []
     for number, printed in enumerate(text[:LONGEST].split("\n")):
-        line = _without_prefix(clean_text(printed))
+        line, for_house = bare_line(clean_text(printed))
+        line = _without_prefix(line)
         if "(" in line and re.search(r"\((?:www\.)?[\w-]+\.[a-z]{2,3}\)", line):
             agencies.append(line.split("(")[0].strip())  # "The Harbour House (www.harbour.com)"
             continue
         line, aside = _without_brackets(line, agencies)
         line = HOUSE_PLACE.sub(r"\1", line)
-        if house := FOR.search(line):
-            line, for_house = line[: house.start()] + line[house.end() :], house["house"]
-        else:
-            for_house = ""
         parts = list(_parts(line, has_people=bool(authors)))
         if (
             len(parts) == 2
@@ -110,7 +102,7 @@ def parse_byline(text: str, site_names: frozenset[str] = frozenset()) -> Byline:
             cleaned = _without_prefix(part.strip()).strip(" .:-–—*&+\"'“”")
             _place(cleaned, number + position, authors, agencies, site_names)
         if for_house:
-            agencies.append(for_house.strip())
+            agencies.append(for_house)
         role = next((part for part in aside if names_role(part)), None)
         if role is not None and len(authors) == 1 and authors[0].role is None:
             authors[0] = authors[0].model_copy(update={"role": role})  # "Bel Trew (Beirut, correspondent)"
@@ -130,7 +122,8 @@ def _without_brackets(line: str, agencies: list[str]) -> tuple[str, list[str]]:
     """
     aside: list[str] = []
     if "(" in line:
-        agencies += [words for words in re.findall(r"\(([^()]{2,40})\)", line) if fold(words) in AGENCIES]
+        inside = (WITH.sub("", words) for words in re.findall(r"\(([^()]{2,40})\)", line))
+        agencies += [words for words in inside if fold(words) in AGENCIES]
         line = PICTURES.sub("", line)
         aside = [
             part.strip() for words in re.findall(r"\(([^()]{4,80})\)", line) for part in words.split(",")
@@ -144,6 +137,8 @@ def _without_brackets(line: str, agencies: list[str]) -> tuple[str, list[str]]:
 
 def _parts(line: str, *, has_people: bool) -> Iterator[str]:
     """The names, roles and houses of one line; a role keeps its "and" and its place."""
+    if line.isupper():
+        line = CAPITALS.sub(", ", line)
     for number, piece in enumerate(MARK.split(line)):
         if (number or has_people) and names_role(" ".join(piece.split()[:3])) and not part_role(piece)[0]:
             yield piece.strip()
@@ -163,18 +158,13 @@ def _place(
 ) -> None:
     if not part or CREDENTIALS.match(part):
         return
-    name, house = _with_house(_once(part), site_names)
+    part, house = _with_house(_once(part), site_names)
     if house:
-        authors.append(Author(name=name))
+        authors.append(Author(name=part))
         agencies.append(house)
         return
-    part = name
-    if names_desk(part) and names_role(part):
-        name, role = part_role(part)
-        titled = role is not None and names_role(role.split()[-1])
-        if name and titled and fold(name) not in AGENCIES and is_person(name, site_names):
-            authors.append(Author(name=name, role=role))  # "Bel Trew Staff Writer"
-            return
+    if names_role(part) and _place_titled(part, position, authors, site_names):
+        return
     if is_agency(part, site_names):
         agencies.append(part)
         return
@@ -189,13 +179,32 @@ def _place(
         if name and is_person(name, site_names):
             authors.append(Author(name=name, role=role))
         return
-    if position and authors and WHEREABOUTS.match(part):
+    if position and authors and (WHEREABOUTS.match(part) or fold(part) in TOWNS):
         return
     if not is_person(part, site_names):
         return
     if position and agencies and " " not in part:
         return  # "Associated Press, Valencia": a lone word after the writer is where they were
     authors.append(Author(name=part))
+
+
+def _place_titled(part: str, position: int, authors: list[Author], site_names: frozenset[str]) -> bool:
+    """Whether `part` is a title, alone or behind a name, though it has words of a desk; then it is placed."""
+    title = FOLLOW.sub("", part)
+    if position and authors and authors[-1].role is None and _is_title(title) and not is_junk(title):
+        authors[-1] = authors[-1].model_copy(update={"role": title})  # "Bel Trew, AP Business Writer"
+        return True
+    name, role = part_role(part) if names_desk(part) else ("", None)
+    if name and _is_title(role or "") and fold(name) not in AGENCIES and is_person(name, site_names):
+        authors.append(Author(name=name, role=role))  # "Bel Trew Staff Writer"
+        return True
+    return False
+
+
+def _is_title(text: str) -> bool:
+    """Whether `text` ends in the title of one person: "Staff Writer", not "Staff" or "Editorial"."""
+    last = text.rpartition(" ")[2]
+    return len(text) < 80 and not last.endswith(("s", "al")) and names_role(last)
 
 
 def _once(text: str) -> str:

@@ -29,18 +29,18 @@ PREFIX = re.compile(
 ROLE = re.compile(
     r"correspond|reporter|\beditor|writer|columnist|critic\b|journalis|\bdirector|\bchief|producer|"
     r"photograph|"
-    r"analyst|contribut|fellow\b|professor|redakteur|korrespondent|autorin|\bautor\b|chefred|volontär|leiter|"
+    r"analyst|contribut|\bfellow\b|professor|redakteur|korrespondent|autorin|\bautor\b|chefred|volontär|leiter|"
     r"correspondant|rédact|envoyé|\bchef(?:fe)?\b|chargé|corresponsal|redactor|periodista|columnista|enviad[oa]|"
     r"directora?\b|diretora?\b|dirett(?:or|ric)|corrispond|inviat[oa]|giornalista|redattor|caporedat|caposerv|jornalista|repórter|editora?\b|"
-    r"colunista|verslaggever|redacteur|hoofdred|medewerker|freelance|blogger|intern\b|manager|officer|"
+    r"colunista|verslaggever|redacteur|hoofdred|medewerker|freelance|blogger|\bintern\b|manager|officer|"
     r"founder|"
     r"president|specialist|expert|consultant|engineer|head of|author of|guest|experte|gastautor|"
-    r"presenter|host\b|"
-    r"strategist|scientist|researcher|dietitian|physician|attorney|lecturer|ceo\b|cto\b|cfo\b|cmo\b|\bvp\b|"
+    r"presenter|\bhost\b|"
+    r"strategist|scientist|researcher|dietitian|physician|attorney|lecturer|\b(?:ceo|cto|cfo|cmo)\b|\bvp\b|"
     r"reviewer|marketer|student|minister|senator|ökonom|journalist|author\b|assistant|associate|"
     r"executive|trainer|"
     r"horticultur|educator|winemaker|nutrition|therapist|psycholog|teacher|instructor|veterinar|nurse\b|"
-    r"pharmacist|advisor|planner|owner\b|gründer|inhaber|geschäftsführer|berater|"
+    r"pharmacist|advisor|planner|\bowner\b|gründer|inhaber|geschäftsführer|berater|"
     r"coach\b|counsel|architect|developer|redactie(?:chef|lid)|mitarbeiter|ressort",
 )
 """Words of job titles; see `names_role`."""
@@ -107,15 +107,17 @@ WHEREABOUTS = re.compile(r"^(?:do|da|de|em|no|na|from|aus|desde|dall[ao]|depuis)
 
 JUNK = re.compile(
     r"reviewed by|fact.?check|edited by|illustra|fotos?\b|fotografi[ae]s?\b|im wortlaut|gesponser|"
-    r"@|https?:|www\.|\bicon\b|\d|©|min(?:ute)?s? read|lesezeit|follow|folgen|\bupdated?\b|published|comment|share|"
+    r"@|https?:|www\.|\bicon\b|\d|©|min(?:ute)?s? read|lesezeit|\bfollow\b|folgen|\bupdated?\b|published|comment|"
+    r"\bshared?\b|"
     r"subscribe|sign up|log ?in|read more|view all|see all|all posts|more (?:from|by|about|articles)|"
     r"show more|click|"
-    r"email|e-mail|twitter|facebook|linkedin|instagram|whatsapp|bio\b|profile|posts by|articles by|"
+    r"email|e-mail|twitter|facebook|linkedin|instagram|whatsapp|\bbio\b|profile|posts by|articles by|"
     r"contact|copyright|"
-    r"photo by|image|getty|last\b|wrote|says|said|kontakt|teilen|drucken|mehr (?:von|zum|artikel)|"
+    r"photo by|image|getty|\blast\b|kontakt|teilen|drucken|"
+    r"mehr (?:von|zum|artikel)|"
     r"alle (?:artikel|beiträge)"
-    r"|advert|sponsored|learn|\bour\b|\byour?\b|\bthis\b|\bwe\b|reading time|views|likes|replies|categor|"
-    r"permalink|uhr\b",
+    r"|advert|sponsored|\blearn\b|\bour\b|\byour?\b|\bthis\b|\bwe\b|reading time|views|likes|replies|categor|"
+    r"permalink|\buhr\b",
 )
 """Nothing with these in it is a name; see `is_junk`."""
 
@@ -171,4 +173,8 @@ def names_desk(text: str) -> bool:
 
 def is_junk(text: str) -> bool:
     """Whether `text` has words that stand in no name."""
-    return JUNK.search(text.lower()) is not None
+    return JUNK.search(text.lower()) is not None or SPEAKING.search(text) is not None
+
+
+SPEAKING = re.compile(r"\b(?:wrote|says|said)\b")
+"""In lower case alone: Said is a name."""
