@@ -9,11 +9,17 @@ import uuid
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 
 from infra.embedded_store import embedded_store
 from tasks.store.bucket import Bucket, BucketSettings, open_bucket
 
 _numbers = itertools.count(1)
+
+hypothesis_settings.register_profile(
+    "unhurried", deadline=None
+)  # busy machines miss a deadline for each example
+hypothesis_settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")

@@ -289,10 +289,14 @@ def rule_for(element: Element) -> str:
     return _rule_of(tag, names, stated)
 
 
+@lru_cache(maxsize=20_000)
 def _rule_of(tag: str, names: str, stated: str = "") -> str:
-    """The rule for a tag with these names; `stated` is the one to take where the names have none."""
+    """The rule for a tag with these names; `stated` is the one to take where the names have none.
+
+    Pure, so the cache is no state: names repeat within and across pages.
+    """
     if names and tag not in CELLS:
-        rule = rule_of_names(names[:LONGEST_NAME])
+        rule = _rule_of_names(names[:LONGEST_NAME])
         if rule and not (rule in NOT_OF_TEXT and tag in TEXT_TAGS):
             return rule
     if stated:
@@ -321,9 +325,8 @@ def _rule_of_roles(attributes: dict[str, str | None]) -> str:
     return ROLE_RULES.get(role, "") if role else ""
 
 
-@lru_cache(maxsize=20_000)
-def rule_of_names(names: str) -> str:
-    """The rule for a class or id attribute. Pure, so the cache is no state: names repeat within and across pages."""
+def _rule_of_names(names: str) -> str:
+    """The rule for a class or id attribute."""
     classes = CAMEL.sub("-", names).lower().split()
     # Short words that only show when a name is cut at its capitals are chance in a hashed name: `adDsWC`.
     plain = names.split()

@@ -42,13 +42,13 @@ NO_PICTURE = re.compile(
 SMALL = 100
 """Pixels; an image whose stated width or height is below is an icon or a tracking pixel."""
 
-BEFORE = 400
+BEFORE = 250
 """Items that the lead picture may stand before the headline."""
 
-SHORTLY_BEFORE = 80
+SHORTLY_BEFORE = 50
 """Items that the lead picture may stand before the first paragraph of a page without an `h1`."""
 
-AFTER = 600
+AFTER = 370
 """Items after the last paragraph in which captioned pictures of the same article may stand: galleries do."""
 
 
@@ -76,7 +76,7 @@ def read_figures(
     for element in outline.all("figure", "img", "amp-img"):
         if element.index < done or not start <= element.index <= end:
             continue
-        if element.index > last.end and not _has_caption(outline, element):
+        if element.index >= last.end and not _has_caption(outline, element):
             continue
         if element.tag == "figure":
             pictures = [each for each in outline.inside(element) if each.tag in {"img", "amp-img", "source"}]

@@ -55,7 +55,7 @@ PROSE = 80
 
 YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 
-BEFORE_NAMES = frozenset({"by", "von", "por", "par", "di", "door"})
+BEFORE_NAMES = (" by ", " von ", " por ", " par ", " di ", " door ")
 
 LISTS = frozenset({"nav", "ul", "ol", "menu"})
 """Elements that a menu is; other boxes with a menu's name may hold the page."""
@@ -141,10 +141,12 @@ class Element:
     @property
     def hints(self) -> str:
         """Class, id, role and test ids in lower case, parted by blanks."""
-        if self._hints is None:
+        hints = self._hints
+        if hints is None:
             get = self.attributes.get
-            self._hints = " ".join([value for name in HINTS if (value := get(name))])[:LONGEST_NAME].lower()
-        return self._hints
+            hints = " ".join([value for name in HINTS if (value := get(name))])[:LONGEST_NAME].lower()
+            self._hints = hints
+        return hints
 
     def holds(self, other: Element) -> bool:
         """Whether `other` is this element or lies inside it."""
@@ -237,65 +239,82 @@ def read_outline(html: LexborHTMLParser, rule_for: Rule, *, thorough: bool = Fal
     return outline
 
 
-def _walk(top: LexborNode, outline: Outline, rule_for: Rule, thorough: bool) -> None:
+def _walk(top: LexborNode, outline: Outline, rule_for: Rule, thorough: bool) -> None:  # noqa: PLR0912 (each call less is 2 % of a page)
     items, elements, by_tag = outline.items, outline.elements, outline.by_tag
-    # Open elements, and where the walk goes on after each.
-    above: list[tuple[Element, LexborNode | None]] = []
+    left_out: frozenset[str] = frozenset() if thorough else UNSEEN
+    # Where the walk goes on after each open element; the innermost of them is `parent`.
+    above: list[LexborNode | None] = []
     parent: Element | None = None
     node: LexborNode | None = top
+    # A blank counts only between words of one line; so distances are the same however a page is laid out in its file.
+    in_line = blank = False
     while True:
         if node is None:
-            if parent is None or not above:
+            if parent is None:
                 break
             parent.end = len(items)
-            parent, node = above.pop()
-            parent = parent.parent
+            if parent.tag in BREAKS:
+                in_line = blank = False
+            parent, node = parent.parent, above.pop()
             continue
         tag = node.tag
         if tag == "-text":
-            items.append(node.text_content or "")
-        elif tag in UNSEEN and not thorough:
+            text = node.text_content
+            if not text or text.isspace():
+                blank = in_line
+            else:
+                if blank:
+                    items.append(" ")
+                    blank = False
+                items.append(text)
+                in_line = True
+        elif tag in left_out:
             outline.unseen.add(tag)
         elif tag is not None and tag[0] != "-":
-            element = Element(tag, node.attributes, parent, len(items))
+            if tag in BREAKS:
+                in_line = blank = False
+            elif blank:
+                items.append(" ")
+                blank = False
+            index = len(items)
+            if index > NODE_LIMIT:
+                raise SkippableError(
+                    SkipReason.EXTRACTION_LIMIT,
+                    f"page has more than {NODE_LIMIT} nodes",
+                    mend="look at the page by hand",
+                )
+            element = Element(tag, node.attributes, parent, index)
             items.append(element)
             elements.append(element)
             by_tag[tag].append(element)
-            child = _inside(element, node, outline, rule_for, len(above), thorough)
-            if child is not None:
-                above.append((element, node.next if node is not top else None))
-                parent, node = element, child
-                continue
+            if tag not in OPAQUE:
+                rule = element.rule = rule_for(element)
+                if len(above) > DEPTH_LIMIT:
+                    items.append(node.text())
+                elif not (rule in BOXES and not thorough and _is_left(element, node, outline)):
+                    child = node.first_child
+                    if child is not None:
+                        above.append(node.next if parent is not None else None)
+                        parent, node = element, child
+                        continue
         node = node.next if parent is not None else None
 
 
-def _inside(
-    element: Element, node: LexborNode, outline: Outline, rule_for: Rule, depth: int, thorough: bool
-) -> LexborNode | None:
-    """The first child to be walked; None where the inside is left out, or taken as text."""
-    if len(outline.items) > NODE_LIMIT:
-        raise SkippableError(
-            SkipReason.EXTRACTION_LIMIT,
-            f"page has more than {NODE_LIMIT} nodes",
-            mend="look at the page by hand",
-        )
-    if element.tag in OPAQUE:
-        return None
-    rule = element.rule = rule_for(element)
-    if depth > DEPTH_LIMIT:
-        outline.items.append(node.text())
-        return None
-    if rule in BOXES and not thorough and outline.looked < LOOK_LIMIT:
-        words = node.text(separator=" ").split()
-        outline.looked += len(words)
-        if _is_shallow(element, node, outline, words):
-            outline.unread.append((rule, " ".join(words)))
-            return None
-    return node.first_child
+def _is_left(element: Element, node: LexborNode, outline: Outline) -> bool:
+    """Whether a box is not entered; if so, what it says is noted as unread."""
+    if outline.looked >= LOOK_LIMIT:
+        return False
+    words = node.text(separator=" ").split()
+    outline.looked += len(words)
+    text = " ".join(words)
+    shallow = _is_shallow(element, node, outline, text, said=len(text) - text.count(" "))
+    if shallow:
+        outline.unread.append((element.rule, text))
+    return shallow
 
 
-def _is_shallow(element: Element, node: LexborNode, outline: Outline, words: list[str]) -> bool:
-    """Whether a piece of furniture, with these words inside, need not be entered."""
+def _is_shallow(element: Element, node: LexborNode, outline: Outline, text: str, said: int) -> bool:
+    """Whether a piece of furniture, with this text inside (`said` characters and blanks), need not be entered."""
     rule = element.rule
     if "breadcrumb" in element.hints or "breadcrumb" in element.get("aria-label").lower():
         return False
@@ -307,8 +326,7 @@ def _is_shallow(element: Element, node: LexborNode, outline: Outline, words: lis
         and all(outer.tag not in {"article", "main"} for outer in element.ancestors())
     ):
         return True
-    said = sum(map(len, words))
-    if said < BOX_SIZE and _is_of_article(" ".join(words)):
+    if said < BOX_SIZE and _is_of_article(text):
         return False
     if rule in SMALL and said < SMALL_SIZE:
         return True
@@ -327,4 +345,8 @@ def _is_shallow(element: Element, node: LexborNode, outline: Outline, words: lis
 
 def _is_of_article(text: str) -> bool:
     """Whether furniture names a year or an author, and so may belong to the article."""
-    return YEAR.search(text) is not None or not BEFORE_NAMES.isdisjoint(text.lower().split())
+    # Plain strings first: they spare nearly all boxes the pattern, which takes most of the time here.
+    if ("20" in text or "19" in text) and YEAR.search(text) is not None:
+        return True
+    lower = f" {text.lower()} "
+    return any(word in lower for word in BEFORE_NAMES)

@@ -304,7 +304,7 @@ def _standfirst(passages: list[Passage], rules: list[str], descriptions: Collect
         return
     # Among the paragraphs, a class of its own makes a paragraph bold, no more.
     apart = first.parent is not second.parent and first.parent is not third.parent
-    box = first.parent if apart and first.parent is not None and first.parent.end < second.index else first
+    box = first.parent if apart and first.parent is not None and first.parent.end <= second.index else first
     if (
         first.get("itemprop") == "description"
         or (apart and names_deck(f"{first.hints} {box.hints}".replace("_", "-")))

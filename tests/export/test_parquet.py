@@ -268,7 +268,7 @@ def _record(text: str, number: int = 0, **changes: Any) -> Record:
     )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     text=TEXTS,
     headline=st.none() | TEXTS,

@@ -181,7 +181,7 @@ JUNK = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     page=st.sampled_from(PAGES),
     cuts=st.lists(st.tuples(st.floats(0, 1), JUNK), max_size=6),
@@ -200,7 +200,7 @@ def test_mutated_pages_give_an_article_or_a_reason(
     assert isinstance(read(raw), Article | SkipReason)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(one=st.sampled_from(PAGES), other=st.sampled_from(PAGES), at=st.floats(0, 1), to=st.floats(0, 1))
 def test_spliced_pages_give_an_article_or_a_reason(one: str, other: str, at: float, to: float) -> None:
     spliced = one[: int(at * len(one))] + other[int(to * len(other)) :]
@@ -209,7 +209,7 @@ def test_spliced_pages_give_an_article_or_a_reason(one: str, other: str, at: flo
 
 
 @given(order=st.permutations(range(len(PAGES))))
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 def test_the_same_page_gives_the_same_bytes_in_any_order(order: list[int]) -> None:
     first = {
         number: extract_article(PAGES[number].encode(), URL).model_dump_json() for number in range(len(PAGES))

@@ -21,9 +21,9 @@ from tasks.extract.phrases import interface_phrase
 LONGEST = 160
 """Characters of a byline; longer is a biography."""
 
-NEAR = 220
+NEAR = 160
 """Items of the head looked through where data names the people and print only adds their roles."""
-CLOSE = 60
+CLOSE = 45
 """Items after a clear byline within which a still clearer one, or a second writer, is looked for."""
 
 AUTHOR_HINT = re.compile(
@@ -128,7 +128,7 @@ def _with_frame(page: Page, best: Shown, chosen: Element, sites: frozenset[str])
     """`best` as the byline around it prints it: a linked name has its role beside the link."""
     said = {author.name for author in best.byline.authors}
     for depth, outer in enumerate(chosen.ancestors()):
-        if depth > 2 or outer.end - outer.index > 60:
+        if depth > 2 or outer.end - outer.index > 45:
             break
         if depth and not _look(outer.hints):
             continue
@@ -170,7 +170,7 @@ def _with_companions(
     authors, raws, agencies = list(best.byline.authors), [best.raw or ""], list(best.byline.agencies)
     last = chosen
     for element in rest:
-        beside = element.index >= last.end and element.index - last.end <= 25
+        beside = element.index >= last.end and element.index - last.end <= 18
         if not beside or element.tag != chosen.tag or element.hints != chosen.hints:
             continue
         raw, byline = _read(page, element, sites, {})
@@ -231,7 +231,7 @@ def _candidates(outline: Outline, part: range, after: int) -> Iterator[tuple[Ele
     """Elements that may hold the byline, with how much they look it."""
     for element in elements_in(outline, part, after):
         size = element.end - element.index
-        if size > 60:
+        if size > 50:
             continue
         score = _look(element.hints)
         if element.tag == "a":
@@ -240,7 +240,7 @@ def _candidates(outline: Outline, part: range, after: int) -> Iterator[tuple[Ele
                 score = 1.6
             elif AUTHOR_PATH.search(attributes.get("href") or ""):
                 score = max(score, 1.2)
-        if size <= 12:
+        if size <= 10:
             text = _own_start(outline, element)
             if text and LEADING.match(text):
                 score = max(score + 0.6, 1.2)
@@ -304,7 +304,7 @@ BRACKETS = re.compile(r"\((?P<name>[^()\d]{2,30})\)\s*[|•·–-]")
 def _in_brackets(page: Page, place: Place) -> Shown | None:
     """An agency alone at the start of the date line: "(dpa) | 21.01.2022"."""
     for element in elements_in(page.outline, place.head, place.after):
-        if element.end - element.index > 8:
+        if element.end - element.index > 6:
             continue
         text = page.outline.text(element)
         match = BRACKETS.match(text) if len(text) < 120 else None

@@ -45,7 +45,7 @@ DOUBTFUL = 0.8
 TITLE_MARK = re.compile(r"\s+[|\-–—·•»«]+\s+|\s*[|»]\s*|\s+::\s+")
 """What parts the headline from the site's name in `<title>`."""
 
-NEAR_BODY = 40
+NEAR_BODY = 25
 """Items of the page by which a headline may follow what was taken for the body's start: a lead or a line above it."""
 
 NOTHING = frozenset(

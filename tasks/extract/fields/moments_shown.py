@@ -37,7 +37,7 @@ EVENT = re.compile(r"\s*(?:[-–]|bis|to|until)\s*\d{1,2}[:.]\d{2}")
 """After a time: until when. What has an end is a meeting, not a publication."""
 
 
-NEAR_HEADING = 20
+NEAR_HEADING = 18
 """Items above the heading within which a date is as good as one below it."""
 
 
@@ -84,7 +84,7 @@ def _in_range(
         is_time = element.tag == "time"
         if not is_time and not names_date(element.hints) and not _is_leaf(page, element):
             continue
-        text = outline.text(element) if element.end - element.index < 60 else ""
+        text = outline.text(element) if element.end - element.index < 45 else ""
         if len(text) > 250:
             continue
         end = element.end

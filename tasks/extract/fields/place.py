@@ -12,15 +12,15 @@ from operator import attrgetter
 from tasks.extract.body import Body
 from tasks.extract.outline import Element, Outline
 
-BEFORE_HEADING = 60
+BEFORE_HEADING = 50
 """Items looked at before the heading: kicker, date line, byline above the headline."""
 
-AFTER_HEADING = 260
+AFTER_HEADING = 200
 """Items after the heading when the body's first block is not known."""
 
-AFTER_BODY = 80
+AFTER_BODY = 60
 
-INSIDE_BODY = 60
+INSIDE_BODY = 45
 """Items before the last block: "Written by ..." closes many a body."""
 
 FOREIGN = re.compile(
@@ -63,11 +63,11 @@ def find_place(outline: Outline, heading: Element | None, body: Body | None) -> 
         end = heading.end + AFTER_HEADING
         if first is not None and first.index > heading.index:
             # Bylines also stand beside the first paragraph, in a column of their own.
-            end = min(max(first.index + 12, heading.end + 40), heading.end + 4 * AFTER_HEADING)
+            end = min(max(first.index + 10, heading.end + 30), heading.end + 4 * AFTER_HEADING)
             if last is not None:
                 end = min(end, last.end)  # what stands after a short body is of the tail
     elif first is not None:
-        start, end = max(0, first.index - AFTER_HEADING), first.index + 12
+        start, end = max(0, first.index - AFTER_HEADING), first.index + 10
     else:
         start, end = 0, AFTER_HEADING
     tail = range(0)

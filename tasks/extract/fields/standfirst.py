@@ -101,5 +101,5 @@ def _between(page: Page, body: Body, heading: Element | None) -> list[Element]:
     """Elements between the heading and the first block of the body; at most sixty."""
     if heading is None or body.first is None or body.first.index < heading.index:
         return []
-    items = page.outline.items[heading.end : min(body.first.index, heading.end + 200)]
+    items = page.outline.items[heading.end : min(body.first.index, heading.end + 130)]
     return [item for item in items if not isinstance(item, str)][:60]
