@@ -239,7 +239,7 @@ def read_outline(html: LexborHTMLParser, rule_for: Rule, *, thorough: bool = Fal
     return outline
 
 
-def _walk(top: LexborNode, outline: Outline, rule_for: Rule, thorough: bool) -> None:  # noqa: PLR0912 (each call less is 2 % of a page)
+def _walk(top: LexborNode, outline: Outline, rule_for: Rule, thorough: bool) -> None:  # noqa: PLR0912, PLR0915 (a call costs more than a line)
     items, elements, by_tag = outline.items, outline.elements, outline.by_tag
     left_out: frozenset[str] = frozenset() if thorough else UNSEEN
     # Where the walk goes on after each open element; the innermost of them is `parent`.
