@@ -120,6 +120,16 @@ def content_digest(article: Article) -> str:
     return _digest_of(_model_json(editorial))
 
 
+def reading_of(article: Article) -> dict[str, Any]:
+    """What an extractor made of a page, without its own name and ledger, and the address that was asked for."""
+    return article.model_dump(mode="json", exclude={"extractor", "stripped", "url"})
+
+
+def reading_digest(article: Article, capture: CaptureReference) -> str:
+    """Digest of what was read of one capture: equal digest, nothing new was read."""
+    return _digest_of(_model_json({"capture": capture.record_id, "reading": reading_of(article)}))
+
+
 def record_digest(record: Record) -> str:
     """Digest of the whole record except the digest itself."""
     return _digest_of(_model_json(record.model_dump(mode="json", exclude={"record_digest"})))

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from tasks.article import Article
 from tasks.errors import SkippableError, SkipReason
 from tasks.reading import PageReading
-from tasks.record import CaptureReference, Draft, Record, Verdict
+from tasks.record import CaptureReference, Record, Verdict
 from tasks.source import Source
 from tasks.store import keys
 from tasks.store.bucket import Bucket
-from tasks.store.commit import Committed, commit
+from tasks.store.commit import Committed, already, commit
 from tasks.store.entries import read_again
 from tasks.store.history import Head
 from tasks.store.identity import normalise_url
@@ -62,18 +62,25 @@ def store_pages(
     store does not answer and FatalError when going on would harm; what was settled before stays.
     """
     every = list(readings)
+    done = {
+        reading.reference.record_id: result
+        for reading in every
+        if (result := _settle_unasked(reading, verdicts, state)) is not None
+    }
 
     def settle(reading: PageReading) -> _Settled:
         return _settle(bucket, reading, verdicts, state, source=source, run_id=run_id, reread=reread)
 
     # An article's own page before its other dresses (AMP, print): whichever is first gives the first revision.
-    waves = [[reading for reading in every if _names_another(reading) is twin] for twin in (False, True)]
-    with ThreadPoolExecutor(WRITERS, thread_name_prefix="store") as pool:
-        done = {
-            reading.reference.record_id: result
-            for wave in waves
-            for reading, result in zip(wave, list(pool.map(settle, wave)), strict=True)
-        }
+    waves: tuple[list[PageReading], list[PageReading]] = ([], [])
+    for reading in every:
+        if reading.reference.record_id not in done:
+            waves[_names_another(reading)].append(reading)
+    if any(waves):
+        with ThreadPoolExecutor(WRITERS, thread_name_prefix="store") as pool:
+            for wave in waves:
+                for reading, result in zip(wave, pool.map(settle, wave), strict=True):
+                    done[reading.reference.record_id] = result
     settled = [done[reading.reference.record_id] for reading in every]
     for reading, result in zip(every, settled, strict=True):
         _remember(state, reading, result, revisit_days=source.politeness.revisit_days)
@@ -93,6 +100,24 @@ def _names_another(reading: PageReading) -> bool:
         return False
 
 
+def _settle_unasked(reading: PageReading, verdicts: Mapping[str, Verdict], state: State) -> _Settled | None:
+    """What can be told of a reading without the store: of most pages of a second visit, or read again."""
+    if reading.unmodified:
+        entry = state.get(reading.url)
+        standing = SkipReason(entry.last_skip) if entry and entry.last_skip else None
+        head = entry.head if entry else None
+        outcome = _line(reading, "not_modified", reason=standing or "", head=head)
+        return _Settled(StoredPage(outcome), skip=standing)
+    if reading.draft is None:
+        reason = reading.skip or SkipReason.NO_BODY
+        return _Settled(StoredPage(_line(reading, "skipped", reason=reason)), skip=reason)
+    if verdicts[reading.reference.record_id].outcome == "quarantine":
+        return None
+    entry = state.get(reading.url)
+    known = already(entry.head, reading.draft) if entry and entry.head else None
+    return None if known is None else _committed(reading, known)
+
+
 def _settle(
     bucket: Bucket,
     reading: PageReading,
@@ -103,39 +128,32 @@ def _settle(
     run_id: str,
     reread: Callable[[CaptureReference], Article] | None,
 ) -> _Settled:
-    capture = reading.reference.record_id
-    entry = state.get(reading.url)
-    head = entry.head if entry else None
-    if reading.unmodified:
-        standing = SkipReason(entry.last_skip) if entry and entry.last_skip else None
-        outcome = _line(reading, "not_modified", reason=standing or "", head=head)
-        return _Settled(StoredPage(outcome), skip=standing)
-    if reading.draft is None:
-        reason = reading.skip or SkipReason.NO_BODY
-        return _Settled(StoredPage(_line(reading, "skipped", reason=reason)), skip=reason)
-    verdict = verdicts[capture]
+    draft = reading.draft
+    assert draft is not None
+    verdict = verdicts[reading.reference.record_id]
     if verdict.outcome == "quarantine":
-        key = quarantine(bucket, reading.draft, verdict, run_id)
+        key = quarantine(bucket, draft, verdict, run_id)
         rules = ", ".join(dict.fromkeys(breach.rule for breach in verdict.breaches))
         line = _line(reading, "quarantined", reason=rules).model_copy(update={"key": key})
         return _Settled(StoredPage(line), skip=SkipReason.QUARANTINED)
+    entry = state.get(reading.url)
     try:
         done = commit(
             bucket,
-            reading.draft,
+            draft,
             verdict,
             source=source,
-            head=head,
+            head=entry.head if entry else None,
             reread=reread,
             unseen=entry is None,
             buried=state.buried,
         )
     except SkippableError as error:
         return _Settled(StoredPage(_line(reading, "skipped", reason=error.reason)), skip=error.reason)
-    return _committed(reading, reading.draft, done)
+    return _committed(reading, done)
 
 
-def _committed(reading: PageReading, draft: Draft, done: Committed) -> _Settled:
+def _committed(reading: PageReading, done: Committed) -> _Settled:
     record = done.record
     line = _line(reading, done.outcome, reason=done.reason, head=done.head)
     if record is not None:

@@ -24,14 +24,14 @@ from tasks.store.audit_captures import audit_segment
 from tasks.store.audit_knowledge import NamedSet, audit_knowledge
 from tasks.store.bucket import Bucket
 from tasks.store.documents import read_document
-from tasks.store.entries import Entry
+from tasks.store.entries import Entry, without_head
 from tasks.store.faults import MissingKey
 from tasks.store.findings import Finding, chosen
 from tasks.store.keys import RecordKey
 from tasks.store.manifest import MANIFEST, OPEN, OpenRun, RunManifest
 from tasks.store.quarantine import read_decision, read_quarantined
 from tasks.store.rebuild import article_keys, entries_of, keep_newest
-from tasks.store.state import load_state, save_state
+from tasks.store.state import State, load_state, save_state
 from tasks.store.tombstones import NOTHING, taken_down
 from tasks.store.traces import find_traces
 
@@ -288,23 +288,49 @@ class _Audit:
 
     def states(self) -> None:
         """The state caches against the records; made anew where they differ."""
-        for source, entries in sorted(self._entries.items()):
-            self.checked["states"] += 1
+        asked = {self._source} if self._source else {name for name in self._sources if self._wanted(name)}
+        for source in sorted(asked | set(self._entries)):
             state = load_state(self._bucket, source)
+            entries = self._entries.get(source, {})
+            if not entries and not len(state):
+                continue
+            self.checked["states"] += 1
+            lost = self._lost(state, entries)
             wrong = [entry for entry in entries.values() if _differs(state.get(entry.url), entry)]
-            if not wrong:
+            if not wrong and not lost:
                 continue
             fault = "altered" if len(state) else "missing"
+            for entry in lost:
+                state.put(without_head(entry))
             for entry in wrong:
                 state.put(_mended(state.get(entry.url), entry))
             if self._repair:
                 save_state(self._bucket, state)
-            detail = f"{len(wrong)} of {len(entries)} addresses without their newest record"
-            self._found(fault, keys.state(source), detail, repaired=self._repair)
+            if wrong:
+                detail = f"{len(wrong)} of {len(entries)} addresses without their newest record"
+                self._found(fault, keys.state(source), detail, repaired=self._repair)
+
+    def _lost(self, state: State, entries: Mapping[str, Entry]) -> list[Entry]:
+        """What the state says of articles that have no record any more: believed, it would keep `reextract` from
+        making them anew."""
+        there = {entry.article_id for entry in entries.values()}
+        lost = []
+        for entry in state:
+            if entry.article_id and entry.article_id not in there:
+                key = keys.record(entry.article_id, max(entry.revision, 1), max(entry.parse, 1))
+                if not self._bucket.exists(key):  # it may have been stored since the records were listed
+                    self._found("missing", key, "known to the state alone: reextract makes it anew")
+                    lost.append(entry)
+        return lost
 
 
 def _differs(standing: Entry | None, derived: Entry) -> bool:
-    return standing is None or standing.head != derived.head
+    known, true = standing.head if standing else None, derived.head
+    if known is None or true is None:
+        return known is not true
+    # Who read the record's capture to the same result last is for the state alone to know.
+    digest = known.reading_digest or true.reading_digest
+    return replace(known, reading_digest=digest, read_by=true.read_by) != true
 
 
 def _mended(standing: Entry | None, derived: Entry) -> Entry:

@@ -9,17 +9,17 @@ What to write is decided in `tasks.store.deciding`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tasks.errors import RetriableError, SkippableError, SkipReason
-from tasks.record import Draft, Record, Verdict, record_bytes, seal
+from tasks.record import Draft, Record, Verdict, reading_digest, record_bytes, seal
 from tasks.source import Source
 from tasks.store import keys
 from tasks.store.bucket import Bucket
-from tasks.store.deciding import Decider, Outcome, Reread, Step, Write, made_by, reading_of
+from tasks.store.deciding import Decider, Outcome, Reread, Step, Write
 from tasks.store.documents import CONTENT_TYPE
 from tasks.store.faults import MissingKey
-from tasks.store.history import Head, History, head_of, read_record
+from tasks.store.history import Head, History, head_of, read_record, reader_of
 from tasks.store.identity import Identity, identify
 from tasks.store.keys import RecordKey
 from tasks.store.placing import Place
@@ -65,7 +65,7 @@ def commit(
     what was taken down (`tasks.store.tombstones.taken_down`, once a run); without it the store is asked
     about each new article.
 
-    Requests: unchanged with `head`, one HEAD. The head's own capture, read as before, one GET. First capture,
+    Requests: unchanged with `head`, one HEAD. The head's own capture, read as before, none. First capture,
     unseen, one GET and one PUT for each address, and the PUT of the record; an address that gives the id by
     itself costs no PUT. Revision: one LIST, one GET, one PUT.
 
@@ -75,8 +75,9 @@ def commit(
     identity = identify(draft.article, fetched_url=draft.capture.url, source=source)
     if head is not None and _still(bucket, head, draft, identity):
         return Committed("unchanged", None, head)
-    if head is not None and _is_read_alike(bucket, head, draft):
-        return Committed("already", None, head, "this capture is stored")
+    stored = _stored(bucket, head, draft) if head is not None else None
+    if stored is not None:
+        return stored
     place = Place(bucket, draft, identity)
     if head is None or head.article_id != identity.article_id:
         place.settle(unseen=unseen)
@@ -109,21 +110,47 @@ def _still(bucket: Bucket, head: Head, draft: Draft, identity: Identity) -> bool
     )
 
 
-def _is_read_alike(bucket: Bucket, head: Head, draft: Draft) -> bool:
-    """True when the head was read from the draft's own capture by the same extractor to the same result: what
-    most pages are when an archive is read again. Costs one GET where that is likely."""
+def already(head: Head, draft: Draft) -> Committed | None:
+    """What comes of `draft` if the state proves by itself that nothing does: of most pages that are read again. Pure.
+
+    It does so where the head was read from the draft's own capture, by the same extractor or one that left no
+    parse, and the digests of what was read are equal. That the record is still what was stored, `audit` proves.
+    """
+    if not _is_of_head(head, draft) or head.read_by != reader_of(draft.article):
+        return None
+    return _known(head) if reading_digest(draft.article, draft.capture) == head.reading_digest else None
+
+
+def _stored(bucket: Bucket, head: Head, draft: Draft) -> Committed | None:
+    """The same with at most one request: a GET where an older state is silent, a HEAD where another extractor
+    reads the same, for one between may have left a parse."""
+    if not _is_of_head(head, draft):
+        return None
+    ours, digest = reader_of(draft.article), reading_digest(draft.article, draft.capture)
+    if not head.reading_digest:
+        try:
+            record = read_record(bucket, RecordKey(head.article_id, head.revision, head.parse))
+        except MissingKey:
+            return None
+        head = replace(
+            head,
+            reading_digest=reading_digest(record.article, record.capture),
+            read_by=reader_of(record.article),
+        )
+    if digest != head.reading_digest:
+        return None
+    if head.read_by != ours and bucket.exists(keys.record(head.article_id, head.revision, head.parse + 1)):
+        return None
+    return _known(replace(head, read_by=ours))
+
+
+def _is_of_head(head: Head, draft: Draft) -> bool:
     capture = draft.capture
-    if (capture.fetched_at, capture.payload_digest) != (head.fetched_at, head.payload_digest):
-        return False
-    try:
-        record = read_record(bucket, RecordKey(head.article_id, head.revision, head.parse))
-    except MissingKey:
-        return False
-    return (
-        record.capture.record_id == capture.record_id
-        and made_by(record.article) == made_by(draft.article)
-        and reading_of(record.article) == reading_of(draft.article)
-    )
+    return (capture.fetched_at, capture.payload_digest) == (head.fetched_at, head.payload_digest)
+
+
+def _known(head: Head) -> Committed:
+    return Committed("already", None, head, "this capture is stored")
 
 
 def _refuse_taken_down(bucket: Bucket, article_id: str, buried: Target | None) -> None:

@@ -26,7 +26,7 @@ from typing import Literal
 
 from tasks.article import Article
 from tasks.errors import SkippableError
-from tasks.record import CaptureReference, Draft, Record, Verdict, content_digest
+from tasks.record import CaptureReference, Draft, Record, Verdict, content_digest, reading_of
 from tasks.source import Source
 from tasks.store.dress import Dress, dress_of, place_of
 from tasks.store.faults import MissingKey
@@ -273,8 +273,3 @@ class Decider:
 def made_by(article: Article) -> tuple[str, str, str]:
     """Who read the page: equal for two readings that can be held against each other."""
     return article.extractor.identity
-
-
-def reading_of(article: Article) -> dict[str, object]:
-    """What an extractor made of a page, without its own name and ledger, and the address that was asked for."""
-    return article.model_dump(mode="json", exclude={"extractor", "stripped", "url"})

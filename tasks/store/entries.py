@@ -52,6 +52,8 @@ class Entry:
     robots: str = ""
     rights: str = ""
     """JSON object."""
+    reading_digest: str = ""
+    read_by: str = ""
 
     @property
     def head(self) -> Head | None:
@@ -69,6 +71,8 @@ class Entry:
             fetched_at=self.head_fetched_at,
             payload_digest=self.head_payload_digest,
             latest_revision=self.latest_revision,
+            reading_digest=self.reading_digest,
+            read_by=self.read_by,
         )
 
     @property
@@ -168,6 +172,12 @@ def with_head(entry: Entry, head: Head) -> Entry:
     return replace(entry, **_head_fields(head))
 
 
+def without_head(entry: Entry) -> Entry:
+    """`entry` as of an article of which nothing is stored. Pure."""
+    fresh = Entry(entry.url, entry.first_seen, entry.fetched_at)
+    return replace(entry, **{name: getattr(fresh, name) for name in _HEAD_FIELDS})
+
+
 def _validator(known: str, stated: str | None, *, whole: bool) -> str:
     # A whole answer without a validator voids the older one: were it sent again, a 304 would mean the
     # older text.
@@ -186,7 +196,23 @@ def _head_fields(head: Head) -> dict[str, Any]:
         "head_fetched_at": head.fetched_at,
         "head_payload_digest": head.payload_digest,
         "latest_revision": head.latest_revision,
+        "reading_digest": head.reading_digest,
+        "read_by": head.read_by,
     }
+
+
+_HEAD_FIELDS = (
+    *(
+        "article_id",
+        "revision",
+        "parse",
+        "content_digest",
+        "record_digest",
+        "extractor_name",
+        "extractor_version",
+    ),
+    *("head_fetched_at", "head_payload_digest", "latest_revision", "reading_digest", "read_by"),
+)
 
 
 def _capture_fields(capture: CaptureReference) -> dict[str, Any]:

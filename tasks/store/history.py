@@ -15,8 +15,9 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from tasks.article import Article
 from tasks.errors import FatalError
-from tasks.record import Record, canonical_json
+from tasks.record import Record, canonical_json, reading_digest
 from tasks.store import keys
 from tasks.store.bucket import Bucket
 from tasks.store.keys import RecordKey
@@ -41,6 +42,10 @@ class Head:
     payload_digest: str
     latest_revision: int
     """The highest number under the article; above `revision` where an older capture was stored later."""
+    reading_digest: str = ""
+    """What was read of the record's capture (`tasks.record.reading_digest`); empty where an older state is silent."""
+    read_by: str = ""
+    """Who read it so last: the record's extractor, or a later one that read the same and so left no parse."""
 
 
 def head_of(record: Record, *, latest_revision: int | None = None) -> Head:
@@ -56,13 +61,22 @@ def head_of(record: Record, *, latest_revision: int | None = None) -> Head:
         fetched_at=record.capture.fetched_at,
         payload_digest=record.capture.payload_digest,
         latest_revision=latest_revision or record.revision,
+        reading_digest=reading_digest(record.article, record.capture),
+        read_by=reader_of(record.article),
     )
+
+
+def reader_of(article: Article) -> str:
+    """Who read a page, and what they knew, as one word of a head."""
+    return " ".join(article.extractor.identity)
 
 
 def newest_head(heads: Iterable[Head]) -> Head:
     """The newest of several heads of one article, which may have been noted at different times. Pure."""
     known = list(heads)
-    newest = max(known, key=lambda head: (head.fetched_at, head.revision, head.parse))
+    newest = max(
+        known, key=lambda head: (head.fetched_at, head.revision, head.parse, head.reading_digest != "")
+    )
     return replace(newest, latest_revision=max(head.latest_revision for head in known))
 
 

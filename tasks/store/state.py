@@ -37,6 +37,8 @@ _TIMES = frozenset({"first_seen", "fetched_at", "next_due", "head_fetched_at", "
 _NUMBERS = frozenset(
     {"unchanged_streak", "revision", "parse", "latest_revision", "offset", "length", "status"}
 )
+_LATER = ("reading_digest", "read_by")
+"""Columns that came later, at the end; a state without them is read as one that does not say."""
 _EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 _MICROSECOND = datetime.timedelta(microseconds=1)
 _ROWS = 10_000
@@ -212,9 +214,20 @@ def decode_state(body: bytes, source: str) -> State | None:
         table = pq.read_table(io.BytesIO(body))
     except (pa.ArrowException, OSError):
         return None
+    table = _with_later_columns(table)
     if not table.schema.equals(_SCHEMA, check_metadata=True):
         return None
     return State(source, table=table.combine_chunks())
+
+
+def _with_later_columns(table: pa.Table) -> pa.Table:
+    """`table` of an older version, with what that did not know left empty."""
+    for name in _LATER:
+        if name not in table.column_names:
+            table = table.append_column(
+                _SCHEMA.field(name), pa.array([""] * table.num_rows, type=_type(name))
+            )
+    return table
 
 
 def load_state(bucket: Bucket, source: str) -> State:

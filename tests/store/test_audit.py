@@ -186,6 +186,24 @@ def test_stale_state_is_brought_up_to_date_and_keeps_its_visits(bucket):
     assert (mended.head, mended.unchanged_streak) == (entry.head, 3)
 
 
+def test_what_the_state_alone_says_of_readings_is_no_fault(bucket):
+    state = load_state(bucket, SOURCE.name)
+    state.put(dataclasses.replace(state.get(CHANGED), read_by="pressmark 2 "))
+    state.put(dataclasses.replace(state.get(UNCHANGED), reading_digest="", read_by=""))
+    save_state(bucket, state)
+    assert check(bucket).findings == ()
+
+
+def test_an_article_without_record_is_forgotten_by_the_state_so_that_it_can_be_read_anew(bucket):
+    key = record_key(bucket, UNCHANGED)
+    entry = load_state(bucket, SOURCE.name).get(UNCHANGED)
+    del bucket.objects[key]
+    assert ("missing", key, False) in faults(check(bucket))
+    forgotten = load_state(bucket, SOURCE.name).get(UNCHANGED)
+    assert (forgotten.head, forgotten.article_id) == (None, "")
+    assert forgotten.capture == entry.capture
+
+
 def test_damaged_quarantine_is_named(bucket):
     key = only(bucket, "quarantine/")
     bucket.objects[key] = b"{}"

@@ -113,13 +113,45 @@ def test_a_rehearsal_answers_as_the_store_would_and_writes_nothing(tmp_path: Pat
     assert real.objects == {"articles/x": b"one"}
 
 
-def test_the_heads_own_capture_read_as_before_costs_one_get():
+def stored(version: str = "1") -> tuple[MemoryBucket, Head]:
+    """An archive with one record, and its head; requests are counted from now on."""
     bucket = MemoryBucket()
-    made = draft("One text.")
-    done = commit(bucket, made, PASS, source=source())
+    done = commit(bucket, draft("One text.", version=version), PASS, source=source())
     bucket.requests.clear()
-    again = commit(bucket, made, PASS, source=source(), head=done.head)
-    assert (again.outcome, again.record, dict(bucket.requests)) == ("already", None, {"get": 1})
+    return bucket, done.head
+
+
+def test_the_heads_own_capture_read_as_before_costs_no_request():
+    bucket, known = stored()
+    again = commit(bucket, draft("One text."), PASS, source=source(), head=known)
+    assert (again.outcome, again.record, again.head) == ("already", None, known)
+    assert not bucket.requests
+
+
+def test_where_the_state_is_silent_the_record_is_asked_once():
+    bucket, known = stored()
+    silent = replace(known, reading_digest="", read_by="")
+    again = commit(bucket, draft("One text."), PASS, source=source(), head=silent)
+    assert (again.outcome, again.head, dict(bucket.requests)) == ("already", known, {"get": 1})
+
+
+def test_another_extractor_that_reads_the_same_asks_once_for_a_newer_parse():
+    bucket, known = stored()
+    newer = draft("One text.", version="2")
+    again = commit(bucket, newer, PASS, source=source(), head=known)
+    assert (again.outcome, dict(bucket.requests)) == ("already", {"head": 1})
+    bucket.requests.clear()
+    assert commit(bucket, newer, PASS, source=source(), head=again.head).outcome == "already"
+    assert not bucket.requests
+
+
+def test_a_parse_that_the_state_does_not_know_is_outdone_by_a_third_extractor():
+    bucket, known = stored()
+    other = draft("Another text.", version="2")
+    commit(bucket, other, PASS, source=source(), head=known)
+    third = draft("One text.", version="3")
+    again = commit(bucket, third, PASS, source=source(), head=known)
+    assert (again.outcome, again.head.parse) == ("reparsed", 3)
 
 
 def test_the_heads_own_capture_read_otherwise_is_a_new_parse():

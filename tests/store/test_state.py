@@ -80,6 +80,21 @@ def test_state_of_another_layout_is_not_read():
     assert decode_state(sink.getvalue(), "gazette") is None
 
 
+def test_state_of_before_readings_were_noted_is_read_and_says_nothing_of_them():
+    import io
+
+    import pyarrow.parquet as pq
+
+    head = commit(memory_bucket(), draft(), PASS, source=source()).head
+    state = State("gazette", [visited(None, url=URL, now=START, revisit_days=7, head=head)])
+    table = pq.read_table(io.BytesIO(encode_state(state))).drop_columns(["reading_digest", "read_by"])
+    sink = io.BytesIO()
+    pq.write_table(table, sink)
+    read = decode_state(sink.getvalue(), "gazette")
+    assert read.get(URL).head == dataclasses.replace(head, reading_digest="", read_by="")
+    assert decode_state(encode_state(read), "gazette").get(URL) == read.get(URL)
+
+
 def test_rebuilt_state_knows_every_head():
     bucket = memory_bucket()
     heads = {}
