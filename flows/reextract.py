@@ -19,7 +19,7 @@ from prefect import flow, get_run_logger
 from flows.parameters import ReextractParameters
 from flows.running import RunStopped, now, opened_run
 from infra.settings import Settings, load_settings
-from infra.workers import workers
+from infra.workers import warm_up, workers
 from tasks.report.summary import RunSummary, summarise
 from tasks.rereading import RereadJob, pages_of, release_passed
 from tasks.run import Run
@@ -37,6 +37,7 @@ from tasks.store.rehearsal import RehearsalBucket
 def reextract(parameters: ReextractParameters) -> RunSummary:
     """Returns the figures of the run; raises RunStopped when the expectations stop it."""
     settings = load_settings().settings
+    warm_up(settings, parameters.workers)
     with opened_run(settings, parameters, flow="reextract") as run:
         pages = _read(run, parameters, settings)
         if parameters.dry_run:
@@ -80,7 +81,7 @@ def _read(run: Run, parameters: ReextractParameters, settings: Settings) -> int:
             untraversed(job),
             untraversed(places),
             untraversed(found.executor),
-            lanes=found.count,
+            workers=found.count,
             size=settings.batch_size,
             share=lambda: begun[0] / max(1, len(segments)),
         )

@@ -5,20 +5,21 @@ has them judged and stores what is new, the same way a harvest does, and answers
 Nothing but the store is asked.
 
 The captures of one article are read in the order in which they were made, because a revision is told from
-the captures around it. So pages are dealt out by article to as many lanes as there are workers; a lane has one
-batch under way at a time, and a batch has one capture of an article at most.
+the captures around it. So a batch has one capture of an article at most, and while it is under way no other batch
+has one of the same articles. Beyond that any worker takes what comes next, and the last batches are short: no worker
+waits long for another.
 """
 
 from __future__ import annotations
 
 import contextlib
 import time
-import zlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from math import ceil
 
 from tasks.capture.reading import DamagedSegment
 from tasks.errors import FatalError, RetriableError, SkippableError
@@ -45,8 +46,11 @@ RETRY_AFTER = (5.0, 30.0)
 PASSED = frozenset({"new", "revised", "reparsed", "unchanged", "already"})
 """Outcomes of a page that the expectations let pass."""
 LOOK_AHEAD = 2
-"""Batches of pages that a lane holds ready; more finds more different articles in archives that were
+"""Batches of pages that are held ready for each worker; more finds more different articles in archives that were
 harvested often, and costs 0.3 KB a page."""
+LEAST = 100
+"""Pages of one of the last batches: half a second's work. Fewer, and the gate's cost for a batch begins to show
+(45 ms), and what it sees of the batch as a whole says less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,7 @@ def _reread_batch(job: RereadJob, batch: RereadBatch) -> RereadAnswer:
     )
     return RereadAnswer(
         lines=(*(page.outcome for page in settled.pages), *unread),
-        entries=tuple(entry for entry in state if known.get(entry.url) != entry),
+        entries=tuple(entry for entry in state.changed() if known.get(entry.url) != entry),
         verdict=replace(settled.verdict, records={}) if settled.verdict else None,
         broken=settled.broken,
         seen=tuple(_seen(readings, settled)) if job.recount else (),
@@ -138,45 +142,72 @@ def _seen(readings: Iterable[PageReading], settled: SettledBatch) -> Iterator[tu
             yield page.outcome.article_id, seen_in(reading.draft.article, reading.reference)
 
 
-class Lanes:
-    """Deals pages out to lanes, in batches. Not for sharing between threads."""
+class PageQueue:
+    """Deals pages out in batches. Not for sharing between threads."""
 
     def __init__(
         self,
         places: Iterable[PagePlace],
         *,
         article: Callable[[PagePlace], str],
-        count: int,
+        workers: int,
         size: int,
     ) -> None:
-        """`places` in order of time; `article` says which article a page belongs to, as far as is known."""
-        self.count = count
+        """`places` in order of time; `article` says which article a page belongs to, as far as is known.
+
+        `size` is the most pages of a batch.
+        """
+        self.workers = workers
         self.pages = 0
         """Dealt out so far."""
         self._places = iter(places)
         self._article = article
         self._size = size
-        self._waiting: list[deque[tuple[str, PagePlace]]] = [deque() for _ in range(count)]
+        self._waiting: deque[tuple[str, PagePlace]] = deque()
+        self._under_way: dict[tuple[PagePlace, ...], frozenset[str]] = {}
+        self._ended = False
 
-    def batch(self, lane: int) -> tuple[PagePlace, ...]:
-        """The next pages of a lane, each of another article; none when the lane has come to its end."""
-        waiting = self._waiting[lane]
-        while len(waiting) < LOOK_AHEAD * self._size:
-            place = next(self._places, None)
-            if place is None:
-                break
-            article = self._article(place)
-            self._waiting[zlib.crc32(article.encode()) % self.count].append((article, place))
+    def batch(self) -> tuple[PagePlace, ...]:
+        """The next pages, each of another article and none of an article that is under way. None when that is not
+        to be had before `done`, or all were dealt out."""
+        self._look_ahead()
+        busy = frozenset().union(*self._under_way.values())
+        size = self._next_size(busy)
         taken: dict[str, PagePlace] = {}
         left: deque[tuple[str, PagePlace]] = deque()
-        for article, place in waiting:
-            if article in taken or len(taken) == self._size:
+        for article, place in self._waiting:
+            if article in taken or article in busy or len(taken) == size:
                 left.append((article, place))
             else:
                 taken[article] = place
-        self._waiting[lane] = left
-        self.pages += len(taken)
-        return tuple(taken.values())
+        self._waiting = left
+        batch = tuple(taken.values())
+        if batch:
+            self._under_way[batch] = frozenset(taken)
+        self.pages += len(batch)
+        return batch
+
+    def done(self, batch: tuple[PagePlace, ...]) -> None:
+        """Let the articles of `batch` be dealt out again."""
+        del self._under_way[batch]
+
+    def _look_ahead(self) -> None:
+        while len(self._waiting) < LOOK_AHEAD * self._size * self.workers:
+            place = next(self._places, None)
+            if place is None:
+                self._ended = True
+                return
+            self._waiting.append((self._article(place), place))
+
+    def _next_size(self, busy: frozenset[str]) -> int:
+        if self.workers == 1:
+            return self._size
+        # A source of few articles and many captures: no worker takes all of them.
+        free = len({article for article, _ in self._waiting} - busy)
+        size = min(self._size, ceil(free / max(1, self.workers - len(self._under_way))))
+        if self._ended:
+            size = min(size, max(LEAST, ceil(len(self._waiting) / (2 * self.workers))))
+        return size
 
 
 def article_in(state: State) -> Callable[[PagePlace], str]:
@@ -199,41 +230,42 @@ def _addresses(place: PagePlace) -> tuple[str, ...]:
     return (place.url, *place.hops)
 
 
-def reread_all(job: RereadJob, lanes: Lanes, state: State, executor: Executor) -> Iterator[RereadAnswer]:
+def reread_all(job: RereadJob, pages: PageQueue, state: State, executor: Executor) -> Iterator[RereadAnswer]:
     """The answer to every batch, as they come; `state` is brought up to date with each.
 
     Raises FatalError when a worker died or a batch cannot be settled.
     """
-    running: dict[Future[RereadAnswer], tuple[int, RereadBatch, int]] = {}
+    running: dict[Future[RereadAnswer], tuple[RereadBatch, int]] = {}
+    # One more than there are workers, so that none waits while an answer is being noted.
+    most = pages.workers + 1 if pages.workers > 1 else 1
 
-    def send(lane: int, batch: RereadBatch, tries: int) -> None:
-        running[executor.submit(reread_batch, job, batch)] = (lane, batch, tries)
+    def send(batch: RereadBatch, tries: int) -> None:
+        running[executor.submit(reread_batch, job, batch)] = (batch, tries)
 
-    def next_of(lane: int) -> None:
-        places = lanes.batch(lane)
-        if places:
+    def send_more() -> None:
+        while len(running) < most and (places := pages.batch()):
             entries = state.entries(url for place in places for url in _addresses(place))
-            send(lane, RereadBatch(places, tuple(entries)), 0)
+            send(RereadBatch(places, tuple(entries)), 0)
 
     try:
-        for lane in range(lanes.count):
-            next_of(lane)
+        send_more()
         while running:
             for future in wait(running, return_when=FIRST_COMPLETED).done:
-                lane, batch, tries = running.pop(future)
+                batch, tries = running.pop(future)
                 try:
                     answer = future.result()
                 except RetriableError:
                     if tries == len(RETRY_AFTER):
                         raise
                     time.sleep(RETRY_AFTER[tries])
-                    send(lane, batch, tries + 1)
+                    send(batch, tries + 1)
                     continue
+                pages.done(batch.places)
                 for entry in answer.entries:
                     state.put(entry)
                     if entry.head is not None:
                         state.put_head(entry.head)
-                next_of(lane)
+                send_more()
                 yield answer
     except BrokenExecutor as error:
         raise FatalError(

@@ -35,7 +35,7 @@ from tasks.fetch import Fetcher, Request
 from tasks.fetch.loop import LoopThread
 from tasks.record import Record
 from tasks.report.summary import RunSummary, outcome_rows, summary_markdown
-from tasks.rereading import Lanes, RereadJob, article_in, reread_all
+from tasks.rereading import PageQueue, RereadJob, article_in, reread_all
 from tasks.run import FetchedBatch, Run
 from tasks.store.captures import PagePlace
 from tasks.store.manifest import UrlOutcome
@@ -103,22 +103,22 @@ def read_again(
     places: Iterator[PagePlace],
     executor: Executor,
     *,
-    lanes: int,
+    workers: int,
     size: int,
     share: Callable[[], float],
 ) -> int:
-    """Have the stored pages at `places` read by as many workers as there are lanes; how many there were."""
+    """Have the stored pages at `places` read by that many workers; how many pages there were."""
     log = get_run_logger()
     progress = create_progress_artifact(0.0, key=f"{run.source.name}-progress", description="Segments read.")
-    dealt = Lanes(places, article=article_in(run.state), count=lanes, size=size)
+    pages = PageQueue(places, article=article_in(run.state), workers=workers, size=size)
     started = time.perf_counter()
-    for number, answer in enumerate(reread_all(job, dealt, run.state, executor)):
+    for number, answer in enumerate(reread_all(job, pages, run.state, executor)):
         run.note(answer)
         rate = len(run.lines) / (time.perf_counter() - started)
         counts = Counter(line.outcome for line in answer.lines)
         log.info("batch %d: %s; %.0f pages/s", number, dict(counts), rate)
         update_progress_artifact(cast("UUID", progress), 100.0 * share())
-    return dealt.pages
+    return pages.pages
 
 
 @task(

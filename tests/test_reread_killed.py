@@ -30,7 +30,7 @@ from tasks.capture.segment import SegmentWriter
 from tasks.extract import extract_article
 from tasks.fetch.exchange import Exchange
 from tasks.reading import read_pages
-from tasks.rereading import Lanes, RereadJob, article_in, pages_of, reread_all
+from tasks.rereading import PageQueue, RereadJob, article_in, pages_of, reread_all
 from tasks.settling import batch_context, settle_batch
 from tasks.source import Source, load_source
 from tasks.store import keys
@@ -131,17 +131,17 @@ def newer(*arguments: Any, **named: Any) -> Article:
     return read.model_copy(update={"extractor": extractor, "headline": f"{read.headline}!"})
 
 
-def read_again(bucket: Any, *, lanes: int) -> list[str]:
+def read_again(bucket: Any, *, workers: int) -> list[str]:
     """The outcomes; the state is saved at the end alone, as a run does it."""
     source = paper()
     state = load_state(bucket, source.name)
     places = pages_of(bucket, segments_of(bucket, source.name), since=None, until=None)
-    dealt = Lanes(places, article=article_in(state), count=lanes, size=2)
+    pages = PageQueue(places, article=article_in(state), workers=workers, size=2)
     job = RereadJob(bucket, source, NEW_SOURCE, "again", START)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(tasks.reading, "extract_article", newer)
         outcomes = [
-            line.outcome for answer in reread_all(job, dealt, state, InThisProcess()) for line in answer.lines
+            line.outcome for answer in reread_all(job, pages, state, InThisProcess()) for line in answer.lines
         ]
     save_state(bucket, state)
     return outcomes
@@ -166,14 +166,14 @@ def test_the_archive_tells_one_edit_and_no_dress():
     assert found == [(1, 1), (1, 1), (1, 2), (2, 1)]
 
 
-@pytest.mark.parametrize("lanes", [1, 2, 5])
-def test_every_revision_gets_one_new_parse_and_once_more_nothing(lanes):
+@pytest.mark.parametrize("workers", [1, 2, 5])
+def test_every_revision_gets_one_new_parse_and_once_more_nothing(workers):
     bucket: Any = MemoryBucket()
     bucket.objects = dict(_archive())
-    assert read_again(bucket, lanes=lanes).count("reparsed") == REVISIONS
+    assert read_again(bucket, workers=workers).count("reparsed") == REVISIONS
     assert_whole(bucket)
     before = {key: body for key, body in bucket.objects.items() if not key.startswith("sources/")}
-    assert "reparsed" not in read_again(bucket, lanes=lanes)
+    assert "reparsed" not in read_again(bucket, workers=workers)
     assert {key: body for key, body in bucket.objects.items() if not key.startswith("sources/")} == before
 
 
@@ -182,17 +182,17 @@ def test_read_as_before_the_state_is_left_as_it_was(monkeypatch):
     bucket: Any = MemoryBucket()
     bucket.objects = dict(_archive())
     before = list(load_state(bucket, "newsroom"))
-    read_again(bucket, lanes=1)
+    read_again(bucket, workers=1)
     assert list(load_state(bucket, "newsroom")) == before
 
 
 @pytest.mark.parametrize("taken", [True, False])
 @pytest.mark.parametrize("last", range(1, REVISIONS + 1))
-@pytest.mark.parametrize("lanes", [1, 2])
-def test_killed_at_any_write_and_done_again_it_ends_as_if_it_had_not_been(last, taken, lanes):
+@pytest.mark.parametrize("workers", [1, 2])
+def test_killed_at_any_write_and_done_again_it_ends_as_if_it_had_not_been(last, taken, workers):
     bucket: Any = DyingBucket(last, taken=taken)
     bucket.objects = dict(_archive())
     with pytest.raises(Killed):
-        read_again(bucket, lanes=lanes)
-    read_again(bucket, lanes=lanes)
+        read_again(bucket, workers=workers)
+    read_again(bucket, workers=workers)
     assert_whole(bucket)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections import Counter, defaultdict
+from collections import Counter
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import tasks.rereading
 from infra.workers import InThisProcess
 from tasks.errors import FatalError, RetriableError
-from tasks.rereading import Lanes, RereadAnswer, RereadBatch, RereadJob, reread_all
+from tasks.rereading import LEAST, PageQueue, RereadAnswer, RereadBatch, RereadJob, reread_all
 from tasks.store.captures import PagePlace
 from tasks.store.manifest import UrlOutcome
 from tasks.store.state import State
@@ -40,49 +40,74 @@ def places(articles: list[int]) -> list[PagePlace]:
     ]
 
 
-def dealt(articles: list[int], *, count: int, size: int) -> list[list[tuple[PagePlace, ...]]]:
-    """The batches of every lane, the lanes taking turns."""
-    lanes = Lanes(places(articles), article=lambda place: place.url, count=count, size=size)
-    found: list[list[tuple[PagePlace, ...]]] = [[] for _ in range(count)]
-    open_lanes = set(range(count))
-    while open_lanes:
-        for lane in sorted(open_lanes):
-            batch = lanes.batch(lane)
-            if batch:
-                found[lane].append(batch)
-            else:
-                open_lanes.discard(lane)
-    assert lanes.pages == len(articles)
-    return found
+Dealt = list[tuple[int, tuple[PagePlace, ...]]]
+"""Batches as they were dealt out, each with the number of those that were done by then."""
+
+
+def dealt(articles: list[int], *, workers: int, size: int) -> Dealt:
+    """Every batch; the oldest is done when no other can be had, or as many are under way as there are workers."""
+    queue = PageQueue(places(articles), article=lambda place: place.url, workers=workers, size=size)
+    found: Dealt = []
+    done = 0
+    while True:
+        batch = queue.batch() if len(found) - done < workers else ()
+        if batch:
+            found.append((done, batch))
+        elif done < len(found):
+            queue.done(found[done][1])
+            done += 1
+        else:
+            assert queue.pages == len(articles)
+            return found
 
 
 ARTICLES = st.lists(st.integers(0, 12), max_size=120)
 
 
 @given(ARTICLES, st.integers(1, 4), st.integers(1, 10))
-def test_every_page_is_dealt_out_once(articles, count, size):
-    pages = [place for lane in dealt(articles, count=count, size=size) for batch in lane for place in batch]
+def test_every_page_is_dealt_out_once(articles, workers, size):
+    pages = [place for _, batch in dealt(articles, workers=workers, size=size) for place in batch]
     assert sorted(pages, key=lambda place: place.start) == places(articles)
 
 
 @given(ARTICLES, st.integers(1, 4), st.integers(1, 10))
-def test_the_captures_of_an_article_stay_in_one_lane_and_in_order_of_time(articles, count, size):
-    seen: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for lane, batches in enumerate(dealt(articles, count=count, size=size)):
-        for batch in batches:
-            for place in batch:
-                seen[place.url].append((lane, place.start))
-    for captures in seen.values():
-        assert len({lane for lane, _ in captures}) == 1
-        assert captures == sorted(captures)
+def test_a_capture_is_dealt_out_when_the_one_before_it_of_its_article_is_done(articles, workers, size):
+    last: dict[str, tuple[int, int]] = {}
+    for number, (done, batch) in enumerate(dealt(articles, workers=workers, size=size)):
+        for place in batch:
+            before, start = last.get(place.url, (-1, -1))
+            assert before < done
+            assert start < place.start
+            last[place.url] = (number, place.start)
 
 
 @given(ARTICLES, st.integers(1, 4), st.integers(1, 10))
-def test_no_batch_is_too_long_or_has_an_article_twice(articles, count, size):
-    for lane in dealt(articles, count=count, size=size):
-        for batch in lane:
-            assert len(batch) <= size
-            assert max(Counter(place.url for place in batch).values()) == 1
+def test_no_batch_is_too_long_or_has_an_article_twice(articles, workers, size):
+    for _, batch in dealt(articles, workers=workers, size=size):
+        assert len(batch) <= size
+        assert max(Counter(place.url for place in batch).values()) == 1
+
+
+def sizes(articles: list[int], *, workers: int, size: int) -> list[int]:
+    return [len(batch) for _, batch in dealt(articles, workers=workers, size=size)]
+
+
+def test_one_worker_gets_whole_batches():
+    assert sizes(list(range(1200)), workers=1, size=500) == [500, 500, 200]
+
+
+def test_the_last_batches_of_several_workers_are_short_but_no_crumbs():
+    found = sizes(list(range(6000)), workers=2, size=500)
+    assert found[:8] == [500] * 8
+    assert found == sorted(found, reverse=True)
+    assert sum(found[-2:]) <= 2 * LEAST
+    assert min(found[:-1]) == LEAST
+
+
+def test_a_few_articles_with_many_captures_keep_every_worker_busy():
+    every_day = [article for _ in range(20) for article in range(30)]
+    found = dealt(every_day, workers=2, size=500)
+    assert [len(batch) for _, batch in found] == [15] * 40
 
 
 @dataclass
@@ -121,16 +146,16 @@ def reader(monkeypatch: pytest.MonkeyPatch) -> Reader:
     return made
 
 
-def read(articles: list[int], executor: Executor, *, count: int = 1) -> list[str]:
-    lanes = Lanes(places(articles), article=lambda place: place.url, count=count, size=5)
+def read(articles: list[int], executor: Executor, *, workers: int = 1) -> list[str]:
+    pages = PageQueue(places(articles), article=lambda place: place.url, workers=workers, size=5)
     job = RereadJob(None, source(), NEW_SOURCE, "run", START)  # type: ignore[arg-type]
-    answers = reread_all(job, lanes, State("gazette"), executor)
+    answers = reread_all(job, pages, State("gazette"), executor)
     return [line.url for answer in answers for line in answer.lines]
 
 
-def test_lanes_run_beside_each_other_and_never_on_one_article(reader):
+def test_batches_run_beside_each_other_and_never_on_one_article(reader):
     with ThreadPoolExecutor(4) as pool:
-        urls = read([number % 17 for number in range(300)], pool, count=4)
+        urls = read([number % 17 for number in range(300)], pool, workers=4)
     assert len(urls) == 300
     assert reader.overlaps == 0
 

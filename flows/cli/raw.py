@@ -41,10 +41,13 @@ def reextract(
     What only our reading changed becomes a new parse; what waited in quarantine and passes now is stored.
     """
     from flows.parameters import ReextractParameters  # noqa: PLC0415
+    from infra.workers import warm_up  # noqa: PLC0415
     from tasks.source import load_source  # noqa: PLC0415
 
     settings = load_settings().settings
     load_source(source, settings.sources)
+    # They load while this process imports Prefect and joins its server.
+    warm_up(settings, workers or 0)
     parameters = ReextractParameters(
         source=source,
         since=f"{since:%Y-%m-%d}" if since else "",

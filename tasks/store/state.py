@@ -141,6 +141,10 @@ class State:
         changed = (known for known in found.values() if isinstance(known, Entry))
         return [*changed, *_entries(self._stored.take(rows))] if rows else list(changed)
 
+    def changed(self) -> Iterator[Entry]:
+        """Those that came on top of the stored ones."""
+        return iter(self._changed.values())
+
     def put(self, entry: Entry) -> None:
         """Keep `entry` in place of what was known of its address."""
         self._changed[entry.url] = entry

@@ -6,9 +6,10 @@ The sample newsroom is grown to that many articles and taken into an embedded st
 over all of it under Prefect, each time in a new process. With `--newer` the extractor calls itself another
 version and shouts every headline, so that every page gets a new parse; without it nothing differs and nothing
 is written. The figure to quote is the ratio of the rates; seconds are those between the run's first and last
-write, the start of the workers included. On a machine that others use too, the CPU time of the busiest process
-says more: alone on enough processors, the run cannot be quicker and is hardly slower. Memory is the resident
-size of the run's processes, sampled.
+write. Beside it stands the whole command, from its start to its end, with all that it imports. On a machine that
+others use too, the CPU time of the busiest process says more: alone on enough processors, the run cannot be
+quicker and is hardly slower. Memory is that of all the run's processes, sampled; what they share counts once
+(proportional set size).
 """
 
 from __future__ import annotations
@@ -54,6 +55,8 @@ class Measured:
     workers: int
     pages: int
     seconds: float
+    command: float
+    """Seconds from the start of the process to its end."""
     counts: dict[str, int]
     samples: tuple[tuple[float, int], ...]
     """Seconds since its start, and KiB of all its processes."""
@@ -137,12 +140,13 @@ def measure(
     def sample() -> None:
         while not ended.wait(SAMPLE_SECONDS):
             tree = processes_below(done.pid)
-            samples.append((time.monotonic() - started, sum(kb for kb, _ in tree.values())))
-            spent.update({pid: cpu for pid, (_, cpu) in tree.items()})
+            samples.append((time.monotonic() - started, sum(map(memory_kib, tree))))
+            spent.update(tree)
 
     watcher = threading.Thread(target=sample)
     watcher.start()
     output, _ = done.communicate()
+    command = time.monotonic() - started
     ended.set()
     watcher.join()
     if done.returncode:
@@ -152,6 +156,7 @@ def measure(
         workers,
         values["found"],
         values["seconds"],
+        command,
         values["counts"],
         tuple(samples),
         max(spent.values()),
@@ -160,11 +165,20 @@ def measure(
     )
 
 
-def processes_below(pid: int) -> dict[int, tuple[int, float]]:
-    """Resident KiB and CPU seconds of a process and its descendants (Linux)."""
+def memory_kib(pid: int) -> int:
+    """Memory of a process in KiB, what it shares with others in parts (Linux); 0 when it has ended."""
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
+
+
+def processes_below(pid: int) -> dict[int, float]:
+    """CPU seconds of a process and of each of its descendants (Linux)."""
     parents: dict[int, int] = {}
-    found: dict[int, tuple[int, float]] = {}
-    page, ticks = os.sysconf("SC_PAGE_SIZE") // 1024, os.sysconf("SC_CLK_TCK")
+    found: dict[int, float] = {}
+    ticks = os.sysconf("SC_CLK_TCK")
     for folder in Path("/proc").glob("[0-9]*"):
         try:
             fields = (
@@ -173,7 +187,7 @@ def processes_below(pid: int) -> dict[int, tuple[int, float]]:
         except OSError:
             continue
         parents[int(folder.name)] = int(fields[1])
-        found[int(folder.name)] = (int(fields[21]) * page, (int(fields[11]) + int(fields[12])) / ticks)
+        found[int(folder.name)] = (int(fields[11]) + int(fields[12])) / ticks
     tree, todo = {}, [pid]
     while todo:
         each = todo.pop()
@@ -185,11 +199,11 @@ def processes_below(pid: int) -> dict[int, tuple[int, float]]:
 
 def store_cpu(pid: int) -> float:
     """CPU seconds of the store so far."""
-    return sum(cpu for _, cpu in processes_below(pid).values())
+    return sum(processes_below(pid).values())
 
 
 def print_memory(run: Measured) -> None:
-    """Resident size at the quarters of the run, in MiB."""
+    """Memory at the quarters of the run, in MiB."""
     whole = run.samples[-1][0]
     quarters = [
         statistics.median(
@@ -237,7 +251,10 @@ def main() -> int:
                         store, pid, folder, api, workers=workers, newer=number if options.newer else 0
                     )
                     runs[workers].append(run)
-                    print(f"{workers} workers: {run.seconds:.1f} s, {run.rate:.0f} pages/s, {run.counts}")
+                    print(
+                        f"{workers} workers: {run.seconds:.1f} s, {run.rate:.0f} pages/s, {run.counts}; "
+                        f"the whole command {run.command:.1f} s"
+                    )
                     print(
                         f"  CPU: {run.cpu:.1f} s in all, {run.busiest:.1f} s the busiest process, "
                         f"{run.store_cpu:.1f} s the store"
@@ -247,10 +264,12 @@ def main() -> int:
     for count in options.workers[1:]:
         pairs = list(zip(runs[base], runs[count], strict=True))
         wall = [many.rate / one.rate for one, many in pairs]
+        whole = [one.command / many.command for one, many in pairs]
         cpu = [one.busiest / many.busiest for one, many in pairs]
         print(
             f"{count} workers: {statistics.median(wall):.2f} times {base} ({min(wall):.2f} .. {max(wall):.2f})"
         )
+        print(f"  the whole command {statistics.median(whole):.2f}")
         print(f"  by CPU seconds of the busiest process {statistics.median(cpu):.2f}")
     return 0
 

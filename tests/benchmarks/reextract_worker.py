@@ -52,6 +52,11 @@ def main() -> None:
     """Run, then print."""
     workers, number = int(sys.argv[1]), sys.argv[2]
     os.environ[NEWER] = number
+    from infra.settings import load_settings
+    from infra.workers import warm_up
+
+    # As `pressmark reextract` does: workers load while this process imports Prefect.
+    warm_up(load_settings().settings, workers)
     if number != "0":
         newer_extractor(number)
     if len(sys.argv) > 3:
