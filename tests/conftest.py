@@ -1,4 +1,4 @@
-"""Fixtures that several folders share: one embedded store for the session, a fresh bucket for each test."""
+"""Fixtures that several folders share: a store for the session, a fresh bucket for each test, an awkward site."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import dataclasses
 import itertools
 import os
 import uuid
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 from hypothesis import settings as hypothesis_settings
 
 from infra.embedded_store import embedded_store
 from tasks.store.bucket import Bucket, BucketSettings, open_bucket
+from tests.awkward_site import AwkwardSite, awkward_site
 
 _numbers = itertools.count(1)
 
@@ -50,3 +51,16 @@ def bucket(embedded: BucketSettings, request: pytest.FixtureRequest) -> Bucket:
     """An empty place in the session's store: the shared bucket under a prefix of this test's own."""
     worker = getattr(request.config, "workerinput", {}).get("workerid", "main")
     return open_bucket(dataclasses.replace(embedded, prefix=f"{worker}-{next(_numbers):05d}"))
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    """aiohttp runs on asyncio alone."""
+    return "asyncio"
+
+
+@pytest.fixture
+async def site() -> AsyncIterator[AwkwardSite]:
+    """The awkward site, served on loopback."""
+    async with awkward_site() as served:
+        yield served
