@@ -96,7 +96,9 @@ def test_file_by_wget_is_read(tmp_path: Path) -> None:
 
 def test_place_of_a_foreign_record_leads_back_to_it() -> None:
     data = foreign((URL, PAGE, HTML), (URL + "2", b"two", HTML))
-    for capture in captures_in(data):
+    captures = captures_in(data)
+    assert len(captures) == 2
+    for capture in captures:
         place = capture.reference
         again = read_capture(
             data[place.offset : place.offset + place.length], segment=place.segment, offset=place.offset

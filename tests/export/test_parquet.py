@@ -74,6 +74,7 @@ def test_records_read_back_are_the_records(bucket, records, tmp_path):
 def test_a_row_holds_the_record_to_the_byte(bucket, records, tmp_path):
     export(bucket, tmp_path)
     rows = pyarrow.dataset.dataset(tmp_path, partitioning="hive").to_table().to_pylist()
+    assert len(rows) == len(records)
     for row in rows:
         assert row["record_json"].encode() == bucket.get(row["record_key"])
         assert record_digest(Record.model_validate_json(row["record_json"])) == row["record_digest"]

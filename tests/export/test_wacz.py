@@ -115,8 +115,10 @@ def test_every_capture_is_found_by_the_index(filled, tmp_path):
 
 def test_segments_lie_in_it_as_they_are_in_the_bucket(filled, tmp_path):
     export(filled, tmp_path)
+    segments = list(segments_of(filled, SOURCE.name))
+    assert len(segments) == 2
     with zipfile.ZipFile(tmp_path / "gazette.wacz") as wacz:
-        for key in segments_of(filled, SOURCE.name):
+        for key in segments:
             info = wacz.getinfo("archive/" + key.rpartition("/")[2])
             assert wacz.read(info) == filled.get(key)
             assert info.compress_type == zipfile.ZIP_STORED

@@ -128,7 +128,9 @@ def test_every_record_holds_to_the_committed_schema(harvested):
         json.loads(schema_file("record").read_text(encoding="utf-8")),
         format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER,
     )
-    for key in records_of(harvested.house.bucket):
+    stored = records_of(harvested.house.bucket)
+    assert stored
+    for key in stored:
         name = keys.record(key.article_id, key.revision, key.parse)
         faults = [
             error.message for error in validator.iter_errors(json.loads(harvested.house.bucket.get(name)))

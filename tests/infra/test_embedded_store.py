@@ -139,7 +139,9 @@ def test_stop_and_start_at_once_end_in_a_running_store(tmp_path: Path) -> None:
             gone = pool.submit(leaving.stop)
             settings = pool.submit(coming.start).result()
             gone.result()
-        open_bucket(settings).put("a/b", b"x", content_type="text/plain")
+        bucket = open_bucket(settings)
+        bucket.put("a/b", b"x", content_type="text/plain")
+        assert bucket.get("a/b") == b"x"
         coming.stop()
 
 

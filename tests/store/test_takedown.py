@@ -127,11 +127,12 @@ def test_segments_keep_every_other_capture_where_it_was(bucket):
 
 def test_cleared_segments_are_read_by_other_readers(bucket):
     take_down(bucket)
-    for key, body in bucket.objects.items():
-        if key.endswith(".warc.gz"):
-            kinds = [record.rec_type for record in ArchiveIterator(io.BytesIO(body), check_digests="raise")]
-            assert len(kinds) == len(list(FastIterator(io.BytesIO(body))))
-            assert kinds.count("response") == len(list(read_segment(io.BytesIO(body), segment=key)))
+    segments = {key: body for key, body in bucket.objects.items() if key.endswith(".warc.gz")}
+    assert len(segments) == 2
+    for key, body in segments.items():
+        kinds = [record.rec_type for record in ArchiveIterator(io.BytesIO(body), check_digests="raise")]
+        assert len(kinds) == len(list(FastIterator(io.BytesIO(body))))
+        assert kinds.count("response") == len(list(read_segment(io.BytesIO(body), segment=key)))
 
 
 def test_manifest_still_counts_every_address(bucket):
