@@ -1,0 +1,70 @@
+"""What ARCHITECTURE.md promises of imports: which way they run, and who alone speaks to which big library."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDERS = ("flows", "tasks", "expectations", "infra")
+
+
+@cache
+def imports() -> dict[str, frozenset[str]]:
+    """By the path of each module: every module that it imports, inside functions too."""
+    return {
+        str(path.relative_to(ROOT)): frozenset(_imported(ast.parse(path.read_text(encoding="utf-8"))))
+        for folder in FOLDERS
+        for path in (ROOT / folder).rglob("*.py")
+    }
+
+
+def _imported(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+
+
+def who_imports(package: str, *, within: str = "") -> set[str]:
+    return {
+        path
+        for path, found in imports().items()
+        if path.startswith(within) and any(name.split(".")[0] == package for name in found)
+    }
+
+
+@pytest.mark.parametrize(
+    ("folder", "above"),
+    [
+        ("expectations/", ("flows", "tasks", "infra")),
+        ("tasks/", ("flows", "infra")),
+        ("infra/", ("flows",)),
+    ],
+)
+def test_imports_run_one_way(folder: str, above: tuple[str, ...]) -> None:
+    assert any(path.startswith(folder) for path in imports())
+    assert {path for package in above for path in who_imports(package, within=folder)} == set()
+
+
+@pytest.mark.parametrize(
+    ("library", "within", "modules"),
+    [
+        ("prefect", "tasks/", {"shell.py"}),
+        ("great_expectations", "", {"expectations/gx_suite.py"}),
+        ("boto3", "", {"tasks/store/client.py"}),
+        (
+            "botocore",
+            "",
+            {f"tasks/store/{name}.py" for name in ("bucket", "client", "connection", "plain_put")},
+        ),
+        ("fastwarc", "", {f"tasks/capture/{name}.py" for name in ("reading", "segment")}),
+    ],
+)
+def test_one_place_speaks_to_each_library(library: str, within: str, modules: set[str]) -> None:
+    assert who_imports(library, within=within) == {f"{within}{name}" for name in modules}
