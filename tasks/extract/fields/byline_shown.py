@@ -317,7 +317,7 @@ def _beside_date(page: Page, place: Place, sites: frozenset[str]) -> Shown:
     """A bare name next to a date: no class word says so, but nothing else stands there."""
     outline = page.outline
     for element in elements_in(outline, place.head, place.after):
-        if 4 < element.end - element.index < 40 and names_meta(element.hints):
+        if 1 < element.end - element.index < 40 and names_meta(element.hints):
             name = _between_marks(outline, element, sites)
             if name:
                 return Shown(name, Byline((Author(name=name),)), 0.8)
@@ -331,19 +331,31 @@ def _beside_date(page: Page, place: Place, sites: frozenset[str]) -> Shown:
         text = outline.text(element)
         if not 5 <= len(text) <= 90 or " " not in text:
             continue
-        name = LEADING.sub("", re.split(r"\s*[|•·]\s*", text)[0])
-        words = name.split()
-        if (
-            not 2 <= len(words) <= 3
-            or not is_person(name, sites)
-            or interface_phrase(name)
-            or not all(w[0].isupper() for w in (words[0], words[-1]))
-        ):
+        raw = LEADING.sub("", re.split(r"\s*[|•·]\s*", text)[0])
+        names = JOINED.split(raw)
+        if not all(_is_bare_name(name, sites) for name in names):
             continue
         around = outline.items[max(0, element.index - 6) : element.end + 6]
         if any(isinstance(item, str) and len(item) < 80 and NEAR_DATE.search(item) for item in around):
-            return Shown(name, Byline(_linked(page, element, (Author(name=name),))), 0.8)
+            authors = tuple(Author(name=name) for name in names)
+            return Shown(raw, Byline(_linked(page, element, authors)), 0.8)
     return Shown()
+
+
+JOINED = re.compile(r"\s(?:and|und|et|y|e|en|og|och|&)\s|,\s")
+"""Between the names of a line that is nothing but names."""
+
+
+def _is_bare_name(text: str, sites: frozenset[str]) -> bool:
+    """Whether `text` is a person's name of two or three words and nothing else."""
+    words = text.split()
+    return (
+        2 <= len(words) <= 3
+        and words[0][0].isupper()
+        and words[-1][0].isupper()
+        and is_person(text, sites)
+        and not interface_phrase(text)
+    )
 
 
 META_HINT = re.compile(r"(?:^|[\s_-])(?:meta|info|details)(?:$|[\s_-])|byline")
@@ -372,7 +384,7 @@ def _between_marks(outline: Outline, element: Element, sites: frozenset[str]) ->
         return None
     for part in MARKS.split(text):
         name = " ".join(part.split())
-        if 2 <= len(name.split()) <= 3 and is_person(name, sites) and not interface_phrase(name):
+        if _is_bare_name(name, sites):
             return name
     return None
 

@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 
 from tasks.article import MomentSource
 from tasks.extract.fields.dates import Habits, Reading, find_dates, read_relative, read_stated
-from tasks.extract.fields.place import Place, elements_in, is_foreign, names_foreign
+from tasks.extract.fields.place import WRAPPERS, Place, elements_in, is_foreign, names_foreign
 from tasks.extract.outline import Element
 from tasks.extract.page import Page
 
@@ -62,14 +62,23 @@ def shown_dates(
     published: list[Evidence] = []
     modified: list[Evidence] = []
     above: list[Evidence] = []
+    nearest = max(place.heading - NEAR_HEADING, _frame_of(page, place.heading))
     for part in (place.head, place.tail):
         for index, evidence, is_update in _in_range(page, part, place.after, habits, fetched_at):
-            far = part is place.head and index < place.heading - NEAR_HEADING
+            far = part is place.head and index < nearest
             (modified if is_update else above if far else published).append(evidence)
         if published or modified or above:
             break
     # Far above the headline the paper may print what day it is today.
     return published + above[::-1], modified
+
+
+def _frame_of(page: Page, heading: int) -> int:
+    """Where the outermost `<article>` or `<main>` around the heading begins: what stands above it is the site's."""
+    item = page.outline.items[heading] if heading < len(page.outline.items) else ""
+    if isinstance(item, str):
+        return 0
+    return min((outer.index for outer in item.ancestors() if outer.tag in WRAPPERS), default=0)
 
 
 def _in_range(
@@ -108,8 +117,10 @@ def _in_range(
         if not is_frame and names_date(element.hints):
             text = _joined_date(page, element, text, habits)
         bare = not is_time and not names_date(element.hints)
-        for reading in find_dates(text, habits):
-            if _is_told(text, reading, bare=bare):
+        found = list(find_dates(text, habits))
+        said = sum(len(reading.printed) for reading in found)
+        for reading in found:
+            if _is_told(text, reading, others=len(text) - said, bare=bare):
                 continue
             own = text[: reading.start][-40:]
             yield (
@@ -131,13 +142,14 @@ def _in_range(
             done = end
 
 
-def _is_told(text: str, reading: Reading, *, bare: bool) -> bool:
-    """Whether the date is that of a meeting, or, where no name says that a date stands there, one of a sentence."""
+def _is_told(text: str, reading: Reading, *, others: int, bare: bool) -> bool:
+    """Whether the date is that of a meeting, or, where no name says that a date stands there, one of a sentence.
+
+    others: characters of the text that are of no date.
+    """
     if EVENT.match(text, reading.end):
         return True
-    return (
-        bare and len(text) - len(reading.printed) > 45 and not PUBLISHED_WORDS.search(text[: reading.start])
-    )
+    return bare and others > 45 and not PUBLISHED_WORDS.search(text[: reading.start])
 
 
 def _joined_date(page: Page, element: Element, text: str, habits: Habits) -> str:
