@@ -10,14 +10,13 @@ takedown have to be made again by hand.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
 from prefect import flow, get_run_logger
 from prefect.artifacts import create_table_artifact
 
-from flows.parameters import ExportParameters
+from flows.parameters import ExportParameters, days
 from flows.running import now
 from infra.archive_store import archive_bucket
 from infra.settings import load_settings
@@ -59,7 +58,7 @@ def export(parameters: ExportParameters) -> ExportReport:
 
 
 def _export(bucket: Bucket, parameters: ExportParameters, sources: Iterable[Source]) -> ExportReport:
-    selection = Selection(parameters.source or None, _day(parameters.since), _day(parameters.until))
+    selection = Selection(parameters.source or None, *days(parameters.since, parameters.until))
     to = Path(parameters.to).expanduser() if parameters.to else None
     listener = LISTENER.get()
 
@@ -78,7 +77,3 @@ def _export(bucket: Bucket, parameters: ExportParameters, sources: Iterable[Sour
         files=tuple(file for report in reports for file in report.files),
         faults=tuple(fault for report in reports for fault in report.faults),
     )
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None

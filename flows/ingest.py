@@ -78,6 +78,9 @@ def _ended(run: Run, intake: Intake, *, dry_run: bool) -> RunSummary:
     for line in passed_over:
         get_run_logger().info("%s", line)
     manifest = run.account() if dry_run else run.close()
+    if run.faults and not intake.taken and not intake.passed_over:
+        # No file could be read: that is no run that went well with nothing in it.
+        raise FatalError("; ".join(run.faults))
     summary = summarise(manifest, found=intake.taken)
     said = ("dry run: nothing was written", *passed_over) if dry_run else tuple(passed_over)
     summary = summary.model_copy(update={"reasons": (*summary.reasons, *said)})

@@ -5,11 +5,30 @@ Plain defaults rather than `None`: each optional None costs the operator a click
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from tasks.errors import UsageError
+
 DAY = r"^(\d{4}-\d\d-\d\d)?$"
+
+
+def days(since: str, until: str) -> tuple[date | None, date | None]:
+    """The days that a form names; empty is None. Raises UsageError where there is no such day, or the first is after
+    the last."""
+    first, last = _day("since", since), _day("until", until)
+    if first and last and first > last:
+        raise UsageError(f"since {first} is after until {last}", mend="exchange them")
+    return first, last
+
+
+def _day(name: str, text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError as error:
+        raise UsageError(f"{name}: there is no day {text}", mend="write one such as 2026-01-31") from error
 
 
 class Parameters(BaseModel):

@@ -16,7 +16,7 @@ from datetime import date
 
 from prefect import flow, get_run_logger
 
-from flows.parameters import ReextractParameters
+from flows.parameters import ReextractParameters, days
 from flows.running import RunStopped, now, opened_run
 from infra.settings import Settings, load_settings
 from infra.workers import warm_up, workers
@@ -37,9 +37,11 @@ from tasks.store.rehearsal import RehearsalBucket
 def reextract(parameters: ReextractParameters) -> RunSummary:
     """Returns the figures of the run; raises RunStopped when the expectations stop it."""
     settings = load_settings().settings
+    # Before a run is opened: a run that ends here would count as killed.
+    since, until = days(parameters.since, parameters.until)
     warm_up(settings, parameters.workers)
     with opened_run(settings, parameters, flow="reextract") as run:
-        pages = _read(run, parameters, settings)
+        pages = _read(run, parameters, settings, since, until)
         if parameters.dry_run:
             summary = summarise(run.account(), found=pages)
             return summary.model_copy(update={"reasons": ("dry run: nothing was written", *summary.reasons)})
@@ -52,7 +54,9 @@ def reextract(parameters: ReextractParameters) -> RunSummary:
         return summary
 
 
-def _read(run: Run, parameters: ReextractParameters, settings: Settings) -> int:
+def _read(
+    run: Run, parameters: ReextractParameters, settings: Settings, since: date | None, until: date | None
+) -> int:
     source = run.source.name
     segments = [checked_segment(source, key) for key in parameters.segments] or segments_of(
         run.bucket, source
@@ -63,9 +67,7 @@ def _read(run: Run, parameters: ReextractParameters, settings: Settings) -> int:
     def note(number: int) -> None:
         begun[0] = number
 
-    places = pages_of(
-        run.bucket, segments, since=_day(parameters.since), until=_day(parameters.until), begun=note
-    )
+    places = pages_of(run.bucket, segments, since=since, until=until, begun=note)
     job = RereadJob(
         bucket=RehearsalBucket(run.bucket) if parameters.dry_run else run.bucket,
         source=run.source,
@@ -85,7 +87,3 @@ def _read(run: Run, parameters: ReextractParameters, settings: Settings) -> int:
             size=settings.batch_size,
             share=lambda: begun[0] / max(1, len(segments)),
         )
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None

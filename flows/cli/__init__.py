@@ -14,7 +14,18 @@ import traceback
 
 import click
 
-from flows.cli import demo, examining, exporting, extracting, keeping, operating, raw, reading, reviewing
+from flows.cli import (
+    demo,
+    examining,
+    exporting,
+    extracting,
+    finding,
+    keeping,
+    operating,
+    raw,
+    reading,
+    reviewing,
+)
 from infra.settings import SettingsError
 from tasks.errors import PressmarkError, SkippableError, SkipReason, UsageError
 
@@ -28,7 +39,7 @@ def pressmark(context: click.Context, verbose: bool) -> None:
     context.obj = verbose
 
 
-for module in (demo, operating, raw, reading, extracting, reviewing, keeping, exporting, examining):
+for module in (demo, operating, raw, finding, reading, extracting, reviewing, keeping, exporting, examining):
     for command in module.COMMANDS:
         pressmark.add_command(command)
 

@@ -95,3 +95,10 @@ def test_command_refuses_what_cannot_be(gazette: House, words: list[str], mend: 
     result = CliRunner().invoke(pressmark, ["export", *words])
     assert result.exit_code == 2
     assert mend in result.output
+
+
+def test_list_and_report_find_what_there_is(gazette: House):
+    listed = CliRunner().invoke(pressmark, ["list", "gazette", "--limit", "2"])
+    assert listed.exit_code == 0, listed.output
+    nothing = CliRunner().invoke(pressmark, ["report", "gazette"], catch_exceptions=True)
+    assert "no report of gazette yet" in str(nothing.exception)

@@ -18,6 +18,7 @@ from warcio.warcwriter import WARCWriter
 from flows.cli import pressmark
 from flows.parameters import HarvestParameters, IngestParameters, ReextractParameters
 from infra.newsroom import Newsroom
+from tasks.errors import FatalError
 from tasks.record import Record
 from tasks.report.summary import RunSummary
 from tasks.store.bucket import Bucket
@@ -229,9 +230,11 @@ def test_a_sidecar_gives_address_and_time(house, tmp_path):
 def test_a_file_without_an_address_is_one_line_with_the_mend(house, tmp_path):
     house.add(PAPER, shipped())
     (tmp_path / "a.html").write_bytes(b"<html></html>")
-    (fault,) = ingest(tmp_path / "a.html").faults
-    assert "a.html.json" in fault
-    assert "--url" in fault
+    with pytest.raises(FatalError) as caught:
+        ingest(tmp_path / "a.html")
+    assert "a.html.json" in str(caught.value)
+    assert "--url" in str(caught.value)
+    assert "\n" not in str(caught.value)
 
 
 def test_scraped_text_is_read_as_text(house, tmp_path):

@@ -1,0 +1,85 @@
+"""Commands that find what there is to look at: list, report."""
+
+from __future__ import annotations
+
+import itertools
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from infra.settings import load_settings
+
+if TYPE_CHECKING:
+    from tasks.record import Record
+
+_DAY = click.DateTime(["%Y-%m-%d"])
+
+
+@click.command(name="list")
+@click.argument("source", metavar="SOURCE")
+@click.argument("words", nargs=-1, metavar="[WORD]...")
+@click.option("--since", type=_DAY, help="First day of capture, such as 2026-01-31 (UTC).")
+@click.option("--until", type=_DAY, help="Last day of capture.")
+@click.option("--limit", default=50, show_default=True, type=click.IntRange(min=1), help="Most articles.")
+def list_articles(
+    source: str, words: tuple[str, ...], since: datetime | None, until: datetime | None, limit: int
+) -> None:
+    """List the articles of SOURCE, the newest capture first: version, capture, address, headline.
+
+    With WORDs, those that have all of them in headline or address. For questions on the text, export a table.
+    """
+    from infra.archive_store import archive_bucket  # noqa: PLC0415
+    from tasks.source import load_source  # noqa: PLC0415
+    from tasks.store.catalogue import articles  # noqa: PLC0415
+    from tasks.store.state import load_state  # noqa: PLC0415
+
+    settings = load_settings().settings
+    load_source(source, settings.sources)
+    with archive_bucket(settings) as bucket:
+        found = articles(
+            bucket,
+            load_state(bucket, source),
+            words=words,
+            since=since.date() if since else None,
+            until=until.date() if until else None,
+        )
+        shown = list(itertools.islice(found, limit + 1))
+    for record in shown[:limit]:
+        click.echo(_line(record))
+    if not shown:
+        click.echo(f"no such article of {source}", err=True)
+    elif len(shown) > limit:
+        click.echo("… and more; give --limit, --since or a WORD", err=True)
+
+
+def _line(record: Record) -> str:
+    from tasks.report.escape import for_terminal  # noqa: PLC0415
+
+    article = record.article
+    when = record.capture.fetched_at.astimezone(UTC)
+    version = f"r{record.revision}.p{record.parse}"
+    return f"{version:<7} {when:%Y-%m-%d %H:%M} UTC  {article.url}  {for_terminal(article.headline or '')}"
+
+
+@click.command()
+@click.argument("source", metavar="SOURCE")
+def report(source: str) -> None:
+    """Print the validation report (HTML) of the last run of SOURCE: pressmark report SOURCE > report.html."""
+    from infra.archive_store import archive_bucket  # noqa: PLC0415
+    from tasks.errors import FatalError  # noqa: PLC0415
+    from tasks.source import load_source  # noqa: PLC0415
+    from tasks.store import keys  # noqa: PLC0415
+
+    settings = load_settings().settings
+    load_source(source, settings.sources)
+    with archive_bucket(settings) as bucket:
+        # Keys of runs sort by time.
+        found = [each.key for each in bucket.list(keys.runs_of(source)) if each.key.endswith("/report.html")]
+        if not found:
+            raise FatalError(f"no report of {source} yet", mend=f"run `pressmark harvest {source}`")
+        page = bucket.get(found[-1])
+    click.echo(page.decode(), nl=False)
+
+
+COMMANDS: tuple[click.Command, ...] = (list_articles, report)

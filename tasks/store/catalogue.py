@@ -1,0 +1,58 @@
+"""The articles of a source, newest first: how a reader finds an address to ask for.
+
+The source's state names every address and the newest record behind it, so that only the records of articles that
+come into question are read.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+from tasks.record import Record
+from tasks.store import keys
+from tasks.store.bucket import Bucket
+from tasks.store.history import READERS, read_record
+from tasks.store.state import Entry, State
+
+
+def articles(
+    bucket: Bucket,
+    state: State,
+    *,
+    words: Sequence[str] = (),
+    since: datetime.date | None = None,
+    until: datetime.date | None = None,
+) -> Iterator[Record]:
+    """The newest record of each article of `state`, the newest capture first.
+
+    `words` have all to stand in the headline or in the address, in any case; `since` and `until` are days (UTC) of
+    the capture. Raises what reading a record raises.
+    """
+    wanted = [word.casefold() for word in words]
+    entries = _one_each(entry for entry in state if entry.article_id and _between(entry, since, until))
+    with ThreadPoolExecutor(READERS, thread_name_prefix="list") as pool:
+        for start in range(0, len(entries), READERS):
+            found = entries[start : start + READERS]
+            for record in pool.map(lambda entry: _record(bucket, entry), found):
+                told = f"{record.article.headline or ''} {record.article.url}".casefold()
+                if all(word in told for word in wanted):
+                    yield record
+
+
+def _record(bucket: Bucket, entry: Entry) -> Record:
+    return read_record(bucket, keys.RecordKey(entry.article_id, entry.revision, entry.parse))
+
+
+def _between(entry: Entry, since: datetime.date | None, until: datetime.date | None) -> bool:
+    if entry.head_fetched_at is None:
+        return False
+    day = entry.head_fetched_at.astimezone(datetime.UTC).date()
+    return (since is None or since <= day) and (until is None or day <= until)
+
+
+def _one_each(entries: Iterator[Entry]) -> list[Entry]:
+    """One address of each article, the newest article first."""
+    by_article = {entry.article_id: entry for entry in entries}
+    return sorted(by_article.values(), key=lambda entry: (entry.head_fetched_at, entry.url), reverse=True)

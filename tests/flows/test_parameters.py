@@ -1,0 +1,29 @@
+"""What an operator writes on a form."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from flows.parameters import days
+from tasks.errors import UsageError
+
+
+def test_empty_days_bound_nothing() -> None:
+    assert days("", "") == (None, None)
+    assert days("2026-01-31", "") == (date(2026, 1, 31), None)
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "said"),
+    [
+        ("2026-13-45", "", "since: there is no day 2026-13-45; write one such as 2026-01-31"),
+        ("", "2026-02-30", "until: there is no day 2026-02-30; write one such as 2026-01-31"),
+        ("2026-02-02", "2026-02-01", "since 2026-02-02 is after until 2026-02-01; exchange them"),
+    ],
+)
+def test_a_day_that_cannot_be_is_one_line_that_names_the_mend(since: str, until: str, said: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        days(since, until)
+    assert str(caught.value) == said

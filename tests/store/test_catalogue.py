@@ -1,0 +1,48 @@
+"""Finding an address without knowing it: the articles of a source, newest first, by words and days."""
+
+from __future__ import annotations
+
+import datetime
+
+from tasks.store.catalogue import articles
+from tasks.store.commit import commit
+from tasks.store.state import State, visited
+from tests.store.memory_bucket import memory_bucket
+from tests.store.samples import PASS, START, URL, draft, source
+
+DAY = datetime.timedelta(days=1)
+
+
+def archive(*urls_and_headlines: tuple[str, str]):
+    """A bucket and a state with one article a day from START on."""
+    bucket, state = memory_bucket(), State("courier")
+    for number, (url, headline) in enumerate(urls_and_headlines):
+        made = draft("Text.", 24 * number, url=url, headline=headline)
+        head = commit(bucket, made, PASS, source=source()).head
+        state.put(visited(None, url=url, now=START + number * DAY, revisit_days=7, changed=True, head=head))
+    return bucket, state
+
+
+FLOOD, MARKET = (URL, "Flood in the valley"), (URL.replace("bridge", "market"), "Market opens")
+
+
+def headlines(found) -> list[str | None]:
+    return [record.article.headline for record in found]
+
+
+def test_newest_capture_comes_first():
+    bucket, state = archive(FLOOD, MARKET)
+    assert headlines(articles(bucket, state)) == ["Market opens", "Flood in the valley"]
+
+
+def test_all_words_must_stand_in_headline_or_address_in_any_case():
+    bucket, state = archive(FLOOD, MARKET)
+    assert headlines(articles(bucket, state, words=["VALLEY", "bridge"])) == ["Flood in the valley"]
+    assert headlines(articles(bucket, state, words=["valley", "market"])) == []
+
+
+def test_days_of_capture_bound_it_on_both_sides():
+    bucket, state = archive(FLOOD, MARKET)
+    second = (START + DAY).date()
+    assert headlines(articles(bucket, state, since=second)) == ["Market opens"]
+    assert headlines(articles(bucket, state, until=second - DAY)) == ["Flood in the valley"]
