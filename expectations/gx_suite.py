@@ -8,7 +8,6 @@ instead of skipping it silently.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
@@ -17,7 +16,12 @@ import great_expectations as gx
 import numpy as np
 import pandas as pd
 from great_expectations.core.metric_domain_types import MetricDomainTypes
-from great_expectations.data_context.types.base import ProgressBarsConfig
+from great_expectations.data_context.data_context.ephemeral_data_context import EphemeralDataContext
+from great_expectations.data_context.types.base import (
+    DataContextConfig,
+    InMemoryStoreBackendDefaults,
+    ProgressBarsConfig,
+)
 from great_expectations.execution_engine.pandas_execution_engine import PandasExecutionEngine
 from great_expectations.expectations.expectation import BatchExpectation
 from great_expectations.expectations.expectation_configuration import parse_result_format
@@ -38,9 +42,6 @@ RESULT_FORMAT = {
     "exclude_unexpected_values": True,
 }
 """Only keys of failing rows come back, never values."""
-
-# One line at INFO for every context, on a folder that nobody uses.
-logging.getLogger("great_expectations.data_context").setLevel(logging.WARNING)
 
 _MEASURES = "pressmark.measures"
 _SEVERITY = {
@@ -142,6 +143,20 @@ def expectation_of(rule: Rule, thresholds: Mapping[str, float]) -> ExpectMeasure
     )
 
 
+def _new_context() -> EphemeralDataContext:
+    """A context that is kept nowhere.
+
+    Left to itself Great Expectations makes and removes a temporary folder for each, for Data Docs that nobody asked
+    for, and says so at INFO, whatever level is set for its package.
+    """
+    stores = InMemoryStoreBackendDefaults(init_temp_docs_sites=False)
+    context = gx.get_context(
+        mode="ephemeral", project_config=DataContextConfig(store_backend_defaults=stores)
+    )
+    context.variables.progress_bars = ProgressBarsConfig(globally=False)
+    return context
+
+
 class Context:
     """One ephemeral context of Great Expectations, for one batch and one thread.
 
@@ -150,10 +165,9 @@ class Context:
     """
 
     def __init__(self) -> None:
-        context = gx.get_context(mode="ephemeral")
-        context.variables.progress_bars = ProgressBarsConfig(globally=False)
         self._whole = (
-            context.data_sources.add_pandas(name="pressmark")
+            _new_context()
+            .data_sources.add_pandas(name="pressmark")
             .add_dataframe_asset(name="measures")
             .add_batch_definition_whole_dataframe("whole")
         )
@@ -181,10 +195,7 @@ def write_data_docs(
     folder: Path, name: str, frame: pd.DataFrame, rules: Sequence[Rule], thresholds: Mapping[str, float]
 ) -> Path:
     """Validates `frame` once more, with everything stored that Data Docs are made of, and writes them to `folder`."""
-    context = gx.get_context(mode="ephemeral")
-    context.variables.progress_bars = ProgressBarsConfig(globally=False)
-    for site in list(context.get_site_names()):
-        context.delete_data_docs_site(site)
+    context = _new_context()
     context.add_data_docs_site(
         name,
         {

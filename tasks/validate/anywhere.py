@@ -18,7 +18,7 @@ import pyarrow.compute as pc
 
 from expectations.phrases import COMMENT_ACTIONS
 from tasks.article import Article
-from tasks.validate.widgets import phrase_book, pieces
+from tasks.validate.widgets import phrase_book, pieces, short_fields
 
 _GAP = r"[ ,.:;!?'’\-\u00a0]+"
 """Between the words of a phrase."""
@@ -33,32 +33,32 @@ _SMALL = bytes(range(0x100)).lower()
 class Phrased:
     """Where phrases are that may stand anywhere."""
 
-    bodies: tuple[int, ...]
-    """Numbers of the articles whose body may have one, or an action on a comment."""
-    fields: tuple[int, ...]
-    """Numbers of the articles whose fields may have one."""
+    articles: tuple[int, ...]
+    """Numbers of the articles that may have one in body or fields, or an action on a comment."""
     texts: frozenset[str]
     """The blocks, items and fields that have one."""
 
 
-def find_phrases(articles: Sequence[Article], fields: Sequence[Sequence[str]]) -> Phrased:
-    """`fields`: the `short_fields` of every article."""
-    count = len(articles)
-    letters = [*(_letters(article.text) for article in articles), *map(_letters, map("\n".join, fields))]
-    found = pc.match_substring_regex(pa.array(letters, type=pa.large_binary()), _coarse_pattern())
-    suspects = pc.indices_nonzero(found).to_pylist()
-    bodies = tuple(number for number in suspects if number < count)
-    beside = tuple(number - count for number in suspects if number >= count)
-    texts: set[str] = set()
-    for number in bodies:
-        texts.update(
-            _with_phrase(
-                letters[number], (text for block in articles[number].blocks for text in pieces(block))
-            )
-        )
-    for number in beside:
-        texts.update(_with_phrase(letters[count + number], fields[number]))
-    return Phrased(bodies, beside, frozenset(texts))
+class PhraseSearch:
+    """Takes the articles of a batch one by one, and then looks through all of them at once."""
+
+    def __init__(self) -> None:
+        self._letters: list[bytes] = []
+
+    def add(self, article: Article, fields: str) -> None:
+        """The next article. `fields`: its `short_fields`, joined."""
+        self._letters.append(_letters(f"{article.text}\n{fields}"))
+
+    def found(self, articles: Sequence[Article]) -> Phrased:
+        """Where phrases are in `articles`, which are those that were added."""
+        letters = pa.array(self._letters, type=pa.large_binary())
+        suspects = pc.indices_nonzero(pc.match_substring_regex(letters, _coarse_pattern())).to_pylist()
+        texts: set[str] = set()
+        for number in suspects:
+            article = articles[number]
+            said = [text for block in article.blocks for text in pieces(block)]
+            texts.update(_with_phrase(self._letters[number], [*said, *short_fields(article)]))
+        return Phrased(tuple(suspects), frozenset(texts))
 
 
 def _letters(text: str) -> bytes:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping
 from datetime import timedelta
 
 import pandas as pd
 
-from tasks.record import Draft
 from tasks.source import Source
 from tasks.validate.figures import (
+    COVERAGE,
     NO_ARTICLE,
     UNREACHED,
     WALLS,
@@ -25,6 +25,7 @@ from tasks.validate.figures import (
     answers,
     count_of,
 )
+from tasks.validate.tally import Tally
 
 NOT_JUDGED = math.nan
 
@@ -74,21 +75,21 @@ def _silence(figures: BatchFigures, context: BatchContext, baseline: Baseline) -
 
 
 def batch_measures(
-    drafts: Sequence[Draft],
+    tally: Tally,
     figures: BatchFigures,
     baseline: Baseline,
     thresholds: Mapping[str, float],
     records: pd.DataFrame,
 ) -> dict[str, float]:
-    """What can be said of all drafts together. `records` is the frame of records."""
-    enough = len(drafts) >= thresholds["batch.sample.min"]
+    """What can be said of all drafts together. `tally` has seen them all; `records` is the frame of records."""
+    enough = tally.drafts >= thresholds["batch.sample.min"]
     bad_enough = figures.quarantined >= thresholds["batch.quarantined.least"]
     alike = thresholds["batch.alike.least"]
     return {
-        "drafts": float(len(drafts)),
-        "quarantined_share": figures.quarantined / len(drafts) if bad_enough else 0.0,
+        "drafts": float(tally.drafts),
+        "quarantined_share": figures.quarantined / tally.drafts if bad_enough else 0.0,
         "duplicate_share": _share_above_zero(records["body_twins"], alike) if enough else NOT_JUDGED,
-        **(_sameness(drafts, alike) if enough else dict.fromkeys(SAMENESS, NOT_JUDGED)),
+        **(_sameness(tally, alike) if enough else dict.fromkeys(SAMENESS, NOT_JUDGED)),
         "swap_share": _swap_share(records, alike) if enough else NOT_JUDGED,
         "shared_blocks_share": (
             _share_above_zero(records["body_shared_share"], alike) if enough else NOT_JUDGED
@@ -108,24 +109,17 @@ def batch_measures(
 SAMENESS = ("headline_share", "author_share", "instant_share", "just_now_share")
 
 
-def _sameness(drafts: Sequence[Draft], alike: float) -> dict[str, float]:
-    articles = [draft.article for draft in drafts]
-    instants = [
-        (article.published.instant.timestamp(), draft.capture.fetched_at.timestamp())
-        for draft, article in zip(drafts, articles, strict=True)
-        if article.published is not None and article.published.instant is not None
-    ]
+def _sameness(tally: Tally, alike: float) -> dict[str, float]:
     # Full hours (quarters, for zones like Nepal's) are when papers publish, or stand for a bare date.
-    odd = [instant for instant, _ in instants if instant % 900]
-    names = [article.authors[0].name for article in articles if article.authors]
-    headlines = [article.headline for article in articles if article.headline]
-    just_now = sum(abs(fetched - instant) < 120 for instant, fetched in instants)
+    odd = [instant for instant, _ in tally.published if instant % 900]
+    instants, names, headlines = len(tally.published), tally.first_authors, tally.headlines
+    just_now = sum(abs(fetched - instant) < 120 for instant, fetched in tally.published)
     return {
         "headline_share": _commonest(headlines, len(headlines), alike),
         # Of few bylines one author may well have all.
         "author_share": _commonest(names, len(names), alike) if len(names) >= 5 else NOT_JUDGED,
-        "instant_share": _commonest(odd, len(instants), alike) if len(instants) >= 5 else NOT_JUDGED,
-        "just_now_share": just_now / len(drafts),
+        "instant_share": _commonest(odd, instants, alike) if instants >= 5 else NOT_JUDGED,
+        "just_now_share": just_now / tally.drafts,
     }
 
 
@@ -148,7 +142,6 @@ def _swap_share(records: pd.DataFrame, alike: float) -> float:
     return _share_above_zero(dated.max(axis=1), alike) if len(dated) >= 5 else NOT_JUDGED
 
 
-COVERAGE = ("published", "authors", "standfirst", "images", "headings")
 COMPARISONS = (
     *(f"coverage_{name}_drop" for name in COVERAGE),
     "length_change",

@@ -5,17 +5,16 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import lru_cache
 from itertools import pairwise
-from statistics import fmean, median, pstdev
+from statistics import fmean, median
 
-from tasks.article import REPEATED, Article, Instant, Model
+from tasks.article import Instant, Model
 from tasks.errors import SkipReason
-from tasks.record import Draft
 from tasks.source import Source
 
 
@@ -83,6 +82,9 @@ class BatchFigures(Model):
     layout_hits: dict[str, HitRate] = {}
 
 
+COVERAGE = ("published", "authors", "standfirst", "images", "headings")
+"""Fields of which a batch counts the drafts that have them; "headings" are headings, quotes, lists or tables."""
+
 WALLS = (SkipReason.CONSENT_WALL, SkipReason.LOGIN_WALL, SkipReason.BOT_CHALLENGE)
 NO_ARTICLE = (
     *WALLS,
@@ -118,107 +120,6 @@ def answers(figures: BatchFigures) -> int:
 def count_of(skipped: Mapping[str, int], reasons: Iterable[SkipReason]) -> int:
     """How many addresses were skipped for one of `reasons`."""
     return sum(skipped.get(reason.value, 0) for reason in reasons)
-
-
-def figures_of(drafts: Sequence[Draft], context: BatchContext) -> BatchFigures:
-    """The figures of a batch, before it is judged: `quarantined` and `flagged` are the gate's to fill in."""
-    articles = [draft.article for draft in drafts]
-    lengths = [math.log1p(_whole_length(article)) for article in articles if article.text]
-    ratios = [
-        article.word_count * _whole_length(article) / max(1, len(article.text)) / declared
-        for article in articles
-        if (declared := article.signals.declared_word_count) and article.access != "paywalled"
-    ]
-    strips: Counter[str] = Counter()
-    counted: Counter[tuple[str, str]] = Counter()
-    for article in articles:
-        strips.update({strip.rule for strip in article.stripped})
-        counted.update(article.extractor.methods.items())
-    methods: dict[str, dict[str, int]] = {}
-    for (name, method), count in counted.items():
-        methods.setdefault(name, {})[method] = count
-    return BatchFigures(
-        run_id=context.run_id,
-        at=context.now,
-        live=context.live,
-        candidates=context.candidates,
-        fetched=context.fetched,
-        not_modified=context.not_modified,
-        skipped=dict(context.skipped),
-        drafts=len(drafts),
-        coverage=_coverage(articles),
-        languages=dict(Counter(primary_language(article.language or "") for article in articles)),
-        paywalled=sum(article.access == "paywalled" for article in articles),
-        length_log=_trimmed_mean(lengths),
-        length_spread=pstdev(lengths) if lengths else 0.0,
-        declared=len(ratios),
-        declared_ratio=median(ratios) if ratios else 0.0,
-        strips=dict(strips),
-        stripped_share=median(map(_stripped_share, articles)) if articles else 0.0,
-        methods=methods,
-        layout_hits=dict(context.layout_hits) or _layout_hits(articles),
-    )
-
-
-_STRUCTURE = frozenset({"heading", "quote", "list", "table"})
-
-
-def _coverage(articles: Sequence[Article]) -> dict[str, int]:
-    published = authors = standfirst = images = headings = 0
-    for article in articles:
-        moment = article.published
-        published += moment is not None and (moment.instant is not None or moment.date is not None)
-        authors += bool(article.authors or article.agencies)
-        standfirst += bool(article.standfirst)
-        images += bool(article.images)
-        headings += not _STRUCTURE.isdisjoint([block.kind for block in article.blocks])
-    return {
-        "published": published,
-        "authors": authors,
-        "standfirst": standfirst,
-        "images": images,
-        "headings": headings,
-    }
-
-
-def _trimmed_mean(values: Sequence[float]) -> float:
-    """Near the mean in what it needs of a sample to see a change, near the median in what it bears of odd values."""
-    if not values:
-        return 0.0
-    tenth = len(values) // 10
-    return fmean(sorted(values)[tenth : len(values) - tenth])
-
-
-def _whole_length(article: Article) -> int:
-    """Characters of the body with what was left out because it stands on every page of the source.
-
-    That grows with what we learn: held against days before we knew, bodies would seem to have been cut short.
-    """
-    return len(article.text) + sum(strip.chars for strip in article.stripped if strip.rule == REPEATED)
-
-
-def _stripped_share(article: Article) -> float:
-    stripped = sum(strip.chars for strip in article.stripped)
-    whole = stripped + len(article.text)
-    return stripped / whole if whole else 0.0
-
-
-def _layout_hits(articles: Sequence[Article]) -> dict[str, HitRate]:
-    """From the methods that extraction notes: a field that any page of a layout read by selector
-    ("layout") counts.
-    """
-    tried: Counter[str] = Counter()
-    hits: Counter[str] = Counter()
-    for article in articles:
-        layout = article.extractor.layout
-        if layout is None:
-            continue
-        tried[layout] += 1
-        for name, method in article.extractor.methods.items():
-            hits[f"{layout}/{name}"] += method.startswith("layout")
-    return {
-        name: HitRate(hits=count, tried=tried[name.split("/", 1)[0]]) for name, count in hits.items() if count
-    }
 
 
 def merge_figures(parts: Sequence[BatchFigures]) -> BatchFigures:
@@ -310,6 +211,7 @@ def usual_declared_ratio(baseline: Baseline, figures: BatchFigures) -> float:
     return figures.declared_ratio if figures.declared >= 5 and figures.declared_ratio else 1.0
 
 
+@lru_cache(maxsize=1024)
 def primary_language(tag: str) -> str:
     """The first part of a language tag, in lower case."""
     return tag.partition("-")[0].lower()

@@ -30,11 +30,11 @@ from tasks.validate.figures import (
     Baseline,
     BatchContext,
     BatchFigures,
-    figures_of,
     usual_declared_ratio,
     usual_languages,
 )
-from tasks.validate.frame import RecordFrame, record_frame
+from tasks.validate.frame import RecordFrame, measure
+from tasks.validate.tally import figures_of
 
 if TYPE_CHECKING:
     from expectations.gx_suite import Context
@@ -116,8 +116,9 @@ def validate_batch(
     """
     started = time.perf_counter()
     judging = _begin(suite, source, context)
-    figures = figures_of(drafts, context)
-    keys = [draft.capture.record_id for draft in drafts]
+    measured = measure(drafts, source)
+    figures = measured.tally.figures(context)
+    keys = measured.keys
     if not drafts:
         judging.errors.append("the batch is empty: an empty batch passes every rule on records")
     if len(set(keys)) != len(keys) or "" in keys:
@@ -126,9 +127,7 @@ def validate_batch(
         return _stopped(judging, figures, started)
     engine = _engine()
     usual = NEW_SOURCE if baseline is None else baseline
-    records = record_frame(
-        drafts,
-        source,
+    records = measured.frame(
         usual_declared_ratio=usual_declared_ratio(usual, figures),
         usual_languages=usual_languages(source, usual, figures),
     )
@@ -137,6 +136,7 @@ def validate_batch(
         judging,
         name="records",
         frame=records.frame,
+        keys=keys,
         rules=suite.record_rules,
         columns=RECORD_COLUMNS,
     )
@@ -149,7 +149,7 @@ def validate_batch(
     )
     measures = {
         **run_measures(figures, context, usual, judging.thresholds),
-        **batch_measures(drafts, figures, usual, judging.thresholds, records.frame),
+        **batch_measures(measured.tally, figures, usual, judging.thresholds, records.frame),
     }
     _judge_batch(engine, judging, measures, (*suite.run_rules, *suite.batch_rules))
     return _decide(judging, figures, verdicts, started)
@@ -203,10 +203,11 @@ def _run(
     *,
     name: str,
     frame: pd.DataFrame,
+    keys: Sequence[str],
     rules: Sequence[Rule],
     columns: Mapping[str, Column],
 ) -> None:
-    """Holds `rules` against `frame` and takes the results apart by rule id, never by position."""
+    """Holds `rules` against `frame`, and takes the results apart by rule id, never by position. `keys`: the rows'."""
     if not rules:
         judging.errors.append(f"{name}: no rule to hold")
         return
@@ -215,7 +216,7 @@ def _run(
         for column in _holed(frame, [column for column, about in columns.items() if not about.optional])
     ]
     exceptions = judging.exceptions()
-    known = set(frame[KEY])
+    known = set(keys)
     by_id = {rule.id: rule for rule in rules}
     seen: set[str] = set()
     for result in engine.validate(name, frame, rules, judging.thresholds):
@@ -225,21 +226,21 @@ def _run(
             continue
         seen.add(rule.id)
         error = _error_of(result)
-        keys = _keys_of(result)
+        failing = _keys_of(result)
         if error is None and (
-            len(keys) != int(result.result.get("unexpected_count", -1)) or not keys <= known
+            len(failing) != int(result.result.get("unexpected_count", -1)) or not failing <= known
         ):
             error = "its result does not fit the batch"
         if error is not None:
             judging.errors.append(f"{rule.id}: could not be evaluated: {error}")
-        judging.failing[rule.id] = keys
+        judging.failing[rule.id] = failing
         judging.outcomes.append(
             RuleOutcome(
                 id=rule.id,
                 scope=rule.scope,
                 severity=rule.severity,
-                ok=error is None and not keys,
-                broken=len(keys),
+                ok=error is None and not failing,
+                broken=len(failing),
                 error=error,
                 exception=exceptions.get(rule.id),
             )
@@ -310,7 +311,8 @@ def _judge_batch(
     frame = pd.DataFrame({name: [measures.get(name, math.nan)] for name in columns})
     frame[KEY] = judging.context.run_id
     before = len(judging.outcomes)
-    _run(engine, judging, name="batch", frame=frame, rules=rules, columns=columns)
+    run_id = [judging.context.run_id]
+    _run(engine, judging, name="batch", frame=frame, keys=run_id, rules=rules, columns=columns)
     column_of = {rule.id: rule.column for rule in rules}
     for number in range(before, len(judging.outcomes)):
         outcome = judging.outcomes[number]

@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from expectations.languages import COMMONEST, FUNCTION_WORDS
 from tasks.article import Article
+from tasks.validate.figures import primary_language
 
 NOT_JUDGED = math.nan
 
@@ -28,9 +30,9 @@ _BROKEN_OFF = re.compile(
 )
 
 
-def weighted_length(text: str) -> float:
+def weighted_length(text: str) -> int:
     """Characters; three times as many for a text that begins in a script without word breaks."""
-    return float(len(text) * (3 if is_east_asian(text) else 1))
+    return len(text) * (3 if is_east_asian(text) else 1)
 
 
 def _may_be_east_asian(language: str | None) -> bool:
@@ -43,38 +45,63 @@ def is_east_asian(text: str) -> bool:
     return not start.isascii() and 10 * len(_EAST_ASIAN.findall(start)) > len(start)
 
 
-def body_measures(
-    article: Article, texts: Sequence[str], usual_declared_ratio: float = 1.0
-) -> dict[str, float]:
-    """What can be said of one body alone. `texts` are those of its blocks."""
+BODY = (
+    "body_present",
+    "body_chars",
+    "body_chars_raw",
+    "body_language_agrees",
+    "body_markup",
+    "body_markup_density",
+    "body_garbled",
+    "body_starts_with_headline",
+    "body_unfinished",
+    "declared_words_ratio",
+    "characters_per_word",
+    "standfirst_in_body",
+)
+
+
+def body_measures(article: Article, texts: Sequence[str]) -> tuple[float, ...]:
+    """The values of BODY: what can be said of one body alone. `texts` are those of its blocks.
+
+    The ratio of declared words is not yet held against what is usual for the source.
+    """
     text = article.text
-    exempt = not text or article.kind in _PICTURES_AND_SOUND or article.access == "paywalled"
+    length = len(text)
+    pictured = article.kind in _PICTURES_AND_SOUND
+    paywalled = article.access == "paywalled"
     markup = _markup(article)
     first = texts[0] if texts else ""
     last = texts[-1] if texts else text[-200:]
     east_asian = _may_be_east_asian(article.language) and is_east_asian(text)
-    return {
-        "body_present": float((bool(text) and not text.isspace()) or article.kind in _PICTURES_AND_SOUND),
-        "body_chars": NOT_JUDGED if exempt else float(len(text) * (3 if east_asian else 1)),
-        "body_chars_raw": float(len(text)),
-        "body_language_agrees": _language_agrees(text, article.language),
-        "body_markup": float(markup),
-        "body_markup_density": 1000.0 * markup / max(len(text), 1),
-        "body_garbled": _garbled(text),
-        "body_starts_with_headline": float(bool(first) and first == article.headline),
-        "body_unfinished": _unfinished(last),
-        "declared_words_ratio": _declared_ratio(article, east_asian, usual_declared_ratio),
-        "characters_per_word": _characters_per_word(article, east_asian),
-        "standfirst_in_body": (
-            NOT_JUDGED if article.standfirst is None else float(bool(first) and first == article.standfirst)
+    declared = article.signals.declared_word_count
+    standfirst = article.standfirst
+    return (
+        pictured or (length > 0 and not text.isspace()),
+        NOT_JUDGED if pictured or paywalled or not length else length * (3 if east_asian else 1),
+        length,
+        _language_agrees(text, article.language or ""),
+        markup,
+        1000.0 * markup / max(length, 1),
+        _garbled(text),
+        bool(first) and first == article.headline,
+        _unfinished(last),
+        # Under forty words a picture story's caption outweighs its body.
+        (
+            NOT_JUDGED
+            if not declared or declared < 40 or paywalled or east_asian
+            else article.word_count / declared
         ),
-    }
+        NOT_JUDGED if east_asian or length < 200 else length / max(article.word_count, 1),
+        NOT_JUDGED if standfirst is None else bool(first) and first == standfirst,
+    )
 
 
 def _markup(article: Article) -> int:
-    signs = [sign for sign in _SIGNS if sign in article.text]
-    if not signs:
+    text = article.text
+    if "<" not in text and "&" not in text and "@" not in text and "{" not in text:
         return 0
+    signs = [sign for sign in _SIGNS if sign in text]
     return sum(
         len(_MARKUP.findall(block.text))
         for block in article.blocks
@@ -97,37 +124,27 @@ def _unfinished(last: str) -> float:
     return float(_BROKEN_OFF.search(last[-40:]) is not None)
 
 
-def _language_agrees(text: str, language: str | None) -> float:
+def _language_agrees(text: str, language: str) -> float:
     """1, or 0 when another language's function words are much commoner at the start of the text."""
-    own = (language or "").split("-", 1)[0].lower()
-    if own not in FUNCTION_WORDS or len(text) < 300:
+    probes = _probes_of(language)
+    if not probes or len(text) < 300:
         return NOT_JUDGED
     start = text[:600]
     found = 0
-    for probe in _PROBES[own]:
+    for probe in probes:
         found += probe in start
         if found == 3:
             return 1.0
     words = start.lower().split()
+    own = FUNCTION_WORDS[primary_language(language)]
     # Eight in a hundred: prose in any of these languages has twice that; a page of names may fall below.
-    if sum(map(FUNCTION_WORDS[own].__contains__, words)) >= 0.08 * len(words):
+    if sum(map(own.__contains__, words)) >= 0.08 * len(words):
         return 1.0
     best = max(sum(map(other.__contains__, words)) for other in FUNCTION_WORDS.values())
     return float(best < 0.2 * len(words))
 
 
-_PROBES = {language: tuple(f" {word} " for word in words) for language, words in COMMONEST.items()}
-
-
-def _declared_ratio(article: Article, east_asian: bool, usual: float) -> float:
-    declared = article.signals.declared_word_count
-    # Under forty words a picture story's caption outweighs its body.
-    if not declared or declared < 40 or article.access == "paywalled" or east_asian:
-        return NOT_JUDGED
-    return article.word_count / declared / usual
-
-
-def _characters_per_word(article: Article, east_asian: bool) -> float:
-    if east_asian or len(article.text) < 200:
-        return NOT_JUDGED
-    return len(article.text) / max(article.word_count, 1)
+@lru_cache(maxsize=1024)
+def _probes_of(language: str) -> tuple[str, ...]:
+    """The commonest words of a language between blanks; none of a language that is not known."""
+    return tuple(f" {word} " for word in COMMONEST.get(primary_language(language), ()))

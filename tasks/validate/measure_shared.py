@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from tasks.article import Article
 
@@ -17,38 +17,49 @@ class SharedBodies:
     def __init__(self) -> None:
         self._articles: list[Article] = []
         self._texts: list[Sequence[str]] = []
-        self._seen: set[str] = set()
-        self._again: set[str] = set()
-        self._repeating: list[int] = []
+        self._all: list[str] = []
         self._alike: list[tuple[int, str]] = []
 
     def add(self, article: Article, texts: Sequence[str]) -> None:
         """The next article, with the texts of its blocks."""
-        own = set(texts)
-        if len(own) != len(texts):
-            self._repeating.append(len(self._articles))
-        if not self._seen.isdisjoint(own):
-            self._again |= self._seen & own
-        self._seen |= own
-        # Length and beginning tell bodies apart nearly always; only those alike in them are compared whole.
-        self._alike.append((len(article.text), article.text[:60]))
+        text = article.text
         self._articles.append(article)
         self._texts.append(texts)
+        self._all += texts
+        # Length and end tell bodies apart nearly always; only those alike in them are compared whole.
+        self._alike.append((len(text), text[-60:]))
 
     def measures(self) -> Iterator[tuple[int, dict[str, float]]]:
         """The number of an article and what it shares; only of articles that share something."""
-        for number in self._repeating:
-            repeated = _repeated(self._texts[number]) / max(len(self._articles[number].text), 1)
-            yield number, {"body_repeated_share": repeated}
-        common = self._common_paragraphs()
-        for number, texts in enumerate(self._texts) if common else ():
-            shared = sum(len(text) for text in texts if text in common)
-            if shared:
-                yield number, {"body_shared_share": shared / max(len(self._articles[number].text), 1)}
+        again = self._standing_again()
+        holding = [
+            (article, number, texts)
+            for number, (article, texts) in enumerate(zip(self._articles, self._texts, strict=True))
+            if again and not again.isdisjoint(texts)
+        ]
+        common = _common(again, [(article, texts) for article, _, texts in holding])
+        for article, number, texts in holding:
+            whole = max(len(article.text), 1)
+            yield (
+                number,
+                {
+                    "body_repeated_share": _repeated(texts) / whole,
+                    "body_shared_share": sum(len(text) for text in texts if text in common) / whole,
+                },
+            )
         yield from self._twins()
+
+    def _standing_again(self) -> set[str]:
+        """Long paragraphs that stand more than once in the batch."""
+        if len(set(self._all)) == len(self._all):
+            return set()
+        counts = Counter(self._all)
+        return {text for text, count in counts.items() if count > 1 and len(text) >= _LONG_ENOUGH}
 
     def _twins(self) -> Iterator[tuple[int, dict[str, float]]]:
         counts = Counter(self._alike)
+        if len(counts) == len(self._alike):
+            return
         alike = [
             (number, article)
             for number, (article, ends) in enumerate(zip(self._articles, self._alike, strict=True))
@@ -60,15 +71,14 @@ class SharedBodies:
         for number, article in alike:
             yield number, {"body_twins": float(len(readers[article.text]) - 1)}
 
-    def _common_paragraphs(self) -> frozenset[str]:
-        """Long paragraphs that stand in three different articles or more."""
-        owners: dict[str, set[str]] = {text: set() for text in self._again if len(text) >= _LONG_ENOUGH}
-        if not owners:
-            return frozenset()
-        for article, texts in zip(self._articles, self._texts, strict=True):
-            for text in owners.keys() & texts:
-                owners[text].add(_identity(article))
-        return frozenset(text for text, found in owners.items() if len(found) >= 3)
+
+def _common(again: set[str], holding: Iterable[tuple[Article, Sequence[str]]]) -> frozenset[str]:
+    """Those of the paragraphs in `again` that stand in three different articles or more."""
+    owners: dict[str, set[str]] = {text: set() for text in again}
+    for article, texts in holding:
+        for text in again.intersection(texts):
+            owners[text].add(_identity(article))
+    return frozenset(text for text, found in owners.items() if len(found) >= 3)
 
 
 def _repeated(texts: Sequence[str]) -> int:

@@ -19,20 +19,34 @@ _PRINTED_DATE = re.compile(r"\b(?P<year>19[89]\d|20\d\d)-(?P<month>\d{2})-(?P<da
 _OFFSET = re.compile(r"(?:UTC|GMT)?[+-\u2212]\d{1,2}(?::?\d{2})?|Z", re.IGNORECASE)
 
 
-def time_measures(article: Article, fetched_at: datetime, url: str) -> dict[str, float]:
-    """Measures of `published` and `modified` as seen from the fetch."""
+TIMES = (
+    "published_stated",
+    "published_ahead_hours",
+    "modified_ahead_hours",
+    "published_year",
+    "published_after_modified_hours",
+    "published_zone_known",
+    "published_disagrees",
+    "published_swapped",
+    "published_swap_suspected",
+    "published_address_gap_days",
+)
+
+
+def time_measures(article: Article, fetched_at: datetime, url: str) -> tuple[float, ...]:
+    """The values of TIMES: measures of `published` and `modified` as seen from the fetch."""
     published, modified = article.published, article.modified
     day = _day(published)
-    return {
-        "published_stated": float(day is not None),
-        "published_ahead_hours": _hours_ahead(published, fetched_at),
-        "modified_ahead_hours": _hours_ahead(modified, fetched_at),
-        "published_year": NOT_JUDGED if day is None else float(day.year),
-        "published_after_modified_hours": _hours_after(published, modified),
-        "published_zone_known": _zone_known(published),
-        "published_disagrees": float(published is not None and published.disagrees),
-        **_swaps(day, _day(modified), published, fetched_at.date(), url),
-    }
+    return (
+        day is not None,
+        _hours_ahead(published, fetched_at),
+        _hours_ahead(modified, fetched_at),
+        NOT_JUDGED if day is None else day.year,
+        _hours_after(published, modified),
+        _zone_known(published),
+        published is not None and published.disagrees,
+        *_swaps(day, published, modified, fetched_at, url),
+    )
 
 
 def _day(moment: Moment | None) -> date | None:
@@ -81,33 +95,26 @@ def is_zone(zone: str) -> bool:
 
 
 def _swaps(
-    day: date | None, modified: date | None, published: Moment | None, fetched: date, url: str
-) -> dict[str, float]:
+    day: date | None, published: Moment | None, modified: Moment | None, fetched_at: datetime, url: str
+) -> tuple[float, float, float]:
+    """Surely swapped, perhaps swapped, days from the date in the address."""
     if day is None:
-        return {
-            "published_swapped": NOT_JUDGED,
-            "published_swap_suspected": NOT_JUDGED,
-            "published_address_gap_days": NOT_JUDGED,
-        }
+        return NOT_JUDGED, NOT_JUDGED, NOT_JUDGED
     # Four look-ups of how the pattern begins cost less than the pattern.
     dated = "/20" in url or "-20" in url or "/19" in url or "-19" in url
     in_address = _date_in(_ADDRESS_DATE, url) if dated else None
-    swapped = day.replace(month=day.day, day=day.month) if day.day <= 12 and day.day != day.month else None
     sure = suspected = False
-    if swapped is not None:
-        printed = _date_in(_PRINTED_DATE, published.printed or "") if published is not None else None
-        sure = swapped in {in_address, printed}
+    if day.day <= 12 and day.day != day.month:
+        swapped = day.replace(month=day.day, day=day.month)
+        printed = published.printed if published is not None else None
+        sure = swapped in {in_address, _date_in(_PRINTED_DATE, printed) if printed else None}
         suspected = not sure and any(
             abs((swapped - near).days) <= 2 and abs((day - near).days) > 20
-            for near in (modified, fetched)
+            for near in (_day(modified), fetched_at.date())
             if near is not None
         )
-    gap = NOT_JUDGED if in_address is None or sure else float(abs((day - in_address).days))
-    return {
-        "published_swapped": float(sure),
-        "published_swap_suspected": float(suspected),
-        "published_address_gap_days": gap,
-    }
+    gap = NOT_JUDGED if in_address is None or sure else abs((day - in_address).days)
+    return sure, suspected, gap
 
 
 def _date_in(pattern: re.Pattern[str], text: str) -> date | None:

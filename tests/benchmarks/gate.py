@@ -15,8 +15,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from tasks.record import Draft
-from tasks.validate.figures import figures_of
-from tasks.validate.frame import record_frame
+from tasks.validate.frame import measure
 from tasks.validate.gate import BatchVerdict, validate_batch
 from tests.validate.made import draft_of, make_article, make_context, make_paragraphs, make_source
 
@@ -53,7 +52,7 @@ def best(drafts: Sequence[Draft], repeat: int) -> float:
     return min(spent)
 
 
-def measure(rows: int, repeat: int) -> tuple[float, float]:
+def row_cost(rows: int, repeat: int) -> tuple[float, float]:
     """CPU seconds for 500 drafts, and for each row beyond."""
     drafts = long_drafts(rows)
     small = best(drafts[:500], repeat)
@@ -77,19 +76,16 @@ def main() -> None:
     started = time.process_time()
     judge(long_drafts(10))
     print(f"first verdict of a process, import included: {time.process_time() - started:.2f} s CPU")
-    small, row = measure(options.rows, options.repeat)
+    small, row = row_cost(options.rows, options.repeat)
     print(f"batch of 500: {small:.3f} s CPU (limit {FIXED_LIMIT})")
     print(
         f"each further row, to {options.rows:,}: {row * 1e6:.1f} microseconds CPU (limit {ROW_LIMIT * 1e6:.0f})"
     )
     drafts = long_drafts(2000)
-    for name, part in (
-        ("measuring records", lambda: record_frame(drafts, make_source())),
-        ("figures", lambda: figures_of(drafts, make_context(drafts))),
-    ):
-        started = time.process_time()
-        part()
-        print(f"  of it {name}: {(time.process_time() - started) / len(drafts) * 1e6:.1f} microseconds a row")
+    started = time.process_time()
+    measure(drafts, make_source())
+    measuring = (time.process_time() - started) / len(drafts)
+    print(f"  of it measuring, figures included: {measuring * 1e6:.1f} microseconds a row")
     batches = [drafts[start : start + 100] for start in range(0, 1600, 100)]
     started = time.perf_counter()
     alone = [judge(batch).records for batch in batches]

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from expectations.columns import RECORD_COLUMNS
 from tasks.article import Article, Author, Block, Extractor, Headline, Image, Moment, Signals, Strip
-from tasks.validate.figures import figures_of
 from tasks.validate.frame import record_frame
 from tasks.validate.gate import validate_batch
+from tasks.validate.tally import figures_of
 from tests.validate.made import draft_of, make_context, make_source
 
 words = st.text(max_size=60) | st.sampled_from(

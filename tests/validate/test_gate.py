@@ -8,6 +8,7 @@ import json
 import logging
 import subprocess
 import sys
+import tempfile
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
@@ -20,6 +21,7 @@ from expectations.rules import Rule
 from expectations.suite import SUITE, Suite
 from tasks.record import Draft
 from tasks.source import Expect, RuleException
+from tasks.validate.frame import Measured, RecordFrame
 from tasks.validate.gate import BatchVerdict, validate_batch
 from tests.validate.made import make_batch, make_context, make_draft, make_source
 from tests.validate.mutations import RECORD_MUTATIONS, changed
@@ -98,16 +100,14 @@ def test_a_rule_that_is_dropped_on_the_way_stops_the_batch(monkeypatch: pytest.M
 
 
 def test_a_measure_that_is_missing_stops_the_batch(monkeypatch: pytest.MonkeyPatch) -> None:
-    from tasks.validate import gate
+    whole = Measured.frame
 
-    whole = gate.record_frame
+    def holed(self: Measured, *, usual_declared_ratio: float, usual_languages: frozenset[str]) -> RecordFrame:
+        records = whole(self, usual_declared_ratio=usual_declared_ratio, usual_languages=usual_languages)
+        records.frame.loc[3, "body_widgets"] = float("nan")
+        return records
 
-    def holed(*args: object, **options: object) -> object:
-        frame = whole(*args, **options)  # type: ignore[arg-type]
-        frame.frame.loc[3, "body_widgets"] = float("nan")
-        return frame
-
-    monkeypatch.setattr(gate, "record_frame", holed)
+    monkeypatch.setattr(Measured, "frame", holed)
     verdict = judge(make_batch(12))
     assert verdict.decision == "stop"
     assert "body_widgets has no value" in verdict.reasons[0]
@@ -226,6 +226,19 @@ def _outcomes(seed: int) -> list[tuple[str, str, tuple[str, ...]]]:
         (key, one.outcome, tuple(breach.rule for breach in one.breaches))
         for key, one in verdict.records.items()
     ]
+
+
+def test_a_batch_makes_no_temporary_folder_and_tells_operators_of_none(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def refused(*args: object, **options: object) -> str:
+        raise AssertionError("a temporary folder was asked for")
+
+    judge(make_batch(12))
+    caplog.clear()
+    monkeypatch.setattr(tempfile, "mkdtemp", refused)
+    assert judge(make_batch(12)).decision == "pass"
+    assert [record.message for record in caplog.records] == []
 
 
 def test_threads_and_processes_give_the_verdicts_of_one() -> None:

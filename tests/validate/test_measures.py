@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 from zoneinfo import available_timezones
@@ -12,11 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tasks.article import Article, Block, Extractor, Image, Moment
-from tasks.validate.anywhere import find_phrases
-from tasks.validate.frame import picture_measures, shorten, texts_of
-from tasks.validate.measure_body import body_measures, is_east_asian, weighted_length
+from tasks.validate.anywhere import PhraseSearch
+from tasks.validate.frame import shorten, texts_of
+from tasks.validate.measure_body import BODY, body_measures, is_east_asian, weighted_length
+from tasks.validate.measure_fields import PICTURES, picture_measures
 from tasks.validate.measure_people import is_junk, is_no_person
-from tasks.validate.measure_times import is_zone, time_measures
+from tasks.validate.measure_times import TIMES, is_zone, time_measures
 from tasks.validate.widgets import phrase_book
 
 FETCHED = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
@@ -33,7 +35,8 @@ def article(**fields: object) -> Article:
 def times(
     published: Moment | None = None, *, url: str = "https://herald.example/a", **more: object
 ) -> dict[str, float]:
-    return time_measures(article(published=published, **more), FETCHED, url)
+    values = time_measures(article(published=published, **more), FETCHED, url)
+    return dict(zip(TIMES, values, strict=True))
 
 
 @pytest.mark.parametrize(
@@ -182,27 +185,33 @@ def test_a_block_is_known_by_its_beginning_however_often_it_was_seen(text: str, 
         assert book.says_any([text]) is begins
 
 
+def phrased(texts: Sequence[str]) -> frozenset[str]:
+    """Those of `texts` in which a phrase stands, each the one paragraph of an article."""
+    articles = [article(text=text, blocks=(Block(kind="paragraph", text=text),)) for text in texts]
+    search = PhraseSearch()
+    for one in articles:
+        search.add(one, "")
+    return search.found(articles).texts
+
+
 def test_phrases_that_stand_anywhere_are_found_whatever_parts_their_words() -> None:
     texts = [
         "Get it delivered to your inbox every morning.",
         "Get it DELIVERED, to\u00a0your - inbox every morning.",
         "The letter was delivered to your neighbours' inbox tray.",
     ]
-    articles = [article(text=text, blocks=(Block(kind="paragraph", text=text),)) for text in texts]
-    found = find_phrases(articles, [[], [], []])
-    assert found.texts == {texts[0], texts[1]}
+    assert phrased(texts) == {texts[0], texts[1]}
 
 
 def test_capital_letters_and_marks_do_not_hide_a_phrase() -> None:
     said = [f"Zum Schluss: {words.upper().replace(' ', ', ')}." for words in phrase_book().anywhere]
-    articles = [article(text=text, blocks=(Block(kind="paragraph", text=text),)) for text in said]
-    assert find_phrases(articles, [[]] * len(articles)).texts == set(said)
+    assert phrased(said) == set(said)
 
 
 def test_a_tag_with_entities_inside_is_one_piece_of_markup() -> None:
     text = 'The mayor said <a href="/a?b=1&amp;c=2">so</a> on Monday & left @ noon.'
-    measures = body_measures(article(text=text, blocks=(Block(kind="paragraph", text=text),)), [text])
-    assert measures["body_markup"] == 2
+    values = body_measures(article(text=text, blocks=(Block(kind="paragraph", text=text),)), [text])
+    assert dict(zip(BODY, values, strict=True))["body_markup"] == 2
 
 
 @pytest.mark.parametrize(("kind", "leaked"), [("heading", 0.0), ("paragraph", 1.0)])
@@ -212,4 +221,5 @@ def test_a_heading_may_say_what_the_picture_under_it_shows_and_a_paragraph_not(
     said = "Sato takes the prize"
     block = Block(kind=kind, text=said, level=2 if kind == "heading" else None)
     read = article(blocks=(block,), images=(Image(url="https://herald.example/sato.jpg", caption=said),))
-    assert picture_measures(read, texts_of(read))["captions_in_body"] == leaked
+    measures = dict(zip(PICTURES, picture_measures(read, texts_of(read)), strict=True))
+    assert measures["captions_in_body"] == leaked
