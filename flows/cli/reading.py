@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
 import click
 
 from flows.cli.faulty import tell_faults
 from infra.settings import load_settings
+from tasks.errors import UsageError
 
 if TYPE_CHECKING:
     from tasks.store.archive import Archive
@@ -22,13 +23,15 @@ class InstantType(click.ParamType[datetime]):
     name = "time"
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
-        text = str(value)
+        text = str(value).strip()
+        try:
+            return datetime.combine(date.fromisoformat(text), time.max, UTC)
+        except ValueError:
+            pass
         try:
             moment = datetime.fromisoformat(text)
         except ValueError:
             self.fail(f"{text!r} is no time; write 2026-11-22 or 2026-11-22T13:49+00:00", param, ctx)
-        if len(text) == len("2026-11-22"):
-            moment = moment.replace(hour=23, minute=59, second=59, microsecond=999_999)
         return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
@@ -52,7 +55,12 @@ def _archive() -> Iterator[Archive]:
 @click.argument("url", metavar="URL")
 @click.option("--revision", type=click.IntRange(min=1), help="The publisher's version.")
 @click.option("--parse", type=click.IntRange(min=1), help="Our reading of that version; default: the last.")
-@click.option("--as-of", type=INSTANT, metavar="TIME", help="What was known at TIME.")
+@click.option(
+    "--as-of",
+    type=INSTANT,
+    metavar="TIME",
+    help="What was known at TIME: ISO 8601, UTC where it states no zone; a day means its end.",
+)
 @click.option(
     "--format",
     "form",
@@ -109,6 +117,11 @@ def diff(url: str, first: int | None, second: int | None, form: str) -> None:
         if len(known) < 2 and not (first and second):
             click.echo(f"{url}: one revision only, nothing to compare")
             return
+        if first == known[-1] and not second:
+            raise UsageError(
+                f"revision {first} is the newest, nothing came after it",
+                mend=f"give two: pressmark diff {url} {known[-2]} {first}",
+            )
         newer = second or known[-1]
         older = first or known[known.index(newer) - 1 if newer in known else -2]
         before = archive.record(url, revision=older)
