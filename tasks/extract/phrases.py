@@ -22,7 +22,7 @@ PLAIN = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(cod
 """Marks of ASCII text, which part its words."""
 
 TYPOGRAPHIC = "\u2019\u201c\u201d\u2013\u2014\u2026\u00a0"
-"""Apostrophe, quotation marks, dashes, ellipsis and fixed blank: all that keeps most English text from being plain."""
+"""Apostrophe, quotation marks, dashes, ellipsis, fixed blank: all that keeps most English text from being plain."""
 
 SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\s[|•·]\s")
 QUOTED = re.compile('[“”„«»"]')
