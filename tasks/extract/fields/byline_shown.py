@@ -49,12 +49,12 @@ WITHIN = re.compile(
 )
 """A byline inside a line of other remarks: "Posted on 21 May 2020 by Bel Trew in News"."""
 
-CALLS = re.compile(r"(?:by|von|por|par|di|door)\s", re.IGNORECASE)
+CALLS = re.compile(r"by\s|von\s|por\s|par\s|di\s|door\s")
 
 
 def _within(text: str) -> re.Match[str] | None:
     """`WITHIN` in `text`; most texts have none of its words, which is found twenty times as fast."""
-    return WITHIN.search(text) if CALLS.search(text) else None
+    return WITHIN.search(text) if CALLS.search(text.lower()) else None
 
 
 NAME_END = re.compile(
@@ -250,8 +250,9 @@ def _candidates(outline: Outline, part: range, after: int) -> Iterator[tuple[Ele
             yield element, score
 
 
-OWN_HINT = re.compile(r"\b(?:by|von|por|par|di|door|av|af)\b|text|aut|verfasser", re.IGNORECASE)
-"""One of these stands in every text that `LEADING` or `WITHIN` matches."""
+OWN_HINT = re.compile(r"by\b|von\b|por\b|par\b|di\b|door\b|av\b|af\b|text|aut|verfasser")
+"""One of these stands in every text that `LEADING` or `WITHIN` matches, made lower case. (A pattern all of whose
+branches begin with a letter, in one case, is looked for twenty times as fast as others.)"""
 
 
 FIRST_LETTERS = frozenset("bBvVpPdDaAtTwWsSrReEgG|•·—–-0123456789")
@@ -259,14 +260,13 @@ FIRST_LETTERS = frozenset("bBvVpPdDaAtTwWsSrReEgG|•·—–-0123456789")
 
 def _own_start(outline: Outline, element: Element) -> str:
     """The element's text when it begins at once, and may begin a byline."""
-    items, inside = outline.items, range(element.index + 1, element.end)
-    for index in inside[:2]:
-        item = items[index]
+    inside = outline.items[element.index + 1 : element.end]
+    for item in inside[:2]:
         if isinstance(item, str) and (start := item.lstrip()):
             if start[0] not in FIRST_LETTERS:
                 return ""
-            pieces = [each for each in items[inside.start : inside.stop] if isinstance(each, str)]
-            return outline.text(element)[:LONGEST] if OWN_HINT.search(" ".join(pieces)) else ""
+            pieces = " ".join([each for each in inside if isinstance(each, str)])
+            return outline.text(element)[:LONGEST] if OWN_HINT.search(pieces.lower()) else ""
     return ""
 
 

@@ -250,8 +250,12 @@ DATED = re.compile(r"\d{4}|[’']\d{2}|\d[./-]\d|\b\d{2}\b")
 
 def find_dates(text: str, habits: Habits) -> Iterator[Reading]:
     """Every printed date of `text` with its time and zone, in order."""
-    if not DATED.search(text):
-        return
+    return iter(_dates_in(text, habits)) if DATED.search(text) else iter(())
+
+
+@lru_cache(maxsize=128)
+def _dates_in(text: str, habits: Habits) -> tuple[Reading, ...]:
+    """Remembered: whether a text has a date and which it has are asked one after the other."""
     found: list[Reading] = []
     for match in NAMED.finditer(text):
         day = _named_day(match, habits)
@@ -261,7 +265,7 @@ def find_dates(text: str, habits: Habits) -> Iterator[Reading]:
         day = _numeric_day(match, habits, timed=CLOCK_BEHIND.match(text, match.end()) is not None)
         if day is not None and not any(r.start <= match.start() < r.end for r in found):
             found.append(_with_clock(text, match, day, habits))
-    yield from sorted(found, key=lambda reading: reading.start)
+    return tuple(sorted(found, key=lambda reading: reading.start))
 
 
 def _named_day(match: re.Match[str], habits: Habits) -> date | None:

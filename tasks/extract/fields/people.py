@@ -55,6 +55,8 @@ HOUSE_PLACE = re.compile(
 FOLLOW = re.compile(r"\s*(?:@\S|\b(?:follow|folgen|suivre|seguir|segui|volgen)\b).*$", re.IGNORECASE)
 """A button beside a role, or an account."""
 
+IN_NO_NAME = frozenset(':!?"„“”#*=<>{}[]…_、。・「」')
+
 ENDING = re.compile(r"\b(?:by|von|por|par|di|da|door|av|af|and|und)$", re.IGNORECASE)
 """A label whose name stands elsewhere: "Written by"."""
 
@@ -250,37 +252,38 @@ def _without_prefix(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=256)
 def is_agency(text: str, site_names: frozenset[str]) -> bool:
-    """Whether `text` names a news agency, a desk, an organisation, or the site itself."""
+    """Whether `text` names a news agency, a desk, an organisation, or the site itself.
+
+    Remembered, as `is_person` is: a page has the same name in its data, with "By" before it, and with a role behind.
+    """
     folded = fold(text)
     if folded in AGENCIES:
         return text.upper() == text or folded not in {"ap", "pa", "tt", "ria", "ani", "sid"} or text.islower()
     squeeze = folded.replace(" ", "")
     if squeeze and squeeze in site_names:
         return True
-    if any(len(name) > 2 and folded.split(" ")[0] == name for name in site_names):
-        return len(folded.split()) < 5  # "HERALD SOUTH" on herald.de
+    words = folded.split()
+    if words and len(words[0]) > 2 and words[0] in site_names:
+        return len(words) < 5  # "HERALD SOUTH" on herald.de
     if is_junk(re.sub(r"\d", "", text)) and not re.fullmatch(r"[\w.-]+\.[a-z]{2,4}", text.lower()):
         return False
     if len(text) > 70 or folded in EMPTY_NAMES:
         return False
-    words = folded.split()
-    if (
-        any(word in AGENCIES and word not in PARTICLES for word in words)
-        and len(words) < 4
-        and len(words) > 1
-    ):
+    if 1 < len(words) < 4 and any(word in AGENCIES and word not in PARTICLES for word in words):
         return True
     return names_desk(text) or bool(
         re.fullmatch(r"[\w-]+\.(?:com|org|net|de|at|ch|fr|es|it|be|nl|uk|eu|info)", text.lower())
     )
 
 
+@lru_cache(maxsize=256)
 def is_person(text: str, site_names: frozenset[str] = frozenset()) -> bool:
     """Whether `text` has the form of a person's name."""
     if not 2 <= len(text) <= 50 or is_junk(text) or fold(text) in EMPTY_NAMES or ENDING.search(text):
         return False
-    if squeezed(text) in site_names or any(mark in text for mark in ':!?"„“”#*=<>{}[]…_、。・「」'):
+    if squeezed(text) in site_names or not IN_NO_NAME.isdisjoint(text):
         return False
     words = text.split()
     if len(words) > 6 or names_desk(text):

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from operator import attrgetter
 
 from tasks.extract.body import Body
@@ -88,9 +89,8 @@ def elements_in(outline: Outline, items: range, after: int) -> Iterator[Element]
     after: where the body ends (`Place.after`).
     """
     skip_to, stop = items.start, items.stop
-    elements = outline.elements
-    for number in range(bisect_left(elements, items.start, key=_index), len(elements)):
-        element = elements[number]
+    first = bisect_left(outline.elements, items.start, key=_index)
+    for element in islice(outline.elements, first, None):
         index = element.index
         if index >= stop:
             return
