@@ -10,7 +10,6 @@ takedown have to be made again by hand.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from importlib.metadata import version
 from pathlib import Path
 
 from prefect import flow, get_run_logger
@@ -24,10 +23,10 @@ from tasks.export.exporting import ExportReport, export_records
 from tasks.export.selection import Selection
 from tasks.export.wacz import export_wacz
 from tasks.report.progress import LISTENER
+from tasks.software import VERSION
 from tasks.source import Source, load_all, load_source
 from tasks.store.bucket import Bucket
 
-SOFTWARE = f"Pressmark/{version('pressmark')}"
 SHOWN = 1_000
 """Files in the artifact; the others are of the same make."""
 
@@ -68,7 +67,9 @@ def _export(bucket: Bucket, parameters: ExportParameters, sources: Iterable[Sour
     if parameters.format != "wacz":
         return export_records(bucket, selection, parameters.format, to=to, progress=progress)
     reports = [
-        export_wacz(bucket, source, selection, to=to, now=now(), software=SOFTWARE, progress=progress)
+        export_wacz(
+            bucket, source, selection, to=to, now=now(), software=f"Pressmark/{VERSION}", progress=progress
+        )
         for source in sources
     ]
     return ExportReport(

@@ -20,8 +20,9 @@ from tasks.errors import FatalError
 from tasks.report.progress import LISTENER
 from tasks.report.summary import RunSummary
 from tasks.resume import finish_killed_runs
-from tasks.run import EVIDENCE, Run, begin
+from tasks.run import Run, begin
 from tasks.source import Source, load_source
+from tasks.store import keys
 from tasks.store.bucket import Bucket
 from tasks.store.manifest import OpenRun
 from tasks.store.rebuild import rebuild_state
@@ -97,7 +98,7 @@ def opened_run(settings: Settings, parameters: RunParameters, *, flow: str = "ha
         run = make(begin(bucket, opened))
         settle_collector()
         yield run
-        for suffix in ("", EVIDENCE):
+        for suffix in ("", keys.FEEDS):
             finish_run(spool, source=source.name, run_id=run.run_id + suffix)
 
 

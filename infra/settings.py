@@ -24,6 +24,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
+from tasks.software import VERSION
+
 PREFIX = "PRESSMARK_"
 CONFIG_VARIABLE = "PRESSMARK_CONFIG"
 NOT_SETTINGS = frozenset({CONFIG_VARIABLE, "PRESSMARK_SHARED"})
@@ -94,7 +96,7 @@ class Settings(BaseModel):
     @property
     def user_agent(self) -> str:
         """The honest name that publishers see (RFC 9110, section 10.1.5)."""
-        return f"Pressmark/0.1 (news archive; +{self.contact})"
+        return f"Pressmark/{VERSION} (news archive; +{self.contact})"
 
 
 @dataclass(frozen=True)

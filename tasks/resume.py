@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from tasks.capture.spool import SealedSegment, finish_run, leftovers
-from tasks.run import EVIDENCE, FetchedBatch, Run
+from tasks.run import FetchedBatch, Run
 from tasks.store import keys
 from tasks.store.bucket import Bucket, ObjectInfo
 from tasks.store.manifest import MANIFEST, OpenRun, RunManifest, unfinished_runs
@@ -53,7 +53,7 @@ def finish_killed_runs(
         with tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
             for segment in _in_order(mine, _uploaded(bucket, opened, now, Path(folder), mine)):
                 run.read_segments(FetchedBatch((segment,), ()))
-        _let_go(bucket, [segment for segment in left if _run_of(segment) == opened.run_id + EVIDENCE])
+        _let_go(bucket, [segment for segment in left if _run_of(segment) == opened.run_id + keys.FEEDS])
         run.segments += _evidence(bucket, opened, now)
         closed.append(run.close())
     # Of runs that were closed and died before they let go: their records are stored.
@@ -78,7 +78,7 @@ def _let_go(bucket: Bucket, segments: Sequence[SealedSegment]) -> None:
 def _sweep(bucket: Bucket, source: str, spool_folder: Path) -> None:
     """Remove the empty folders of closed runs; a folder of an open one may be somebody's at work."""
     for folder in (spool_folder / source).iterdir():
-        run_id = folder.name.removesuffix(EVIDENCE)
+        run_id = folder.name.removesuffix(keys.FEEDS)
         if folder.is_dir() and _is_closed(bucket, source, run_id):
             finish_run(spool_folder, source=source, run_id=folder.name)
 
@@ -94,7 +94,7 @@ def _is_closed(bucket: Bucket, source: str, run_id: str) -> bool:
 def _evidence(bucket: Bucket, opened: OpenRun, now: datetime) -> list[str]:
     """Keys of the segments that hold the run's feeds, sitemaps and robots.txt."""
     return [
-        entry.key for entry, run_id in _segments(bucket, opened, now) if run_id == opened.run_id + EVIDENCE
+        entry.key for entry, run_id in _segments(bucket, opened, now) if run_id == opened.run_id + keys.FEEDS
     ]
 
 

@@ -33,7 +33,9 @@ from tasks.record import CaptureReference, Record
 from tasks.report.progress import Listener, nobody
 from tasks.rereading import RereadAnswer
 from tasks.settling import batch_context, judgement_of, settle_batch
+from tasks.software import SOFTWARE
 from tasks.source import Source
+from tasks.store import keys
 from tasks.store.bucket import Bucket
 from tasks.store.knowledge import keep_recount, keep_seen, keep_switch, known_blocks, read_evidence
 from tasks.store.manifest import (
@@ -55,9 +57,6 @@ from tasks.validate.report_html import ReportInput, ReportItem, render_report
 
 BASELINE_DAYS = 30
 """Of runs that make a source's usual day."""
-SOFTWARE = "pressmark/0.1.0"
-EVIDENCE = ".feeds"
-"""Added to the run id in the names of segments that hold feeds, sitemaps and robots.txt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +143,7 @@ class Run:
     def keep_evidence(self, exchanges: Iterable[Exchange]) -> None:
         """Keep the exchanges with feeds, sitemaps and robots.txt in a segment of their own, so that they are
         never read as pages."""
-        with self._spool(EVIDENCE) as spool:
+        with self._spool(keys.FEEDS) as spool:
             for exchange in exchanges:
                 spool.write(exchange)
             for segment in spool.seal_and_upload(self.bucket):

@@ -23,8 +23,6 @@ from tasks.store import keys
 from tasks.store.bucket import Bucket
 from tasks.store.faults import MissingKey
 
-EVIDENCE = ".feeds"
-"""Suffix of the run id under which a run keeps what it asked of feeds, sitemaps and robots.txt."""
 REVISIT = "warc/revisit"
 AFTER_LAST = 65_536
 """Bytes read behind the last response of a segment, for the `metadata` record that belongs to it."""
@@ -63,7 +61,7 @@ def segments_of(bucket: Bucket, source: str) -> list[str]:
     found = [
         (key.stamp, key.run_id, key.serial, name)
         for name, key in named
-        if key is not None and key.suffix == "warc.gz" and not key.run_id.endswith(EVIDENCE)
+        if key is not None and key.suffix == "warc.gz" and not key.holds_feeds
     ]
     return [name for *_, name in sorted(found)]
 
@@ -75,7 +73,7 @@ def checked_segment(source: str, segment: str) -> str:
         raise UsageError(f"{segment!r} is no key of a segment", mend="copy it from a record or a manifest")
     if key.source != source:
         raise UsageError(f"{segment} is a segment of {key.source}", mend=f"name the source {key.source}")
-    if key.run_id.endswith(EVIDENCE):
+    if key.holds_feeds:
         raise UsageError(f"{segment} holds feeds and robots.txt, no pages", mend="name another segment")
     return segment
 

@@ -13,6 +13,7 @@ from botocore.config import Config
 from botocore.exceptions import BotoCoreError
 
 from tasks.errors import FatalError
+from tasks.software import VERSION
 
 ATTEMPTS = 8
 """Of one call. Standard mode waits up to 0.05 s, 0.1 s, 0.2 s ... between them (6 s, throttled 20 s, in all),
@@ -81,7 +82,7 @@ def make_client(settings: BucketSettings) -> Any:
         tcp_keepalive=True,
         # Each of the next three saves 0.1 to 0.3 ms of CPU per call: the user agent string is built anew
         # for every request unless one is given, and keys are validated here already.
-        user_agent="Pressmark/0.1",
+        user_agent=f"Pressmark/{VERSION}",
         parameter_validation=False,
         disable_request_compression=True,
     )

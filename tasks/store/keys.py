@@ -23,8 +23,8 @@ _CAPTURE = re.compile(
 _REPEATED = re.compile(r"sources/[a-z0-9-]+/repeated/([0-9a-f]{64})\.json")
 
 FEEDS = ".feeds"
-"""Ends the run id in the names of segments that hold feeds, sitemaps and section pages instead of
-articles."""
+"""Ends the run id in the names of segments that hold what a run asked of feeds, sitemaps, section pages and
+robots.txt: evidence, never read as articles."""
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
