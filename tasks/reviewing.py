@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Literal
 
 from tasks.article import Article
-from tasks.capture.reading import read_capture
+from tasks.capture.reading import DamagedSegment, read_capture
 from tasks.errors import FatalError, SkippableError
 from tasks.extract import RepeatedBlocks
 from tasks.reading import read_draft
@@ -23,6 +23,7 @@ from tasks.store.archive import Archive
 from tasks.store.bucket import Bucket
 from tasks.store.commit import commit
 from tasks.store.entries import read_again
+from tasks.store.faults import MissingKey
 from tasks.store.manifest import BatchJudgement, NewNormal, UrlFate, UrlOutcome, accept_new_normal
 from tasks.store.quarantine import Settlement, list_quarantine, read_quarantined, released_verdict, settle
 from tasks.store.state import State
@@ -104,8 +105,8 @@ class Review:
         released = self._settlement(plan.decision, "released")
         for item in plan.items:
             verdict = released_verdict(item.verdict, released)
-            self._store(item, item.draft, verdict, note=f"released by {released.by}")
-            settle(self._bucket, item.key, released)
+            if self._store(item, item.draft, verdict, note=f"released by {released.by}"):
+                settle(self._bucket, item.key, released)
 
     def _reject(self, plan: Plan) -> None:
         rejected = self._settlement(plan.decision, "rejected")
@@ -121,6 +122,8 @@ class Review:
                 again.append((item, self._draft_again(item)))
             except SkippableError as error:
                 self._note(item, "skipped", reason=error.reason)
+            except (MissingKey, DamagedSegment) as error:
+                self._note(item, "failed", reason=error.message)
         if not again:
             return
         released = self._settlement(plan.decision, "released")
@@ -131,8 +134,8 @@ class Review:
                 rules = ", ".join(breach.rule for breach in judged.breaches) if judged else "not judged"
                 self._note(item, "quarantined", reason=f"still held: {stop or rules}")
                 continue
-            self._store(item, draft, judged, note=f"read again for {released.by}")
-            settle(self._bucket, item.key, released)
+            if self._store(item, draft, judged, note=f"read again for {released.by}"):
+                settle(self._bucket, item.key, released)
 
     def _judged(self, again: Sequence[tuple[Waiting, Draft]]) -> tuple[Mapping[str, Verdict], str]:
         """The verdict on each draft by its capture, and why the gate lets none of them be stored, if it does not.
@@ -171,10 +174,15 @@ class Review:
         # The member alone does not say the robots decision and the rights; the first reading does.
         return draft.model_copy(update={"capture": reference})
 
-    def _store(self, item: Waiting, draft: Draft, verdict: Verdict, *, note: str) -> None:
+    def _store(self, item: Waiting, draft: Draft, verdict: Verdict, *, note: str) -> bool:
+        """Store it, if it was not taken down since; whether that is done."""
         # A held draft may be of an older extractor than the head, or of one that knew less of the source.
         reread = rereader(self._bucket, self._source, self._repeated)
-        done = commit(self._bucket, draft, verdict, source=self._source, reread=reread)
+        try:
+            done = commit(self._bucket, draft, verdict, source=self._source, reread=reread)
+        except SkippableError as error:
+            self._note(item, "skipped", reason=error.reason)
+            return False
         entry = self._state.get(draft.article.url)
         if entry is not None:
             days = self._source.politeness.revisit_days
@@ -183,6 +191,7 @@ class Review:
             )
         self._state.put_head(done.head)
         self._note(item, done.outcome, reason=note, revision=done.head.revision, parse=done.head.parse)
+        return True
 
     def _settlement(self, decision: Decision, outcome: Literal["released", "rejected"]) -> Settlement:
         """The decision as it is written beside an item."""

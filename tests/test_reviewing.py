@@ -14,10 +14,11 @@ from tasks.record import Breach, Draft, Verdict, content_digest
 from tasks.reviewing import Review, Reviewed, waiting_items
 from tasks.store import keys
 from tasks.store.bucket import Bucket
+from tasks.store.identity import identify
 from tasks.store.quarantine import quarantine
 from tasks.store.state import State
 from tasks.validate.figures import NEW_SOURCE
-from tasks.validate.review import BATCH_STOPPED, Decision, plan
+from tasks.validate.review import BATCH_STOPPED, Action, Decision, plan
 from tests.capture.exchanges import exchange
 from tests.store.memory_bucket import memory_bucket
 from tests.validate.made import NOW, make_article, make_paragraphs, make_source
@@ -66,10 +67,14 @@ def hold(bucket: Bucket, folder: Path, headlines: Sequence[str | None], rule: st
     bucket.upload(key, path, content_type="application/warc")
 
 
-def read_again(bucket: Bucket) -> Reviewed:
-    decision = Decision(action="reextract", by="Ada", reason="the extractor was mended", at=NOW)
+def decide(bucket: Bucket, action: Action) -> Reviewed:
+    decision = Decision(action=action, by="Ada", reason="the extractor was mended", at=NOW)
     review = Review(bucket, SOURCE, State(SOURCE.name), run_id="run2", now=NOW, baseline=NEW_SOURCE)
     return review.carry_out(plan(waiting_items(bucket, SOURCE.name), decision))
+
+
+def read_again(bucket: Bucket) -> Reviewed:
+    return decide(bucket, "reextract")
 
 
 def outcomes(reviewed: Reviewed) -> list[str]:
@@ -117,3 +122,27 @@ def test_what_each_passes_and_all_together_do_not_is_not_stored(tmp_path: Path, 
 
     assert outcomes(reviewed) == ["quarantined"] * 9
     assert "batch.one_headline" in reviewed.lines[0].reason
+
+
+@pytest.mark.parametrize("action", ["release", "reextract"])
+def test_what_was_taken_down_meanwhile_does_not_keep_the_rest_from_being_stored(
+    tmp_path: Path, action: Action
+) -> None:
+    bucket = memory_bucket()
+    hold(bucket, tmp_path, MENDED[:3], "headline.present")
+    gone = waiting_items(bucket, SOURCE.name)[1].draft
+    article_id = identify(gone.article, fetched_url=gone.capture.url, source=SOURCE).article_id
+    bucket.put(keys.tombstone(article_id), b"{}", content_type="application/json")
+
+    assert outcomes(decide(bucket, action)) == ["new", "skipped", "new"]
+
+
+def test_a_capture_that_is_gone_does_not_keep_the_rest_from_being_read(tmp_path: Path) -> None:
+    bucket = memory_bucket()
+    hold(bucket, tmp_path, MENDED[:3], "headline.present")
+    whole = bucket.objects[keys.segment(SOURCE.name, NOW, "run1", 1)]
+    last = waiting_items(bucket, SOURCE.name)[2].draft.capture
+    bucket.objects[last.segment] = whole[: last.offset]
+
+    assert outcomes(read_again(bucket)) == ["failed", "new", "new"]
+    assert len(waiting_items(bucket, SOURCE.name)) == 1

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import IO, Protocol
 from uuid import UUID
 
+from tasks import media_types
 from tasks.capture.cdxj import IndexLine, index_bytes
 from tasks.capture.reading import Capture, read_segment
 from tasks.capture.segment import ExchangeLike, SegmentWriter, recover
@@ -37,9 +38,6 @@ except ImportError:  # Windows: one run per data folder there
 MAX_CAPTURES = 5_000
 MAX_BYTES = 1_000_000_000
 """The size that WARC/1.1, annex C, recommends; what the first capture over it adds is let pass."""
-
-WARC_TYPE = "application/warc"
-CDXJ_TYPE = "text/x-cdxj"
 
 
 class SegmentStore(Protocol):
@@ -72,8 +70,8 @@ class SealedSegment:
     def upload(self, bucket: SegmentStore) -> None:
         """Put the segment and its index into the bucket; harmless when done before."""
         if self.index:
-            bucket.upload(self.key, self.path, content_type=WARC_TYPE)
-            bucket.put(keys.segment_index(self.key), index_bytes(self.index), content_type=CDXJ_TYPE)
+            bucket.upload(self.key, self.path, content_type=media_types.WARC)
+            bucket.put(keys.segment_index(self.key), index_bytes(self.index), content_type=media_types.CDXJ)
 
     def release(self) -> None:
         """Forget the local file, once the records made of it are stored."""

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
+from tasks import media_types
 from tasks.store import keys
 from tasks.store.bucket import Bucket
 
 TABLE = keys.TABLES + "records/"
 """Where the table of all records lies in the bucket. A takedown clears what is below `keys.TABLES`."""
-PARQUET_TYPE = "application/vnd.apache.parquet"
 
 
 class Place(Protocol):
@@ -72,7 +72,7 @@ class Tables:
         self._bucket = bucket
 
     def keep(self, name: str, path: Path) -> None:
-        self._bucket.replace(TABLE + name, path, content_type=PARQUET_TYPE)
+        self._bucket.replace(TABLE + name, path, content_type=media_types.PARQUET)
         path.unlink()
 
     def names(self) -> Iterator[str]:

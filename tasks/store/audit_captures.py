@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from tasks import media_types
 from tasks.capture.cdxj import IndexLine, index_bytes
 from tasks.capture.reading import DamagedSegment, read_segment
 from tasks.capture.segment import index_line
@@ -16,8 +17,6 @@ from tasks.store import keys
 from tasks.store.bucket import Bucket
 from tasks.store.faults import MissingKey
 from tasks.store.findings import Finding
-
-CDXJ_TYPE = "text/x-cdxj"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ def _index_faults(bucket: Bucket, key: str, lines: list[IndexLine], *, repair: b
             yield Finding(fault="altered", key=key, detail=detail)
             return
     if repair:
-        bucket.put(name, right, content_type=CDXJ_TYPE)
+        bucket.put(name, right, content_type=media_types.CDXJ)
     fault = "missing" if standing is None else "altered"
     detail = f"{len(lines)} captures in the segment"
     yield (

@@ -21,6 +21,7 @@ from typing import Literal
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from tasks import media_types
 from tasks.article import Model
 from tasks.capture.cdxj import index_bytes
 from tasks.capture.reading import read_segment
@@ -37,13 +38,9 @@ from tasks.store.history import DamagedRecord, History
 from tasks.store.identity import address_of, id_of_url, identify, is_overview, normalise_url
 from tasks.store.keys import digest_of_address
 from tasks.store.manifest import RunManifest, UrlOutcome
-from tasks.store.state import CONTENT_TYPE as PARQUET_TYPE
 from tasks.store.state import State, decode_state, save_state
 from tasks.store.tombstones import Target, Tombstone, read_tombstones, target_of, write_tombstone
 from tasks.store.traces import TAKEN_DOWN, Traces, address_objects, find_traces, mentions, names, rows_of
-
-WARC_TYPE = "application/warc"
-CDXJ_TYPE = "text/x-cdxj"
 
 
 class TakedownReport(Model):
@@ -192,9 +189,9 @@ def _clear_segment(bucket: Bucket, key: str, target: Target, now: datetime.datet
         bucket.download(key, path)
         erased = erase(path, unwanted=_unwanted(path, key, target), when=now)
         if erased.members:
-            bucket.replace(key, path, content_type=WARC_TYPE)
+            bucket.replace(key, path, content_type=media_types.WARC)
         lines = [index_line(capture) for capture in read_segment(path, segment=key)]
-    bucket.put(keys.segment_index(key), index_bytes(lines), content_type=CDXJ_TYPE)
+    bucket.put(keys.segment_index(key), index_bytes(lines), content_type=media_types.CDXJ)
     return erased.captures
 
 
@@ -239,4 +236,4 @@ def _clear_table(bucket: Bucket, key: str, target: Target) -> None:
     kept = table.filter(pc.invert(rows_of(table, target)))
     sink = io.BytesIO()
     pq.write_table(kept, sink, compression="zstd")
-    bucket.put(key, sink.getvalue(), content_type=PARQUET_TYPE)
+    bucket.put(key, sink.getvalue(), content_type=media_types.PARQUET)

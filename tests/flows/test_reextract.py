@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
+from uuid import UUID
 
 import pytest
 
 from flows.parameters import HarvestParameters, ReextractParameters, ReviewParameters
-from flows.running import RunStopped
+from flows.running import RunStopped, source_lock
 from infra.newsroom import RELAUNCH_LAYOUT, Newsroom, ServedNewsroom, serve
 from infra.newsroom.expected import ExpectedArticle, expectations
 from tasks.errors import UsageError
@@ -25,7 +26,7 @@ from tasks.store import keys
 from tasks.store.audit import audit
 from tasks.store.bucket import Bucket, BucketSettings
 from tasks.store.manifest import RunManifest, manifests
-from tasks.store.quarantine import list_quarantine, read_quarantined
+from tasks.store.quarantine import list_quarantine, quarantine, read_quarantined
 from tasks.store.state import load_state
 from tests.flows.conftest import PAPER, House, new_house
 from tests.flows.stored import records_of
@@ -273,6 +274,26 @@ def test_killed_and_run_again_it_ends_as_if_it_had_not_been(visited, prefect_api
     assert any("was killed" in fault for fault in killed.faults)
     assert finished.faults == ()
     assert audit(visited.bucket, now=datetime.now(UTC), repair=False).findings == ()
+
+
+def test_an_open_form_holds_no_harvest_up_and_decides_about_what_it_showed(visited, monkeypatch):
+    import flows.review as module
+
+    (shown, *_) = (
+        read_quarantined(visited.bucket, item.key) for item in list_quarantine(visited.bucket, PAPER)
+    )
+    later = shown.draft.capture.model_copy(update={"record_id": f"urn:uuid:{UUID(int=1)}"})
+
+    def answered(**_: object) -> module.DecisionForm:
+        with source_lock(visited.spool, PAPER):  # as a harvest does
+            quarantine(
+                visited.bucket, shown.draft.model_copy(update={"capture": later}), shown.verdict, "run-2"
+            )
+        return module.DecisionForm(action="reject", by="Ada", reason="looked at every one of them")
+
+    monkeypatch.setattr(module, "pause_flow_run", answered)
+    review(action="ask")
+    assert [item.capture_id for item in list_quarantine(visited.bucket, PAPER)] == [str(UUID(int=1))]
 
 
 def test_the_layout_change_drill(house, served):
