@@ -19,6 +19,7 @@ from flows.parameters import ExportParameters, days
 from flows.running import now
 from infra.archive_store import archive_bucket
 from infra.settings import load_settings
+from tasks.errors import UsageError
 from tasks.export.exporting import ExportReport, export_records
 from tasks.export.selection import Selection
 from tasks.export.wacz import export_wacz
@@ -58,7 +59,7 @@ def export(parameters: ExportParameters) -> ExportReport:
 
 def _export(bucket: Bucket, parameters: ExportParameters, sources: Iterable[Source]) -> ExportReport:
     selection = Selection(parameters.source or None, *days(parameters.since, parameters.until))
-    to = Path(parameters.to).expanduser() if parameters.to else None
+    to = _folder(parameters.to) if parameters.to else None
     listener = LISTENER.get()
 
     def progress(done: int) -> None:
@@ -78,3 +79,14 @@ def _export(bucket: Bucket, parameters: ExportParameters, sources: Iterable[Sour
         files=tuple(file for report in reports for file in report.files),
         faults=tuple(fault for report in reports for fault in report.faults),
     )
+
+
+def _folder(named: str) -> Path:
+    folder = Path(named).expanduser()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(
+            f"{folder}: {(error.strerror or str(error)).lower()}", mend="name a folder that can be written to"
+        ) from error
+    return folder

@@ -72,4 +72,14 @@ def main() -> None:
         # The reader of a pipe went away (`| head`); Python must not complain again when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
+    except OSError as error:
+        # Disks and folders of this machine: full, read-only, not there, somebody else's.
+        if verbose:
+            traceback.print_exc()
+        said = (error.strerror or str(error)).lower()
+        place = f"{error.filename}: " if error.filename else ""
+        click.echo(
+            f"pressmark: {place}{said}; mend that folder or disk and run again (-v says where)", err=True
+        )
+        code = 1
     sys.exit(code if isinstance(code, int) else 0)

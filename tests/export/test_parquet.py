@@ -295,3 +295,14 @@ def test_every_column_says_what_the_record_says(tmp_path, text, headline, publis
 
 def _as_read(value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value
+
+
+def test_the_query_of_the_readme_counts_articles_and_not_their_revisions(bucket, tmp_path):
+    ann = (Author(name="Ann Lee"),)
+    keep(bucket, "The bridge is open.", 0, authors=ann)
+    keep(bucket, "The bridge is closed again.", 30, authors=ann)
+    keep(bucket, "Rain.", 1, url=url(1), authors=(*ann, Author(name="Bo Ek")))
+    export(bucket, tmp_path)
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    query = readme.split("```sql\n")[1].split("```")[0].replace("'out/", f"'{tmp_path}/")
+    assert duckdb.sql(query).fetchall() == [("Ann Lee", 2), ("Bo Ek", 1)]

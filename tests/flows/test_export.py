@@ -102,3 +102,12 @@ def test_list_and_report_find_what_there_is(gazette: House):
     assert listed.exit_code == 0, listed.output
     nothing = CliRunner().invoke(pressmark, ["report", "gazette"], catch_exceptions=True)
     assert "no report of gazette yet" in str(nothing.exception)
+
+
+@pytest.mark.usefixtures("prefect_api")
+def test_a_folder_that_cannot_be_made_is_one_line_with_the_mend(gazette: House, tmp_path: Path):
+    from flows.export import export
+
+    (tmp_path / "file").write_text("")
+    with pytest.raises(UsageError, match="file/out: not a directory; name a folder that can be written to"):
+        export(ExportParameters(source="gazette", to=str(tmp_path / "file" / "out")))
