@@ -6,9 +6,11 @@ written anew by every publisher. So the box goes as a whole where most of it, or
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from tasks.extract.links import leads_inside
 from tasks.extract.outline import Element, Outline
 from tasks.extract.passages import Passage
 
@@ -26,7 +28,46 @@ OTHERS = 0.2
 WITH_FORM = 400
 """Characters of a box around a field for an e-mail address or a password."""
 
+WITH_LINK = 300
+"""Characters of a box around a link to where a reader signs up, subscribes or gives."""
+
+ITEMS = frozenset({"li", "td", "th", "dd"})
+"""Elements of lists and tables, which say more than such a box does."""
+
 FIELDS = frozenset({"email", "password"})
+
+DESK = re.compile(
+    r"/(?:newsletters?|nieuwsbrie(?:f|ven)|infolettres?|boletin(?:es)?|subscri(?:be|ptions?)|abonnements?|abonnieren|"
+    r"abonnez-vous|abonnes?|abo-?shop|suscri(?:bete|birse|pcion|pciones)|abbonat[ei]|abbonament[oi]|assine|"
+    r"assinaturas?|donate|donations?|donar|donaciones|doar|doneer|doneren|spenden?|faire-un-don|soutenez|soutenir|"
+    r"sostieni(?:ci)?|apoie|apoyanos|apoiar|memberships?|"
+    r"(?:support|join|abo|don|dona|members|become-a-member|support-us|unterstuetzen|mitglied-werden)"
+    r"(?=/?(?:[?#]|$)))(?:-[a-z]+){0,2}(?=[/?#.]|$)",
+    re.I,
+)
+"""Addresses of a publisher's own desk for newsletters, subscriptions and gifts. A longer name is a headline."""
+
+CHANNEL = re.compile(
+    r"//(?:[\w-]+\.)*(?:whatsapp\.com/channel|chat\.whatsapp\.com/|news\.google\.com/|google\.com/preferences)",
+    re.I,
+)
+"""Addresses at which readers follow a publisher elsewhere."""
+
+YOU = re.compile(
+    r"\b(?:you|your|sie|ihr(?:e[nmr]?)?|du|dich|dir|deine?[nmr]?|euch|eure[nmr]?|vous|votre|vos|tu|tus|usted|te|"
+    r"voc[eê]s?|seus?|suas?|tuoi?|tua|tue|vi|vostr[aeio]|je|jij|jouw?|u|uw)\b",
+    re.I,
+)
+"""Words that address the reader."""
+
+OUR = re.compile(
+    r"\b(?:our|us|we|unser\w*|uns|wir|notre|nos|nous|nuestr[oa]s?|nosotros|nostr[aeio]|noi|noss[oa]s?|nós|onze?|ons|wij)\b",
+    re.I,
+)
+"""Words with which a publisher speaks of itself."""
+
+MOST, ALL = 0.5, 0.9
+"""Shares of a line that are link, or emphasised."""
 
 
 def form_fields(outline: Outline) -> list[int]:
@@ -38,7 +79,30 @@ def form_fields(outline: Outline) -> list[int]:
     ]
 
 
-def drop_asking_boxes(passages: Sequence[Passage], rules: list[str], fields: Sequence[int]) -> None:
+def asks_with_link(passage: Passage, host: str) -> bool:
+    """Whether a short line leads the reader to where one subscribes, signs up, follows or gives.
+
+    A report on newsletters links to them too, but in a paragraph set like the others that speaks to nobody.
+    """
+    href = passage.href
+    if not href:
+        return False
+    if CHANNEL.search(href):
+        return True
+    return (
+        DESK.search(href) is not None
+        and leads_inside(href, host)
+        and (
+            passage.link_share > MOST
+            or passage.strong_chars >= ALL * len(passage.text)
+            or (YOU.search(passage.text) is not None and OUR.search(passage.text) is not None)
+        )
+    )
+
+
+def drop_asking_boxes(
+    passages: Sequence[Passage], rules: list[str], fields: Sequence[int], host: str = ""
+) -> None:
     """Give the rule `asking` to the lines that stand in a box with lines that ask."""
     starts = [passage.start for passage in passages]
     total = sum(len(passage.text) for passage in passages)
@@ -49,6 +113,29 @@ def drop_asking_boxes(passages: Sequence[Passage], rules: list[str], fields: Seq
         place = bisect_left(starts, field) - 1
         if place >= 0 and not rules[place]:
             _drop_around(passages[place].owner, passages, rules, starts, total, fields)
+    for place, passage in enumerate(passages):
+        if rules[place] and asks_with_link(passage, host):
+            _drop_beside(passage, passages, rules, starts, total)
+
+
+def _drop_beside(
+    link: Passage, passages: Sequence[Passage], rules: list[str], starts: list[int], total: int
+) -> None:
+    """Take what stands in a small box with a link to where one subscribes or gives."""
+    box: Element | None = link.owner
+    while box is not None:
+        first, last = bisect_left(starts, box.index), bisect_left(starts, box.end)
+        inside = range(first, last)
+        size = sum(len(passages[place].text) for place in inside)
+        if (
+            size > WITH_LINK
+            or 3 * size > total
+            or any(passages[place].owner.tag in ITEMS for place in inside)
+        ):
+            return
+        for place in inside:
+            rules[place] = rules[place] or "asking"
+        box = box.parent
 
 
 def _drop_around(

@@ -52,11 +52,13 @@ WORDS: dict[str, str] = {
         comment comments commenting commentlist commentform commentary-list kommentar kommentare leserkommentare
         commentaires comentarios comentario commenti commento reacties disqus respond livefyre spotim coral
         viafoura hyvor discussion replies forum-posts opinary leserbrief facebook-comments fb-comments
-        show-comments
+        show-comments wpdiscuz wpd-thread remark42 cusdis utterances giscus graphcomment openweb insticator
+        fbcomments
     """,
     "newsletter": """
         newsletter newsletters signup sign-up mailchimp mc4wp optin opt-in subscribe subscribebox mailinglist
         nieuwsbrief infolettre boletin email-capture emailform inboxpanel subscription-widget subscribe-form
+        mailpoet convertkit formkit mailerlite sendinblue klaviyo optinmonster sumome nyhetsbrev
     """,
     "login": """
         login signin sign-in register registration logged loggedin regwall reg-wall gigya
@@ -64,6 +66,10 @@ WORDS: dict[str, str] = {
     "subscribe": """
         subscription-offer paywall-offer paywall-message paywall-prompt offer offers abo-box aboteaser marketing
         metered donation donate contribution support-us spenden membership-cta upsell
+        piano tinypass zephr poool leaky pmpro donorbox
+    """,
+    "call": """
+        cta call-to-action appeal
     """,
     "share": """
         share sharing shares sharebar share-bar sharetools social socials socialmedia social-media addthis
@@ -78,7 +84,8 @@ WORDS: dict[str, str] = {
         up-next next-article nextarticle next-post prev-next zergnet yarpp jp-relatedposts relatedposts similar
         relacionadas relacionados relacionada relacionado leesook lire-aussi lireaussi a-lire alire correlati
         correlate leggi-anche notas-relacionadas suggested suggestions readnext read-next othernews other-news
-        also-read interlinking onward revcontent dianomi linkbox linklist link-list liens enrichment crosslink
+        also-read interlinking onward mgid plista ligatus engageya strossle adblade revcontent
+        dianomi linkbox linklist link-list liens enrichment crosslink
         crosslinks backlinks inline-link in-article-link post-navigation nav-links post-nav posts-list
         featured-posts recent-posts recentposts top-stories topstories editors-picks
     """,
@@ -157,7 +164,8 @@ WORDS: dict[str, str] = {
         wm-ipp wm-toolbar wayback-toolbar donato-base
     """,
     "app": """
-        app-promo app-banner smartbanner download-app install-app google-preferred
+        app-promo app-banner smartbanner download-app install-app google-preferred preferred-source
+        whatsapp-channel whatsapp-box whatsapp-banner push-notification push-notifications onesignal
     """,
 }
 
@@ -187,8 +195,10 @@ MODIFIERS = frozenset(
 OF_A_BODY = frozenset({"comments", "newsletter", "login", "factbox", "consent"})
 """Rules that hold also for elements that are called a body: `comments content`."""
 
-FRAMES = frozenset(["grid", "layout", "page", "template", "enabled", "disabled", "visible"])
-"""A word before one of these names a kind of page layout, e.g. `sidebar-grid`."""
+FRAMES = frozenset(
+    ["grid", "layout", "page", "template", "enabled", "disabled", "visible", "padding", "margin", "spacing"]
+)
+"""A word before one of these names a kind of page layout, e.g. `sidebar-grid`, or the room around something."""
 
 TOKEN = re.compile(r"[a-zé0-9]+")
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -247,8 +257,10 @@ NAMING = ("id", "data-testid", "data-component", "data-qa")
 """Attributes with names beside the class."""
 
 TEXT_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "p", "blockquote"})
+INLINE = frozenset({"a", "span", "button", "strong", "em"})
 NOT_OF_TEXT = frozenset({"nav", "sidebar", "gallery", "video"})
-"""Rules for boxes; on a heading or paragraph the same words are anchors (`toc-3`) or styles (`text-secondary`)."""
+"""Rules for boxes; on a heading or paragraph the same words are anchors (`toc-3`) or styles (`text-secondary`).
+On an element inside a line, a call to action is how a link looks."""
 
 CELLS = frozenset({"tr", "td", "th", "tbody", "thead", "body", "html"})
 """Elements whose names tell of data or of the whole page, not of furniture."""
@@ -297,7 +309,7 @@ def _rule_of(tag: str, names: str, stated: str = "") -> str:
     """
     if names and tag not in CELLS:
         rule = _rule_of_names(names[:LONGEST_NAME])
-        if rule and not (rule in NOT_OF_TEXT and tag in TEXT_TAGS):
+        if rule and not (rule in NOT_OF_TEXT and tag in TEXT_TAGS) and not (rule == "call" and tag in INLINE):
             return rule
     if stated:
         return stated

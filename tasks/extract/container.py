@@ -40,6 +40,15 @@ VOID_SHARE = {
 
 VOID_SHARE_ELSE = 0.25
 
+ASKING = frozenset({"newsletter", "login", "subscribe", "consent", "app", "call"})
+"""Rules for boxes that ask something of the reader."""
+
+SMALL_BOX = 300
+"""Characters of prose of such a box beside a very short article."""
+
+SMALL_BOX_SHARE = 0.6
+"""Share of the page's prose above which the mark of a small one is not believed."""
+
 SURE = frozenset(
     {
         "hidden",
@@ -57,7 +66,16 @@ SURE = frozenset(
 )
 """Rules that are believed even where they leave nothing."""
 
-LIGHT = {"gallery": 200, "video": 200, "share": 500, "tags": 500, "date": 500, "headline": 300, "byline": 900}
+LIGHT = {
+    "gallery": 200,
+    "video": 200,
+    "share": 500,
+    "tags": 500,
+    "date": 500,
+    "headline": 300,
+    "byline": 900,
+    "call": 400,
+}
 """By rule for what has little prose (labels, names, players): characters above which its mark is not believed. The
 longest author's note measured had 700."""
 
@@ -81,6 +99,8 @@ def settle_marks(
     opening = _place_of_share(passages, 0.25 * total)
     for mark in marks:
         share = VOID_SHARE.get(mark.rule, VOID_SHARE_ELSE)
+        if mark.rule in ASKING and mark.prose <= SMALL_BOX:
+            share = SMALL_BOX_SHARE
         mark.void = (
             mark.element.tag in {"body", "html", "main"}
             or (lenient and mark.rule not in SURE)

@@ -36,7 +36,18 @@ UNSEEN = frozenset({"script", "style", "template", "svg"})
 """Opaque elements that say nothing by their place either; they are counted and not taken up."""
 
 SMALL = frozenset(
-    {"related", "advertisement", "newsletter", "subscribe", "login", "consent", "app", "poll", "comments"}
+    {
+        "related",
+        "advertisement",
+        "newsletter",
+        "subscribe",
+        "login",
+        "consent",
+        "app",
+        "call",
+        "poll",
+        "comments",
+    }
 )
 """Rules whose elements are not entered when they are small: no mark is ever lifted from so little text."""
 
@@ -59,6 +70,9 @@ BEFORE_NAMES = (" by ", " von ", " por ", " par ", " di ", " door ")
 
 LISTS = frozenset({"nav", "ul", "ol", "menu"})
 """Elements that a menu is; other boxes with a menu's name may hold the page."""
+
+BARE = frozenset({"div", "p"})
+"""Elements that `role="heading"` makes headings (WAI-ARIA)."""
 
 Rule = Callable[["Element"], str]
 
@@ -283,7 +297,10 @@ def _walk(top: LexborNode, outline: Outline, rule_for: Rule, thorough: bool) -> 
                     f"page has more than {NODE_LIMIT} nodes",
                     mend="look at the page by hand",
                 )
-            element = Element(tag, node.attributes, parent, index)
+            attributes = node.attributes
+            if "role" in attributes and attributes["role"] == "heading" and tag in BARE:
+                tag = _heading_tag(attributes)
+            element = Element(tag, attributes, parent, index)
             items.append(element)
             elements.append(element)
             by_tag[tag].append(element)
@@ -298,6 +315,12 @@ def _walk(top: LexborNode, outline: Outline, rule_for: Rule, thorough: bool) -> 
                         parent, node = element, child
                         continue
         node = node.next if parent is not None else None
+
+
+def _heading_tag(attributes: dict[str, str | None]) -> str:
+    """The tag of a heading by role, with its `aria-level`; 2 where none is said (WAI-ARIA 1.2)."""
+    level = attributes.get("aria-level") or ""
+    return f"h{level}" if level in {"1", "2", "3", "4", "5", "6"} else "h2"
 
 
 def _is_left(element: Element, node: LexborNode, outline: Outline) -> bool:

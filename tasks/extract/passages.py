@@ -28,6 +28,9 @@ SILENT = OPAQUE | frozenset(
 )
 """Elements whose words are for the interface, not for the reader."""
 
+OPENED = frozenset({"h2", "h3", "h4", "h5", "h6", "dt"})
+"""Elements that may be a question in a button, which opens the answer below."""
+
 SENTENCE = re.compile(r"[.!?…。！？:;»”\"“]\s*$|[.!?。！？][\s\"”»]")
 
 
@@ -157,7 +160,9 @@ class _Reader:
                 index += 1
                 continue
             tag = item.tag
-            if tag in SILENT:
+            if tag in SILENT and not (
+                tag == "button" and owner is not None and owner.tag in OPENED and self.asks(item)
+            ):
                 index = item.end
                 continue
             is_block = tag in BREAKS
@@ -201,6 +206,11 @@ class _Reader:
             index += 1
         self.flush(owner, mark, count)
         return self.passages, self.marks
+
+    def asks(self, button: Element) -> bool:
+        """Whether the words of a button are a question, whose answer it opens."""
+        words = [item for item in self.items[button.index + 1 : button.end] if isinstance(item, str)]
+        return not self.parts and "".join(words).rstrip().endswith("?")
 
     def flush(self, owner: Element | None, mark: Mark | None, index: int) -> None:
         """End the passage at hand, if it has words."""

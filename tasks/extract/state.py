@@ -65,7 +65,7 @@ def body_in_state(html: LexborHTMLParser, shown: Sequence[str], headlines: Itera
         return []
     said = [text for text in shown if len(text) >= PARAGRAPH[0]]
     known = said or list(headlines)
-    probes = [probe for text in known for probe in PROBE.findall(text)][:PROBES]
+    probes = [probe.strip() for text in known for probe in PROBE.findall(text)][:PROBES]
     read = 0
     best: _Body | None = None
     for script in html.css("script"):

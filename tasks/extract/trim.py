@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from expectations.phrases import SHORT_BLOCK
 from tasks.article import REPEATED
-from tasks.extract.asking import drop_asking_boxes
+from tasks.extract.asking import asks_with_link, drop_asking_boxes
 from tasks.extract.container import same_make
 from tasks.extract.fields.standfirst import names_deck
 from tasks.extract.fields.words import fold
@@ -20,16 +20,10 @@ from tasks.extract.outline import Element
 from tasks.extract.passages import Passage
 from tasks.extract.phrases import call_share, interface_phrase
 from tasks.extract.repeated import RepeatedBlocks
+from tasks.extract.strays import drop_strays, spare_items
+from tasks.extract.twice import drop_copies
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-
-TEXT_TAGS = frozenset({"p", "li", "blockquote", "td", "th", "dd", "dt", "pre", "summary", *HEADINGS})
-"""Elements made for text."""
-
-PULL_QUOTE = (40, 300)
-"""Characters of a sentence that is shown again in large letters."""
-
-QUOTES = "“”„‟\"'‘’‚«»‹› .…"
 
 AGENCY_TAG = re.compile(
     r"^\W{0,2}[A-ZÄÖÜ]{2,6}(?:\s?[/,-]\s?\w{2,6}){0,3}(?:\s\(\w{2,6}(?:[/,-]\w{2,6})*\))?\W{0,2}$"
@@ -83,13 +77,10 @@ MARKUP = re.compile(
 CODE = frozenset({"pre", "code", "td", "li"})
 """Elements in which markup may be shown on purpose."""
 
-COPY_SIZE = 1_000
-"""Characters; a paragraph longer than this that has two others in it is a copy of the article."""
-
-STRAY_SIZE = 200
-"""Characters."""
-
 LETTER = re.compile(r"[^\W_]")
+
+ORNAMENTS = " ()[]{}<>«»‹›→►▶▸•·|*+-–—»"
+"""Marks around a link that stands alone."""
 
 LABEL = re.compile(r"^[^|:–—>»]{2,40}\s?[|:–—>»]\s")
 
@@ -140,10 +131,11 @@ def trim(
     """
     longest = 2 * max(map(len, titles), default=0)
     rules = [_rule_of(passage, titles, longest, host) for passage in passages]
-    drop_asking_boxes(passages, rules, fields)
+    spare_items(passages, rules)
+    drop_asking_boxes(passages, rules, fields, host)
     _link_lists(passages, rules, host)
-    _strays(passages, rules)
-    _twice(passages, rules)
+    drop_strays(passages, rules)
+    drop_copies(passages, rules)
     if repeated is not None:
         rules = [
             rule or (REPEATED if repeated.knows(passage.text) else "")
@@ -181,6 +173,8 @@ def _rule_of(passage: Passage, titles: set[str], longest: int, host: str) -> str
             and call_share(text) >= MOSTLY_CALLS
         ):
             return "call"
+        if passage.links and asks_with_link(passage, host):
+            return "call"
         if text[0] in "<&" and passage.owner.tag not in CODE and MARKUP.match(text):
             return "markup"
         if text[0] == "©":
@@ -189,7 +183,7 @@ def _rule_of(passage: Passage, titles: set[str], longest: int, host: str) -> str
             return "headline"
         if not LETTER.search(text):
             return "ornament"
-    if passage.link_share > 0.9 and passage.owner.tag != "li" and leads_inside(passage.href, host):
+    if passage.owner.tag != "li" and _is_link(passage) and leads_inside(passage.href, host):
         return "link"
     if passage.owner.tag not in {"td", "th", "li"}:
         if passage.links >= 3 and passage.link_share > 0.8:
@@ -197,6 +191,13 @@ def _rule_of(passage: Passage, titles: set[str], longest: int, host: str) -> str
         if _is_labelled_link(passage) and leads_inside(passage.href, host):
             return "link"
     return ""
+
+
+def _is_link(passage: Passage) -> bool:
+    """Whether a line is a link and nothing else but arrows or brackets around it."""
+    return passage.link_share > 0.9 or (
+        passage.text[0] in ORNAMENTS and passage.link_chars >= len(passage.text.strip(ORNAMENTS)) > 0
+    )
 
 
 def _is_labelled_link(passage: Passage) -> bool:
@@ -212,17 +213,6 @@ def _is_labelled_link(passage: Passage) -> bool:
     )
 
 
-def _strays(passages: list[Passage], rules: list[str]) -> None:
-    """Where paragraphs are `p` elements, short text in bare boxes is labels, names, times and messages."""
-    prose = [passage for passage in passages if passage.prose]
-    marked_up = sum(passage.prose for passage in prose if passage.owner.tag in TEXT_TAGS)
-    if marked_up < 0.9 * sum(passage.prose for passage in prose):
-        return
-    for place, passage in enumerate(passages):
-        if not rules[place] and passage.owner.tag not in TEXT_TAGS and len(passage.text) < STRAY_SIZE:
-            rules[place] = "stray"
-
-
 def _link_lists(passages: list[Passage], rules: list[str], host: str) -> None:
     """Lists whose items are links lead elsewhere."""
     lists: dict[int, list[int]] = {}
@@ -236,33 +226,6 @@ def _link_lists(passages: list[Passage], rules: list[str], host: str) -> None:
         if linked > 0.7 * size and 2 * inside >= len(places):
             for place in places:
                 rules[place] = rules[place] or "links"
-
-
-def _twice(passages: list[Passage], rules: list[str]) -> None:
-    """What stands twice: hidden copies of paragraphs, pull quotes, and copies of the whole article in one block."""
-    seen: set[str] = set()
-    opening = [passage.text for passage in passages if 80 <= len(passage.text) < COPY_SIZE][:10]
-    for place, passage in enumerate(passages):
-        text = passage.text
-        if rules[place] or len(text) < 80:
-            continue
-        if text in seen or (len(text) > COPY_SIZE and sum(other in text for other in opening) > 1):
-            rules[place] = "twice"
-        seen.add(text)
-    texts = [passage.text for passage, rule in zip(passages, rules, strict=True) if not rule]
-    whole = "\n".join(texts)
-    for place, passage in enumerate(passages):
-        if rules[place] or passage.owner.tag in HEADINGS or passage.owner.tag == "li":
-            continue
-        if PULL_QUOTE[0] <= len(passage.text) < PULL_QUOTE[1]:
-            words = passage.text.strip(QUOTES)
-            if words and whole.count(words) > 1 and _inside_another(words, passage, texts):
-                rules[place] = "pull-quote"
-
-
-def _inside_another(words: str, passage: Passage, texts: list[str]) -> bool:
-    """Whether `words` are part of a longer paragraph than the passage they are from."""
-    return any(words in text and len(text) > len(passage.text) + 20 for text in texts)
 
 
 def _head(passages: list[Passage], rules: list[str], titles: set[str]) -> None:

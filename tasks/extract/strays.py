@@ -1,0 +1,76 @@
+"""Which short lines are labels, names, times and messages of widgets, and which only look so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tasks.extract.passages import Passage
+
+TEXT_TAGS = frozenset(
+    {"p", "li", "blockquote", "td", "th", "dd", "dt", "pre", "summary", "h1", "h2", "h3", "h4", "h5", "h6"}
+)
+"""Elements made for text."""
+
+ITEMS = frozenset({"li", "td", "th"})
+"""Elements that stand in rows."""
+
+PARTS = frozenset({"tr", "tbody", "thead", "tfoot"})
+"""Elements between a cell and its table."""
+
+STRAY_SIZE = 200
+"""Characters."""
+
+CALLOUT = re.compile(r"callout|blurb")
+"""Class names of boxes in which a sentence is set apart."""
+
+ANSWER = re.compile(r"[.!…][\"”“»’')\]]*$")
+
+
+def drop_strays(passages: Sequence[Passage], rules: list[str]) -> None:
+    """Give the rule `stray` to short text in bare boxes where the paragraphs are `p` elements.
+
+    Between paragraphs a question over its answer stays, and a short answer under its question.
+    """
+    prose = [place for place, passage in enumerate(passages) if passage.prose]
+    marked_up = sum(passages[place].prose for place in prose if passages[place].owner.tag in TEXT_TAGS)
+    if marked_up < 0.9 * sum(passages[place].prose for place in prose):
+        return
+    for place, passage in enumerate(passages):
+        if rules[place] or passage.owner.tag in TEXT_TAGS or len(passage.text) >= STRAY_SIZE:
+            continue
+        inside = prose and prose[0] < place < prose[-1]
+        if not (inside and _belongs(passages[place - 1], passage, passages[place + 1])):
+            rules[place] = "stray"
+
+
+def _belongs(before: Passage, passage: Passage, following: Passage) -> bool:
+    """Whether a short line between paragraphs is of the article."""
+    if passage.links:
+        return False
+    if ANSWER.search(passage.text):
+        asked = before.text[-1] == "?" and before.owner.tag in TEXT_TAGS
+        return asked or CALLOUT.search(passage.owner.hints) is not None
+    return (
+        passage.text[-1] == "?" and following.owner.tag in TEXT_TAGS and passage.owner.holds(following.owner)
+    )
+
+
+def spare_items(passages: Sequence[Passage], rules: list[str]) -> None:
+    """Take back what was said of single words in lists and tables of other words: "Yes", "Jobs", "News"."""
+    lists: dict[int, list[int]] = {}
+    for place, passage in enumerate(passages):
+        if passage.owner.tag in ITEMS:
+            box = passage.owner.parent
+            while box is not None and box.tag in PARTS:
+                box = box.parent
+            if box is not None:
+                lists.setdefault(box.index, []).append(place)
+    for places in lists.values():
+        taken = [place for place in places if rules[place]]
+        if not taken or 3 * len(taken) > 2 * len(places):
+            continue
+        for place in taken:
+            passage = passages[place]
+            if rules[place].startswith("phrase:") and not passage.href and " " not in passage.text:
+                rules[place] = ""
