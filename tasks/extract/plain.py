@@ -28,9 +28,10 @@ from tasks.article import (
 )
 from tasks.errors import SkippableError, SkipReason
 from tasks.extract.fields.classify import CORRECTION, is_developing
+from tasks.extract.fields.credits import part_credit
 from tasks.extract.fields.dates import Habits, Reading, find_dates, read_relative
 from tasks.extract.fields.identity import article_id_in
-from tasks.extract.fields.images import each_once, part_credit
+from tasks.extract.fields.images import each_once
 from tasks.extract.fields.people import is_agency, is_person, merged, parse_byline
 from tasks.extract.fields.vocabulary import names_role
 from tasks.extract.fields.words import fold, host_of

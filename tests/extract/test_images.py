@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tasks.article import Image
-from tasks.extract.fields.images import each_once, part_credit, read_figure
+from tasks.extract.fields.credits import part_credit
+from tasks.extract.fields.images import each_once, read_figure
 from tests.extract.field_pages import page
 
 

@@ -8,8 +8,8 @@ import pytest
 
 from tasks.errors import SkippableError, SkipReason
 from tasks.extract import extract_article
+from tasks.extract.fields.credits import part_credit
 from tasks.extract.fields.dates import Habits, read_stated
-from tasks.extract.fields.images import part_credit
 from tasks.extract.fields.people import parse_byline
 from tests.extract.field_pages import fields, json_ld
 

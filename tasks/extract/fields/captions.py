@@ -1,0 +1,140 @@
+"""The words of a picture: which elements in and around it hold its caption and its credit."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from tasks.extract.fields.credits import bare_credit, is_credit, part_credit
+from tasks.extract.outline import Element, Outline
+from tasks.extract.schema_org import clean_text
+
+CREDIT_HINT = re.compile(
+    r"credit|copyright|photographer|img-source|image-source|source\b|rights|fotograf|bildquelle|quelle|"
+    r"crédit|"
+    r"attribution|byline|author|\bautor|agency"
+)
+CAPTION_HINT = re.compile(
+    r"caption|l[eé]gend|bildunterschrift|description|didascalia|pie-?de-?foto|leyenda|bijschrift"
+)
+UNSEEN_HINT = re.compile(r"sr-only|visually-?hidden|screen-?reader")
+"""Class words of labels for those who listen: "Image source, "."""
+
+PICTURES = frozenset({"img", "amp-img", "source", "picture"})
+BOXES = frozenset({"div", "p", "a", "span", "figure", "picture", "dt", "section"})
+LONGEST_CREDIT = 120
+LONGEST_BESIDE = 600
+"""Characters of a box beside a picture that is taken for its caption."""
+
+
+@lru_cache(maxsize=8192)
+def names_credit(hints: str) -> bool:
+    """Whether class words speak of a credit."""
+    return bool(hints) and CREDIT_HINT.search(hints) is not None
+
+
+@lru_cache(maxsize=8192)
+def names_caption(hints: str) -> bool:
+    """Whether class words speak of a caption."""
+    return bool(hints) and CAPTION_HINT.search(hints) is not None
+
+
+def frame_of(outline: Outline, figure: Element) -> list[Element]:
+    """The elements of one figure, and those around or behind it that have its caption and its credit."""
+    inside = [figure, *outline.inside(figure)]
+    if any(each.tag == "figcaption" or names_caption(each.hints) for each in inside[1:]):
+        return inside
+    box = figure.parent
+    if figure.tag != "figure" and box is not None and box.tag in {"div", "p", "a", "span"}:
+        around = [box, *outline.inside(box)]
+        pictures = [element for element in around if element.tag in {"img", "amp-img"}]
+        if len(around) <= 8 and len(pictures) == 1 and any(names_caption(each.hints) for each in around[1:]):
+            return around
+    return [*inside, *_behind(outline, figure)]
+
+
+def _behind(outline: Outline, figure: Element) -> list[Element]:
+    """The elements of a caption, and a credit, that follow a picture or the boxes that hold nothing else."""
+    outer = figure
+    for ancestor in figure.ancestors():
+        if ancestor.tag not in BOXES or ancestor.end - ancestor.index > 40:
+            break
+        alone = outline.items[ancestor.index + 1 : outer.index] + outline.items[outer.end : ancestor.end]
+        if any(not isinstance(item, str) or item.strip() for item in alone):
+            break
+        outer = ancestor
+    found: list[Element] = []
+    index = outer.end
+    while index < len(outline.items) and index < outer.end + 40:
+        item = outline.items[index]
+        if isinstance(item, str):
+            if item.strip():
+                break
+            index += 1
+            continue
+        says = names_caption(item.hints) if not found else names_credit(item.hints)
+        if not says or not 0 < len(outline.text(item)) < LONGEST_BESIDE:
+            break
+        found += [item, *outline.inside(item)]
+        index = item.end
+    return found
+
+
+def words_of(outline: Outline, inside: list[Element]) -> tuple[str | None, str | None]:
+    """Caption and credit that the elements of one figure say."""
+    caption, credit = _words(outline, inside)
+    return _once(caption), credit
+
+
+def _words(outline: Outline, inside: list[Element]) -> tuple[str | None, str | None]:
+    holder = next((element for element in inside if element.tag == "figcaption"), None)
+    if holder is None:
+        named = (each for each in inside[1:] if each.tag not in PICTURES and each.tag != "a")
+        holder = next((each for each in named if names_caption(each.hints)), None)
+    if holder is None:
+        return None, None
+    text = seen_text(outline, holder)
+    if names_credit(holder.hints) and not names_caption(holder.hints) and is_credit(text):
+        return None, bare_credit(text)
+    credit = _credit(outline, inside, holder)
+    if credit:
+        said, element = credit
+        before, _, behind = text.partition(said)
+        if holder.holds(element):
+            text = " ".join(f"{before} {behind}".split())
+        caption, more = part_credit(text)
+        if caption and caption.endswith("/"):
+            return None, bare_credit(f"{caption}{said}")  # "A. Fisher/<em>Science</em>"
+        whole = f"{said}{behind.rstrip()}" if more and behind.strip().endswith(more) else said
+        return caption, bare_credit(whole) or more
+    return part_credit(text)
+
+
+def _credit(outline: Outline, inside: list[Element], holder: Element) -> tuple[str, Element] | None:
+    """The credit that has an element of its own: told by its name, or set apart at the end of the caption."""
+    for element in inside:
+        if element is not holder and element.tag not in PICTURES and names_credit(element.hints):
+            said = seen_text(outline, element)
+            return (said, element) if said and len(said) < LONGEST_CREDIT else None
+    apart = [each for each in outline.inside(holder) if each.tag in {"cite", "small", "em", "i"}]
+    if not apart or apart[-1].end != holder.end:
+        return None
+    said = seen_text(outline, apart[-1])
+    is_one = len(said) < LONGEST_CREDIT and said and (apart[-1].tag == "cite" or is_credit(said))
+    return (said, apart[-1]) if is_one else None
+
+
+def seen_text(outline: Outline, element: Element) -> str:
+    """The text of the element without labels that are not shown."""
+    text = outline.text(element)
+    for inner in outline.inside(element):
+        if inner.hints and UNSEEN_HINT.search(inner.hints):
+            text = text.replace(outline.text(inner), " ", 1)
+    return clean_text(text)
+
+
+def _once(text: str | None) -> str | None:
+    """`text` without a second time the same: some pages have it twice, for narrow screens and for wide ones."""
+    words = text.split() if text else []
+    half = len(words) // 2
+    return " ".join(words[:half]) if half > 3 and words[:half] == words[half:] else text
