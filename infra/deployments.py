@@ -5,7 +5,7 @@ Everything here may be applied again at any time; it changes what differs and ad
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import contextlib
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -83,14 +83,11 @@ def _apply(deployment: RunnerDeployment) -> None:
     deployment.apply()
 
 
-def prepare_server(pools: Iterable[str] = (POOL,)) -> None:
+def prepare_server() -> None:
     """Make the work pool and the automation that marks runs as crashed when their process is gone."""
     with get_client(sync_client=True) as client:
-        for pool in pools:
-            try:
-                client.create_work_pool(WorkPoolCreate(name=pool, type="process"))
-            except ObjectAlreadyExists:
-                continue
+        with contextlib.suppress(ObjectAlreadyExists):
+            client.create_work_pool(WorkPoolCreate(name=POOL, type="process"))
         known = {automation.name for automation in client.read_automations()}
     if DEAD_RUNS not in known:
         _dead_runs().create()

@@ -35,6 +35,8 @@ from infra.processes import die_with_parent, end, port_is_free, take_lock
 from tasks.errors import FatalError
 
 LOOK_SECONDS = 1.0
+PORTS = 500
+"""Looked at for a free one."""
 STOP_SECONDS = 15.0
 """SeaweedFS stops in 2.3 s and Prefect in 2 to 10 s (measured); after this a server is killed."""
 
@@ -90,12 +92,12 @@ def running(
     return facts if healthy(facts) else None
 
 
-def free_port(first: int, *, tries: int = 500) -> int:
+def free_port(first: int) -> int:
     """The first port from `first` on that is free on loopback. Raises FatalError when there is none.
 
     For a `launch`: of all servers that are launched for one user of the machine, one looks for a port at a time.
     """
-    for port in range(first, first + tries):
+    for port in range(first, first + PORTS):
         if port_is_free(port):
             return port
     raise FatalError(f"no free port from {first} on", mend="stop what listens there")

@@ -26,13 +26,13 @@ class Trap:
     reply: Reply
 
 
-def _page(title: str, body: str, *, status: int = 200, headers: tuple[tuple[str, str], ...] = ()) -> Reply:
+def _page(title: str, body: str, *, status: int = 200) -> Reply:
     text = (
         f'<!DOCTYPE html>\n<html lang="en-GB"><head><meta charset="utf-8"><title>{title}</title></head>\n'
         f'<body><header><a href="/">{_WORDS.paper}</a></header>\n{body}\n'
         f"<footer>{_WORDS.footer}</footer></body></html>\n"
     )
-    return Reply(body=text.encode(), status=status, headers=headers)
+    return Reply(body=text.encode(), status=status)
 
 
 def _raw(behaviour: Behaviour) -> Reply:

@@ -52,13 +52,12 @@ class Capabilities:
         return self.read_after_write and self.list_after_write
 
 
-def probe(bucket: Bucket, *, scratch: str | None = None) -> Capabilities:
-    """Try `bucket` out under `probe/{scratch}/` and clean up after it; about 50 small requests.
+def probe(bucket: Bucket) -> Capabilities:
+    """Try `bucket` out under a key of its own and clean up after it; about 50 small requests.
 
-    `scratch` is a part of a key that nobody else uses at the time; by default a random one.
     Raises what the bucket's methods raise when the store cannot be reached or refuses us.
     """
-    place = f"probe/{scratch or uuid.uuid4().hex}"
+    place = f"probe/{uuid.uuid4().hex}"
     try:
         return _probe(bucket, place)
     finally:

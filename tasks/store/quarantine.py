@@ -61,12 +61,9 @@ def quarantine(bucket: Bucket, draft: Draft, verdict: Verdict, run_id: str) -> s
 
 
 def list_quarantine(
-    bucket: Bucket, source: str | None = None, *, rule: str | None = None, settled: bool | None = False
+    bucket: Bucket, source: str | None = None, *, settled: bool | None = False
 ) -> Iterator[HeldItem]:
-    """What is held: of one source or of all, by the rule it broke, open or settled (None: both).
-
-    Asking for a rule reads every item that fits otherwise.
-    """
+    """What is held: of one source or of all, open or settled (None: both)."""
     found = list(bucket.list(keys.quarantine_of(source)))
     decided = {entry.key for entry in found}
     for entry in found:
@@ -74,15 +71,8 @@ def list_quarantine(
         if key is None or key.settled:
             continue
         item = HeldItem(entry.key, key.source, key.day, key.capture_id, keys.settled(entry.key) in decided)
-        if settled is not None and item.settled != settled:
-            continue
-        if rule is not None and not _broke(read_quarantined(bucket, item.key), rule):
-            continue
-        yield item
-
-
-def _broke(held: Held, rule: str) -> bool:
-    return any(breach.rule == rule for breach in held.verdict.breaches)
+        if settled is None or item.settled == settled:
+            yield item
 
 
 def read_quarantined(bucket: Bucket, key: str) -> Held:

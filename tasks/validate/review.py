@@ -33,6 +33,7 @@ BATCH_STOPPED = "batch.stopped"
 """Rule id under which the drafts of a batch wait that was stopped as a whole: its fault, not their own. The value
 says by what it was stopped."""
 SAMPLES = 5
+"""Examples that are shown of each rule."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +114,7 @@ class Plan:
 
 
 def by_rule(
-    waiting: Iterable[Waiting], standing: Mapping[str, Article] | None = None, *, samples: int = SAMPLES
+    waiting: Iterable[Waiting], standing: Mapping[str, Article] | None = None
 ) -> tuple[RuleGroup, ...]:
     """What waits, by rule, most first. A draft that broke two rules stands under both.
 
@@ -133,7 +134,7 @@ def by_rule(
             keys=tuple(item.key for item, _ in pairs),
             first=min(item.draft.capture.fetched_at for item, _ in pairs),
             last=max(item.draft.capture.fetched_at for item, _ in pairs),
-            samples=tuple(_sample(item, breach, standing or {}) for item, breach in pairs[:samples]),
+            samples=tuple(_sample(item, breach, standing or {}) for item, breach in pairs[:SAMPLES]),
         )
         for rule, pairs in found.items()
     ]

@@ -45,7 +45,7 @@ def test_holding_the_same_capture_again_changes_nothing():
     assert read_quarantined(bucket, key).verdict == SHORT
 
 
-def test_list_is_by_source_rule_and_decision():
+def test_list_is_by_source_and_decision():
     bucket = memory_bucket()
     first = quarantine(bucket, draft("A.", 0), SHORT, "run1")
     second = quarantine(bucket, draft("B.", 1), EMPTY, "run1")
@@ -58,7 +58,6 @@ def test_list_is_by_source_rule_and_decision():
     assert listed("courier") == []
     assert listed(settled=True) == [second]
     assert listed(settled=None) == [first, second]
-    assert listed(settled=None, rule="headline.present") == [second]
 
 
 def test_decision_stands_beside_the_item():
