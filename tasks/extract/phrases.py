@@ -51,6 +51,9 @@ NUMBERED = re.compile(r"\s*\d+[.)]")
 """A line of a list: "4. Share"."""
 
 
+Words = tuple[str, ...]
+
+
 class Phrase:
     """One phrase: its parts in order, and whether the block may go on before and after them."""
 
@@ -59,11 +62,18 @@ class Phrase:
     def __init__(self, written: str, kind: str) -> None:
         self.kind = kind
         self.before = written.startswith("…")
-        self.parts = [part for part in (TOKEN.findall(piece) for piece in written.split("…")) if part]
+        self.parts: tuple[Words, ...] = tuple(
+            part for piece in written.split("…") if (part := tuple(TOKEN.findall(piece)))
+        )
         self.after = written.endswith("…") or len(self.parts) > 1
         self.limit = SHORT_BLOCK if self.before else PREFIX_LIMIT
 
-    def matches(self, words: list[str], at: int) -> bool:
+    @property
+    def longest(self) -> str:
+        """Its longest word."""
+        return max((word for part in self.parts for word in part), key=len)
+
+    def matches(self, words: Words, at: int) -> bool:
         """Whether the phrase stands in `words` with its first part at `at`."""
         place = at
         for number, part in enumerate(self.parts):
@@ -79,29 +89,31 @@ class Phrase:
             place += len(part)
         return self.after or place == len(words)
 
-
-Table = dict[tuple[str, ...], list[Phrase]]
+    def stands_in(self, words: Words) -> bool:
+        """Whether the phrase stands anywhere in `words`."""
+        first = self.parts[0][0]
+        return first in words and any(
+            word == first and self.matches(words, at) for at, word in enumerate(words)
+        )
 
 
 @cache
-def _index() -> tuple[Table, Table, frozenset[str]]:
-    """Phrases that begin a block, and those that may stand anywhere in it, by their first word or two words.
+def _index() -> tuple[dict[Words, list[Phrase]], dict[str, list[Phrase]]]:
+    """Phrases that begin a block, by their first word or two words; those that may stand anywhere, by their longest.
 
-    Last the longest word of each of the latter: most blocks have none of them, which is quickly asked.
+    Most blocks have none of the latter words, which is quickly asked.
     """
-    first: Table = {}
-    anywhere: Table = {}
-    telling: set[str] = set()
+    first: dict[Words, list[Phrase]] = {}
+    anywhere: dict[str, list[Phrase]] = {}
     for kinds in PHRASES.values():
         for kind, written in kinds.items():
             for piece in written.split("|"):
                 phrase = Phrase(piece.strip().casefold(), kind)
-                if phrase.parts:
-                    table = anywhere if phrase.before else first
-                    table.setdefault(tuple(phrase.parts[0][:2]), []).append(phrase)
-                    if phrase.before:
-                        telling.add(max((word for part in phrase.parts for word in part), key=len))
-    return first, anywhere, frozenset(telling)
+                if phrase.parts and phrase.before:
+                    anywhere.setdefault(phrase.longest, []).append(phrase)
+                elif phrase.parts:
+                    first.setdefault(phrase.parts[0][:2], []).append(phrase)
+    return first, anywhere
 
 
 def interface_phrase(text: str) -> str:
@@ -118,7 +130,7 @@ def call_share(text: str) -> float:
     """
     if len(text) > SHORT_BLOCK or not SENTENCE_END.search(text) or QUOTED.search(text):
         return 0.0
-    first, _, _ = _index()
+    first, _ = _index()
     said = 0
     for sentence in SENTENCE_END.split(text):
         if sentence.rstrip(".!").casefold() in COMMENT_ACTIONS:
@@ -133,12 +145,12 @@ def call_share(text: str) -> float:
     return said / len(text)
 
 
-def _counted(words: list[str], first: Table) -> str:
+def _counted(words: Words, first: dict[Words, list[Phrase]]) -> str:
     """The kind of a phrase said with a number: "12 comments", "Comments (3)", "Show 5 more replies"."""
-    rest = [word for word in words if not word.isdecimal()]
+    rest = tuple(word for word in words if not word.isdecimal())
     if not rest or len(rest) == len(words):
         return ""
-    for key in ((rest[0],), tuple(rest[:2])):
+    for key in (rest[:1], rest[:2]):
         for phrase in first.get(key, ()):
             if phrase.kind in COUNTED and phrase.matches(rest, 0):
                 return phrase.kind
@@ -158,24 +170,21 @@ def _words_of(text: str) -> list[str]:
 
 def _kind_of(text: str, size: int) -> str:
     """The kind of phrase that `text`, said to have `size` characters, is or begins with."""
-    words = _words_of(text)
-    while words and words[-1] == ":":
-        words.pop()
-    if not words:
+    tokens = _words_of(text)
+    while tokens and tokens[-1] == ":":
+        tokens.pop()
+    if not tokens:
         return ""
-    first, anywhere, telling = _index()
+    words = tuple(tokens)
+    first, anywhere = _index()
     if size <= PREFIX_LIMIT:
-        for key in ((words[0],), tuple(words[:2])):
+        for key in (words[:1], words[:2]):
             for phrase in first.get(key, ()):
                 if size <= phrase.limit and phrase.matches(words, 0):
                     return phrase.kind
         if len(words) <= COUNTED_WORDS and not NUMBERED.match(text) and (kind := _counted(words, first)):
             return kind
-    if telling.isdisjoint(words):
+    if anywhere.keys().isdisjoint(words):
         return ""
-    for at, word in enumerate(words):
-        for key in ((word,), (word, *words[at + 1 : at + 2])):
-            for phrase in anywhere.get(key, ()):
-                if phrase.matches(words, at):
-                    return phrase.kind
-    return ""
+    candidates = (phrase for word in words for phrase in anywhere.get(word, ()))
+    return next((phrase.kind for phrase in candidates if phrase.stands_in(words)), "")
