@@ -6,7 +6,6 @@ which is cleaned up; the embedded store is started for the examination if it doe
 
 from __future__ import annotations
 
-import fcntl
 import importlib.metadata
 import json
 import os
@@ -17,6 +16,7 @@ import urllib.request
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from itertools import islice
 from pathlib import Path
 
 from infra import doctor
@@ -24,6 +24,7 @@ from infra.archive_store import archive_bucket
 from infra.doctor import Finding, SourceRuns
 from infra.embedded_store import EmbeddedStore, find_weed, weed_version
 from infra.prefect_server import running_server
+from infra.processes import lock_is_free
 from infra.settings import Settings
 from tasks.errors import FatalError, PressmarkError, UsageError
 from tasks.source import Source, load_source, source_names
@@ -34,6 +35,8 @@ from tasks.store.manifest import MANIFEST, OPEN, read_manifest
 from tasks.store.probe import probe
 
 LOOK_BACK = timedelta(days=7)
+LOOKED_AT = 5
+"""Runs of a source, the newest, among which the last good one is looked for."""
 PATIENCE = 3.0
 """Seconds for each question over HTTP; the whole examination should take less than ten."""
 
@@ -156,29 +159,38 @@ def _runs(bucket: Bucket, source: Source, spool: Path, now: datetime) -> Iterato
         key = keys.parse_run(entry.key)
         if key is not None:
             runs.setdefault((key.run_id, key.day.isoformat()), set()).add(key.name)
-    known = SourceRuns(
+    last_good, last_stop = _last_runs(
+        bucket, source.name, sorted((each for each, names in runs.items() if MANIFEST in names), reverse=True)
+    )
+    found = SourceRuns(
         source.name,
-        running=_is_held(spool / f"{source.name}.run.lock"),
-        spooled=len(list((spool / source.name).glob("*/*.warc.gz"))),
+        last_good,
+        last_stop,
         unfinished=tuple(
             (run_id, _started(run_id, day))
             for (run_id, day), names in sorted(runs.items())
             if OPEN in names and MANIFEST not in names
         ),
+        running=_is_held(spool / f"{source.name}.run.lock"),
+        spooled=len(list((spool / source.name).glob("*/*.warc.gz"))),
     )
-    closed = sorted((each for each, names in runs.items() if MANIFEST in names), reverse=True)
-    last_good, last_stop = None, ""
-    for number, (run_id, day) in enumerate(closed[:5]):
-        manifest = read_manifest(bucket, source.name, datetime.fromisoformat(day).date(), run_id)
+    yield from doctor.check_runs(found, now)
+
+
+def _last_runs(bucket: Bucket, source: str, closed: list[tuple[str, str]]) -> tuple[datetime | None, str]:
+    """When the last good one of the newest of `closed` (run id and day, newest first) ended, and why the newest was
+    stopped if it was. A review is no run in this sense: it says nothing of the publisher."""
+    newest = (
+        read_manifest(bucket, source, datetime.fromisoformat(day).date(), run_id) for run_id, day in closed
+    )
+    stop = ""
+    for number, manifest in enumerate(islice((each for each in newest if each.flow != "review"), LOOKED_AT)):
         stops = [judgement for judgement in manifest.judgements if judgement.decision == "stop"]
         if not stops:
-            last_good = manifest.finished
-            break
+            return manifest.finished, stop
         if number == 0:
-            last_stop = (*stops[0].reasons, "no reason given")[0]
-    yield from doctor.check_runs(
-        SourceRuns(source.name, last_good, last_stop, known.unfinished, known.running, known.spooled), now
-    )
+            stop = (*stops[0].reasons, "no reason given")[0]
+    return None, stop
 
 
 def _known(bucket: Bucket, source: Source) -> Iterator[Finding]:
@@ -200,11 +212,4 @@ def _started(run_id: str, day: str) -> datetime:
 
 
 def _is_held(lock: Path) -> bool:
-    if not lock.exists():
-        return False
-    with lock.open("a") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return True
-    return False
+    return lock.exists() and not lock_is_free(lock)

@@ -217,7 +217,8 @@ def recent_figures(bucket: Bucket, source: str, since: datetime.date) -> list[Ba
         if MANIFEST in names and FIGURES in names
     )
     found = [read_document(bucket, key, _Figures) for key in keys_of_runs[-2 * RUNS_KEPT :]]
-    good = [each for each in found if each.good][-RUNS_KEPT:]
+    # A review judges nothing that was harvested, and has none.
+    good = [each for each in found if each.good and each.figures][-RUNS_KEPT:]
     return [figures for each in good for figures in each.figures]
 
 

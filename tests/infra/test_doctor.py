@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from flows.cli import pressmark
+from infra import examination
 from infra.doctor import (
     SourceRuns,
     check_capabilities,
@@ -22,7 +23,10 @@ from infra.doctor import (
 from infra.settings import load_settings
 from tasks.extract.learning import Evidence, Sighting
 from tasks.store.bucket import BucketSettings
+from tasks.store.manifest import BatchJudgement, OpenRun, close_run, finish
 from tasks.store.probe import Capabilities
+from tests.store.memory_bucket import memory_bucket
+from tests.store.samples import source
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 INSTALLED = {
@@ -123,6 +127,24 @@ def test_a_stopped_source_is_wrong_and_names_the_review():
     stopped = check_runs(SourceRuns("bbc", last_good=NOW, last_stop="run.walls: all walls"), NOW)
     assert [finding.level for finding in stopped] == ["wrong", "good"]
     assert "pressmark review bbc" in stopped[0].mend
+
+
+def test_a_review_after_a_stopped_run_makes_no_good_run_of_it(tmp_path):
+    bucket = memory_bucket()
+    stop = BatchJudgement(decision="stop", reasons=("run.walls: all walls",), suite="s", suite_version="1")
+    for hour, (flow, judgements) in enumerate([("harvest", (stop,)), ("review", ())]):
+        opened = OpenRun(
+            run_id=f"2026112209000{hour}-abcdef",
+            source="gazette",
+            flow=flow,
+            started=NOW - timedelta(hours=2),
+        )
+        close_run(bucket, finish(opened, (), finished=NOW, judgements=judgements))
+
+    (finding,) = examination._runs(bucket, source(), tmp_path, NOW)
+
+    assert finding.level == "wrong"
+    assert "run.walls: all walls" in finding.message
 
 
 @pytest.fixture

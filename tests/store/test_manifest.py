@@ -15,8 +15,10 @@ from tasks.store.manifest import (
     manifests,
     open_run,
     read_manifest,
+    recent_figures,
     unfinished_runs,
 )
+from tasks.validate.figures import RUNS_KEPT, BatchFigures
 from tests.store.memory_bucket import memory_bucket
 from tests.store.samples import START, URL
 
@@ -71,3 +73,12 @@ def test_killed_runs_are_found_oldest_first():
     close_run(bucket, finish(run("closed"), (), finished=START))
     assert [each.run_id for each in unfinished_runs(bucket, "gazette", START.date())] == ["first", "second"]
     assert unfinished_runs(bucket, "courier", START.date()) == []
+
+
+def test_reviews_take_no_place_among_the_runs_that_make_a_usual_day():
+    bucket = memory_bucket()
+    figures = BatchFigures(run_id="harvest", at=START, drafts=7)
+    close_run(bucket, finish(run("harvest"), (), finished=START, figures=(figures,)))
+    for number in range(RUNS_KEPT + 1):
+        close_run(bucket, finish(run(f"review-{number:02}"), (), finished=START))
+    assert recent_figures(bucket, "gazette", START.date()) == [figures]
