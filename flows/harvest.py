@@ -26,7 +26,7 @@ from tasks.discover.plan import Plan, plan
 from tasks.errors import PressmarkError
 from tasks.fetch import Fetcher, Request
 from tasks.fetch.loop import LoopThread
-from tasks.report.summary import RunSummary, corrections, summarise
+from tasks.report.summary import RunSummary, address_lines, corrections, summarise
 from tasks.run import Run
 from tasks.shell import discover_addresses, fetch_pages, read_pages, report_run, untraversed
 from tasks.store.manifest import UrlOutcome
@@ -117,6 +117,8 @@ def _batches(
 def _ended(run: Run, found: int, not_due: int) -> RunSummary:
     manifest = run.close()
     summary = summarise(manifest, found=found, not_due=not_due)
+    for line in address_lines(summary):
+        get_run_logger().info("%s", line)
     report_run(
         summary, untraversed(manifest.urls), untraversed(corrections(run.bucket, run.records)), run.report_key
     )

@@ -64,7 +64,9 @@ class ReviewParameters(Parameters):
     by: str = Field(default="", description="Your name; it stays on what you decide.")
     reason: str = Field(default="", description="Why; read by whoever asks in ten years.")
     rules: list[str] = Field(default=[], description="Only what broke these rules; empty for all.")
-    articles: list[str] = Field(default=[], description="Only these waiting items, by key; empty for all.")
+    articles: list[str] = Field(
+        default=[], description="Only these waiting items, by address or key; empty for all."
+    )
 
 
 class AuditParameters(Parameters):

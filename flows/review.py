@@ -20,12 +20,13 @@ from typing import Literal
 from prefect import flow, get_run_logger, pause_flow_run
 from prefect.artifacts import create_markdown_artifact
 from prefect.input import RunInput
-from pydantic import Field
+from pydantic import Field, ValidationError
 
 from flows.parameters import ReviewParameters
 from flows.running import RunStopped, new_run_id, now, opened_source
 from infra.archive_store import archive_bucket
 from infra.settings import Settings, load_settings
+from tasks.errors import UsageError
 from tasks.report.summary import summarise
 from tasks.reviewing import Review, standing_articles, waiting_items
 from tasks.run import begin, good_figures, usual_day
@@ -46,7 +47,9 @@ class DecisionForm(RunInput):
     by: str = Field(default="", description="Your name; it stays on what you decide.")
     reason: str = Field(default="", description="Why, in ten characters or more.")
     rules: list[str] = Field(default=[], description="Only what broke these rules; empty for all.")
-    articles: list[str] = Field(default=[], description="Only these waiting items, by key; empty for all.")
+    articles: list[str] = Field(
+        default=[], description="Only these waiting items, by address or key; empty for all."
+    )
 
 
 @flow(
@@ -121,14 +124,27 @@ def _decision(parameters: ReviewParameters, shown: str) -> Decision | None:
     decided: ReviewParameters | DecisionForm = parameters
     if parameters.action == "ask":
         form = DecisionForm.with_initial_data(description=shown)
+        get_run_logger().info(
+            "waits for your decision: menu (three dots, top right), Resume; what waits is on that form and in the "
+            "artifact %s-review",
+            parameters.source,
+        )
         decided = pause_flow_run(wait_for_input=form, timeout=WAIT_SECONDS)
     if decided.action in {"list", "nothing"}:
         return None
-    return Decision(
-        action=decided.action,
-        by=decided.by,
-        reason=decided.reason,
-        at=now(),
-        rules=tuple(decided.rules),
-        keys=tuple(decided.articles),
-    )
+    try:
+        return Decision(
+            action=decided.action,
+            by=decided.by,
+            reason=decided.reason,
+            at=now(),
+            rules=tuple(decided.rules),
+            # Copied from the table an address has the joiner in it that keeps it from being a link.
+            keys=tuple(name.replace("\u2060", "").strip() for name in decided.articles),
+        )
+    except ValidationError as error:
+        faults = [
+            f"{'.'.join(map(str, fault['loc'])) or 'decision'}: {fault['msg'].removeprefix('Value error, ')}"
+            for fault in error.errors()
+        ]
+        raise UsageError("; ".join(faults), mend="nothing was decided: run it again") from error

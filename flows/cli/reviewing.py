@@ -20,7 +20,7 @@ from infra.settings import load_settings
 @click.option("--reason", default="", help="Why, in ten characters or more.")
 @click.option("--rule", "rules", multiple=True, help="Only what broke this rule; may be given again.")
 @click.option(
-    "--article", "articles", multiple=True, help="Only this waiting item, by key; may be given again."
+    "--article", "articles", multiple=True, help="Only this waiting item, by its address; may be given again."
 )
 def review(
     source: str,
@@ -73,7 +73,7 @@ def _waiting(source: str) -> str:
         ]
     if items:
         lines.append(
-            f"\nnext: pressmark review {source} --do release|reject|reextract --by NAME --reason WHY"
+            f"\nnext: pressmark review {source} --do release|reject|reextract|accept --by NAME --reason WHY"
         )
     return "\n".join(lines) + "\n"
 

@@ -47,6 +47,11 @@ class Waiting:
     verdict: Verdict
 
     @property
+    def names(self) -> frozenset[str]:
+        """What a person may call it by: its key, or the address that stands beside it in every listing."""
+        return frozenset((self.key, self.draft.article.url, self.draft.capture.url))
+
+    @property
     def broken(self) -> tuple[Breach, ...]:
         """The breaches that keep it back; flags do not."""
         return tuple(breach for breach in self.verdict.breaches if breach.severity != "flag")
@@ -91,7 +96,9 @@ class Decision(Model):
     reason: str = Field(min_length=10, description="why; read by whoever asks in ten years")
     at: Instant
     rules: tuple[str, ...] = Field(default=(), description="only what broke these rules; empty for all")
-    keys: tuple[str, ...] = Field(default=(), description="only these articles; empty for all")
+    keys: tuple[str, ...] = Field(
+        default=(), description="only these articles, by address or key; empty for all"
+    )
 
     @model_validator(mode="after")
     def _clear(self) -> Self:
@@ -158,7 +165,7 @@ def plan(waiting: Sequence[Waiting], decision: Decision) -> Plan:
 
     Raises FatalError when it names what does not wait.
     """
-    keys = {item.key for item in waiting}
+    keys = {name for item in waiting for name in item.names}
     rules = {breach.rule for item in waiting for breach in item.broken}
     for name in sorted({*decision.keys} - keys | {*decision.rules} - rules):
         raise FatalError(
@@ -180,7 +187,7 @@ def _is_meant(item: Waiting, decision: Decision) -> bool:
     if decision.action == "accept":
         return False
     if decision.keys:
-        return item.key in decision.keys
+        return not item.names.isdisjoint(decision.keys)
     return not decision.rules or any(breach.rule in decision.rules for breach in item.broken)
 
 

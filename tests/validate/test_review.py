@@ -93,6 +93,12 @@ def test_a_decision_on_an_article_is_on_that_alone(waiting: list[Waiting]) -> No
     assert set(left(done).values()) == {""}
 
 
+def test_a_decision_may_name_an_article_by_its_address(waiting: list[Waiting]) -> None:
+    done = plan(waiting, decide("release", keys=(waiting[3].draft.article.url,)))
+    assert 3 in numbers(done.items)
+    assert len(done.items) == sum(item.draft.article.url == waiting[3].draft.article.url for item in waiting)
+
+
 def test_a_decision_on_what_does_not_wait_is_refused(waiting: list[Waiting]) -> None:
     with pytest.raises(FatalError, match=r"nothing waits under quarantine/99\.json"):
         plan(waiting, decide("release", keys=("quarantine/99.json",)))
