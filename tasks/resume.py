@@ -53,6 +53,7 @@ def finish_killed_runs(
         with tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
             for segment in _in_order(mine, _uploaded(bucket, opened, now, Path(folder), mine)):
                 run.read_segments(FetchedBatch((segment,), ()))
+        run.state.doubt_readings()
         _let_go(bucket, [segment for segment in left if _run_of(segment) == opened.run_id + keys.FEEDS])
         run.segments += _evidence(bucket, opened, now)
         closed.append(run.close())

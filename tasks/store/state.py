@@ -13,7 +13,7 @@ from __future__ import annotations
 import datetime
 import io
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 import pyarrow as pa
@@ -172,6 +172,13 @@ class State:
             for entry in self._changed.values():
                 _add_address(self._by_article, entry.article_id, entry.url)
         return self._by_article.get(article_id, ())
+
+    def doubt_readings(self) -> None:
+        """Forget who read what last: a run was killed, and may have left parses of which the state does not know."""
+        column = self._stored.schema.get_field_index("read_by")
+        unknown = pa.array([""] * self._stored.num_rows, type=pa.string())
+        self._stored = self._stored.set_column(column, _SCHEMA.field("read_by"), unknown)
+        self._changed = {url: replace(entry, read_by="") for url, entry in self._changed.items()}
 
     def refuses(self, url: str) -> bool:
         """True when `url` leads to what was taken down."""

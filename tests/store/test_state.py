@@ -8,6 +8,7 @@ import datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tasks.article import Extractor
 from tasks.errors import SkipReason
 from tasks.store import keys
 from tasks.store.commit import commit
@@ -93,6 +94,23 @@ def test_state_of_before_readings_were_noted_is_read_and_says_nothing_of_them():
     read = decode_state(sink.getvalue(), "gazette")
     assert read.get(URL).head == dataclasses.replace(head, reading_digest="", read_by="")
     assert decode_state(encode_state(read), "gazette").get(URL) == read.get(URL)
+
+
+def test_after_a_killed_run_a_reading_is_held_against_the_parses_it_may_have_left():
+    bucket = memory_bucket()
+    without = draft("A bridge. It is open.")
+    with_layout = draft("A bridge.", extractor=Extractor(name="pressmark", version="1", layout="2026"))
+    head = commit(bucket, without, PASS, source=source()).head
+    stored = visited(None, url=URL, now=START, revisit_days=7, head=head)
+    commit(bucket, with_layout, PASS, source=source(), head=head)  # and killed before the state was saved
+    state = decode_state(encode_state(State("gazette", [stored])), "gazette")
+    state.put(dataclasses.replace(stored, url=URL + "?b=1"))
+    state.doubt_readings()
+    state = decode_state(encode_state(state), "gazette")
+    assert {entry.read_by for entry in state} == {""}
+    again = commit(bucket, without, PASS, source=source(), head=state.get(URL).head)
+    assert (again.outcome, again.head.parse) == ("reparsed", 3)
+    assert commit(bucket, without, PASS, source=source(), head=again.head).outcome == "already"
 
 
 def test_rebuilt_state_knows_every_head():
