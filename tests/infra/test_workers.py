@@ -28,6 +28,16 @@ def test_more_are_processes_of_their_own():
         assert found.executor.submit(os.getpid).result() != os.getpid()
 
 
+def loaded(module: str) -> bool:
+    return module in sys.modules
+
+
+def test_a_worker_has_loaded_what_reading_needs_and_no_prefect():
+    with workers(Settings(), 2) as found:
+        names = ("tasks.rereading", "expectations.gx_suite", "prefect")
+        assert [found.executor.submit(loaded, name).result() for name in names] == [True, True, False]
+
+
 def test_the_setting_counts_where_no_number_is_given():
     with workers(Settings(workers=3)) as found:
         assert found.count == 3
@@ -47,11 +57,13 @@ def test_dask_that_is_not_there_is_one_line():
 
 PARENT = """
 import os, time
+import infra.workers
 from infra.settings import Settings
 from infra.workers import workers
+infra.workers.PRELOADED = "infra.settings"  # all that a worker needs takes seconds
 if __name__ == "__main__":
     with workers(Settings(), 2) as found:
-        print(found.executor.submit(os.getpid).result(), flush=True)
+        print(*(found.executor.submit(call).result() for call in (os.getpid, os.getppid)), flush=True)
         time.sleep(60)
 """
 
@@ -67,15 +79,16 @@ def test_workers_end_when_their_parent_is_killed(tmp_path: Path):
         text=True,
     )
     assert parent.stdout is not None
-    worker = int(parent.stdout.readline())
+    left = [int(pid) for pid in parent.stdout.readline().split()]
+    assert parent.pid not in left
     parent.send_signal(signal.SIGKILL)
     parent.wait()
     parent.stdout.close()
     for _ in range(200):
-        if not alive(worker):
+        if not any(map(alive, left)):
             return
         time.sleep(0.05)
-    raise AssertionError(f"worker {worker} outlives its parent")
+    raise AssertionError(f"of worker and the process it was forked from, {left}, one outlives the parent")
 
 
 def alive(pid: int) -> bool:
