@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 import itertools
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -184,6 +185,24 @@ def test_read_as_before_the_state_is_left_as_it_was(monkeypatch):
     before = list(load_state(bucket, "newsroom"))
     read_again(bucket, workers=1)
     assert list(load_state(bucket, "newsroom")) == before
+
+
+def test_a_record_that_was_lost_is_made_anew_to_the_byte_once_an_audit_has_missed_it(monkeypatch):
+    monkeypatch.setattr("tests.test_reread_killed.newer", extract_article)
+    bucket: Any = MemoryBucket()
+    bucket.objects = dict(_archive())
+    alone = Counter(key.article_id for key in map(keys.parse_record, bucket.objects) if key is not None)
+    lost = next(
+        name for name in bucket.objects if (key := keys.parse_record(name)) and alone[key.article_id] == 1
+    )
+    del bucket.objects[lost]
+    read_again(bucket, workers=1)
+    assert lost not in bucket.objects, "the state is believed, and nothing asked of the store"
+    found = audit(bucket, now=START, sources={"newsroom": paper()}).findings
+    assert ("missing", lost) in [(each.fault, each.key) for each in found]
+    assert read_again(bucket, workers=1).count("new") == 1
+    assert bucket.objects[lost] == _archive()[lost]
+    assert audit(bucket, now=START, sources={"newsroom": paper()}).findings == ()
 
 
 @pytest.mark.parametrize("taken", [True, False])
