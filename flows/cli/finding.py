@@ -8,19 +8,17 @@ from typing import TYPE_CHECKING
 
 import click
 
+from flows.cli.common import period
 from infra.settings import load_settings
 
 if TYPE_CHECKING:
     from tasks.record import Record
 
-_DAY = click.DateTime(["%Y-%m-%d"])
-
 
 @click.command(name="list")
 @click.argument("source", metavar="SOURCE")
 @click.argument("words", nargs=-1, metavar="[WORD]...")
-@click.option("--since", type=_DAY, help="First day of capture, such as 2026-01-31 (UTC).")
-@click.option("--until", type=_DAY, help="Last day of capture.")
+@period
 @click.option("--limit", default=50, show_default=True, type=click.IntRange(min=1), help="Most articles.")
 def list_articles(
     source: str, words: tuple[str, ...], since: datetime | None, until: datetime | None, limit: int

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import signal
 import subprocess
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from flows.cli.common import progress
 from flows.cli.faulty import tell_faults
 from infra.settings import Settings, as_environment, load_settings
 
@@ -119,23 +119,11 @@ def prefect(settings: Settings) -> Iterator[str]:
 
 def run_harvest(parameters: HarvestParameters) -> RunSummary:
     """One harvest in this process, with a bar on a terminal. Raises what the flow raises."""
-    from rich.console import Console  # noqa: PLC0415
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
-
     from flows.harvest import harvest as harvest_flow  # noqa: PLC0415
-    from tasks.report.progress import LISTENER  # noqa: PLC0415
 
-    logging.getLogger("httpx").setLevel(logging.WARNING)
-    console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as bar:
-        shown = bar.add_task(f"harvest {parameters.source}", total=None)
-        token = LISTENER.set(lambda done, of: bar.update(shown, completed=done, total=of))
-        try:
-            state = harvest_flow(parameters, return_state=True)
-            return state.result()
-        finally:
-            LISTENER.reset(token)
+    with progress(f"harvest {parameters.source}", of_whole=True):
+        state = harvest_flow(parameters, return_state=True)
+        return state.result()
 
 
 def print_summary(summary: RunSummary) -> None:

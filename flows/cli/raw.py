@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from typing import TYPE_CHECKING
 
 import click
 
+from flows.cli.common import period, progress
 from flows.cli.operating import prefect, print_summary
 from infra.settings import load_settings
 
@@ -16,13 +16,10 @@ if TYPE_CHECKING:
 
     from tasks.report.summary import RunSummary
 
-_DAY = click.DateTime(["%Y-%m-%d"])
-
 
 @click.command()
 @click.argument("source", metavar="SOURCE")
-@click.option("--since", type=_DAY, help="First day of capture, such as 2026-01-31 (UTC).")
-@click.option("--until", type=_DAY, help="Last day of capture.")
+@period
 @click.option(
     "--segment", "segments", multiple=True, metavar="KEY", help="Only this segment; may be given again."
 )
@@ -119,28 +116,8 @@ def ingest(
 
 def _carry_out(title: str, run: Callable[[], RunSummary]) -> None:
     """Run a flow with a count on a terminal, print its figures; exit 1 if anything failed."""
-    from rich.console import Console  # noqa: PLC0415
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
-
-    from tasks.report.progress import LISTENER  # noqa: PLC0415
-
-    logging.getLogger("httpx").setLevel(logging.WARNING)
-    console = Console(stderr=True)
-    columns = (
-        SpinnerColumn(),
-        TextColumn("{task.description}: {task.completed} pages"),
-        TimeElapsedColumn(),
-    )
-    with (
-        prefect(load_settings().settings),
-        Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as bar,
-    ):
-        shown = bar.add_task(title, total=None)
-        token = LISTENER.set(lambda done, _of: bar.update(shown, completed=done))
-        try:
-            summary = run()
-        finally:
-            LISTENER.reset(token)
+    with prefect(load_settings().settings), progress(title, unit="pages"):
+        summary = run()
     print_summary(summary)
     if summary.failed or summary.faults:
         sys.exit(1)

@@ -1,0 +1,60 @@
+"""What several commands share: the option of a period, and a bar or a count on a terminal."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+_DAY = click.DateTime(["%Y-%m-%d"])
+
+
+def period(command: Command) -> Command:
+    """The options --since and --until, days of capture."""
+    until = click.option("--until", type=_DAY, help="Last day of capture.")
+    since = click.option("--since", type=_DAY, help="First day of capture, such as 2026-01-31 (UTC).")
+    return since(until(command))
+
+
+@contextmanager
+def progress(title: str, *, unit: str = "", of_whole: bool = False) -> Iterator[None]:
+    """What is told to the listener (`tasks.report.progress`), on a terminal: a count of `unit`, or a bar where the
+    whole is known. Nothing in a pipe."""
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import (  # noqa: PLC0415
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        SpinnerColumn,
+        TextColumn,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+    )
+
+    from tasks.report.progress import LISTENER  # noqa: PLC0415
+
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    console = Console(stderr=True)
+    said = TextColumn("{task.description}")
+    counted = TextColumn(f"{{task.description}}: {{task.completed}} {unit}".rstrip())
+    columns = (
+        (said, BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+        if of_whole
+        else (SpinnerColumn(), counted, TimeElapsedColumn())
+    )
+    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as bar:
+        shown = bar.add_task(title, total=None)
+
+        def listen(done: int, of: int) -> None:
+            bar.update(shown, completed=done, total=of if of_whole else None)
+
+        token = LISTENER.set(listen)
+        try:
+            yield
+        finally:
+            LISTENER.reset(token)
