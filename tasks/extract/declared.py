@@ -63,8 +63,6 @@ class Declared:
     """hreflang, lower case, to absolute address."""
     html_language: str | None = None
     """The `lang` attribute of `<html>`."""
-    broken_scripts: int = 0
-    """JSON-LD scripts of which nothing could be read."""
 
     def meta_first(self, *names: str) -> str | None:
         """The first non-empty content under the first of `names` that has one."""
@@ -126,7 +124,7 @@ def read_declared(html: LexborHTMLParser, url: str) -> Declared:
         if len(tagged) < MAXIMUM_PROPERTIES and ("itemprop" in attributes or "itemscope" in attributes):
             tagged.append((node, attributes))
     canonical, amp, mobile, short, translations = _read_links(links, base)
-    items, broken = _read_scripts(scripts)
+    items = _read_scripts(scripts)
     microdata, loose = _read_microdata(tagged, url, canonical)
     root = html.root
     return Declared(
@@ -143,7 +141,6 @@ def read_declared(html: LexborHTMLParser, url: str) -> Declared:
         short=short,
         translations=translations,
         html_language=_language_attribute(root),
-        broken_scripts=broken,
     )
 
 
@@ -196,18 +193,16 @@ def _read_links(
     return canonical, amp, mobile, short, translations
 
 
-def _read_scripts(scripts: list[str]) -> tuple[tuple[Item, ...], int]:
+def _read_scripts(scripts: list[str]) -> tuple[Item, ...]:
     items: list[Item] = []
-    broken = 0
     for script in scripts:
-        found = read_json_ld(script) if len(script) <= MAXIMUM_JSON else ()
-        broken += not found
-        items.extend(found)
+        if len(script) <= MAXIMUM_JSON:
+            items.extend(read_json_ld(script))
     if len(scripts) > 1:
         # `@id` references cross from script to script.
         graph = {key: value for item in items for key, value in item.graph.items()}
         items = [Item(item.properties, graph) for item in items]
-    return tuple(items), broken
+    return tuple(items)
 
 
 def _read_microdata(tagged: list[Tagged], url: str, canonical: str | None) -> tuple[Item, Item]:
