@@ -1,4 +1,5 @@
-"""The small process that runs SeaweedFS for as long as anybody uses it. Standard library only.
+"""The small process that runs SeaweedFS for as long as anybody uses it. It imports the standard library and
+`infra.processes` alone, and so starts at once.
 
 `EmbeddedStore.start` starts it, and it holds `supervisor.lock` while it lives. Everyone who uses the store
 holds `users.lock` shared; the kernel lets go of it when they die, whatever they die of. So no pid is ever

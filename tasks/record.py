@@ -145,9 +145,8 @@ def seal(
     article: Article,
     capture: CaptureReference,
     verdict: Verdict,
-    content: str | None = None,
 ) -> Record:
-    """A record with its two digests computed; `content` is the content digest where it is known already."""
+    """A record with its two digests computed."""
     unsealed = Record(
         article_id=article_id,
         source=source,
@@ -157,7 +156,7 @@ def seal(
         article=article,
         capture=capture,
         verdict=verdict,
-        content_digest=content or content_digest(article),
+        content_digest=content_digest(article),
         record_digest="",
     )
     return unsealed.model_copy(update={"record_digest": record_digest(unsealed)})
