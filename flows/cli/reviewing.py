@@ -54,6 +54,9 @@ def review(
                 articles=list(articles),
             )
         )
+    if action == "accept":
+        click.echo(f"accepted: what {source} brings from now on is its usual day; what waits, waits on")
+        return
     click.echo(", ".join(f"{outcome} {count}" for outcome, count in counts.items()) or "nothing to do")
 
 

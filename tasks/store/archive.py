@@ -24,6 +24,7 @@ from tasks.store.bucket import Bucket
 from tasks.store.history import History
 from tasks.store.identity import id_apart, id_of_url, identify_url, normalise_url
 from tasks.store.keys import RecordKey
+from tasks.store.tombstones import Tombstone, read_tombstones, target_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +96,21 @@ class Archive:
         """
         article_id = self.find(url)
         if article_id is None:
+            buried = next((each for each in read_tombstones(self._bucket) if self._names(each, url)), None)
+            if buried is not None:
+                raise FatalError(
+                    f"the article at {url} was taken down on {buried.taken_down_at:%Y-%m-%d} ({buried.basis})",
+                    mend="it is not to be had here",
+                )
             raise FatalError(
                 f"the archive has no article at {url}",
                 mend="give another address of it, or harvest it first",
             )
         return History(self._bucket, article_id)
+
+    def _names(self, tombstone: Tombstone, url: str) -> bool:
+        target = target_of(tombstone)
+        return target.has_url(url) or any(target.has_url(url, source) for source in self._sources)
 
     def history(self, url: str) -> tuple[RecordInfo, ...]:
         """Every record of the article, the oldest capture first; parses of one revision stay together."""

@@ -9,6 +9,8 @@ import pytest
 from tasks.errors import FatalError
 from tasks.store.archive import Archive
 from tasks.store.commit import commit
+from tasks.store.identity import id_of_url
+from tasks.store.tombstones import Tombstone, write_tombstone
 from tests.store.memory_bucket import memory_bucket
 from tests.store.samples import PASS, START, URL, capture, draft, source
 
@@ -132,3 +134,21 @@ def test_timemap_is_in_link_format():
         f'<{folder}/r0002.p0001.json>; rel="memento"; datetime="Sun, 01 Nov 2026 09:00:00 GMT",\n'
         f'<{folder}/r0003.p0001.json>; rel="last memento"; datetime="Sun, 01 Nov 2026 10:00:00 GMT"\n'
     )
+
+
+def test_an_article_that_was_taken_down_is_said_to_be_and_not_to_be_unknown():
+    bucket = memory_bucket()
+    tombstone = Tombstone(
+        article_ids=(id_of_url(URL),),
+        address_digests=(),
+        taken_down_at=START,
+        reason="a person asked",
+        basis="GDPR Art. 17",
+        requested_by="the person",
+    )
+    write_tombstone(bucket, tombstone)
+    with pytest.raises(FatalError, match=r"was taken down on \d{4}-\d\d-\d\d \(GDPR Art\. 17\)") as caught:
+        Archive(bucket).record(URL)
+    assert "the person" not in str(caught.value)
+    with pytest.raises(FatalError, match="the archive has no article"):
+        Archive(bucket).record(URL + "?page=9")
