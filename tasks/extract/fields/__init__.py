@@ -14,9 +14,7 @@ from tasks.extract.fields.classify import (
     read_access,
     read_kind,
     read_language,
-    read_section,
     read_signals,
-    read_topics,
 )
 from tasks.extract.fields.headline import read_headline
 from tasks.extract.fields.identity import read_identity
@@ -25,6 +23,7 @@ from tasks.extract.fields.moments import read_moments
 from tasks.extract.fields.place import find_place
 from tasks.extract.fields.site import site_names
 from tasks.extract.fields.standfirst import read_standfirst
+from tasks.extract.fields.subjects import read_section, read_topics
 from tasks.extract.page import Page
 from tasks.source import Source
 

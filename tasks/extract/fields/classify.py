@@ -1,4 +1,4 @@
-"""What sort of article it is: kind, section, topics, language, access, and remarks of the page on itself."""
+"""What sort of article it is: kind, language, access, and remarks of the page on itself."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from urllib.parse import unquote, urlsplit
 
 from tasks.article import Access, Kind, Signals
 from tasks.extract.body import Body
-from tasks.extract.fields.words import fold
 from tasks.extract.outline import Element
 from tasks.extract.page import Page
 from tasks.source import Source
@@ -35,7 +34,11 @@ SECTION_KINDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
             r"kommentar[e]?|kolumnen?|leitartikel|opinion(?:es|i|ion)?|opinión|opiniao|opinião|tribunes?|"
             r"débats|idees|idées|"
             r"chroniques?|columnas|commenti|opinioni|editoriali|colunas|opinie|columns?|ledare|debatt|"
-            r"mening(?:er)?)$"
+            r"mening(?:er)?|"
+            r"op-?eds?|commentary|guest-(?:essay|post|column|opinion)|letters?(?:-to-the-editors?)?|viewpoints?|"
+            r"perspectives?|gast(?:beitrag|kommentar)|leserbriefe?|glosse|(?:l['’])?éditorial|(?:le-)?billet|"
+            r"(?:l['’])?editoriale|il-commento|l['’]intervento|(?:artículo|artigo)-de-opini(?:ón|ão)|tribuna|"
+            r"cartas?-al-director|ingezonden)$"
         ),
         "opinion",
     ),
@@ -67,7 +70,6 @@ SECTION_KINDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (re.compile(r"^(?:live|liveblogs?|liveticker|live-blog|en-direct)$"), "liveblog"),
 )
 
-TOPIC_META = ("article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "keywords", "cxenseparse:tags")
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
 
 DEVELOPING = re.compile(
@@ -162,66 +164,6 @@ def _path(url: str) -> list[str]:
         return []
 
 
-def read_section(page: Page) -> tuple[str | None, str]:
-    """The publisher's own name of the section."""
-    declared = page.declared
-    stated = declared.article.texts("articleSection")
-    if stated:
-        return _first_section(stated[0]), "jsonld"
-    marked = declared.microdata.texts("articleSection") or declared.loose.texts("articleSection")
-    if marked:
-        return _first_section(marked[0]), "microdata"
-    named = declared.meta_first(
-        "article:section",
-        "og:article:section",
-        "parsely-section",
-        "section",
-        "sailthru.section",
-        "category",
-        "cxenseparse:section",
-    )
-    if named:
-        return _first_section(named), "meta"
-    for trail in declared.items_of("BreadcrumbList"):
-        names = [name for name in trail.texts("itemListElement") if name]
-        inner = [
-            part.text("name") or next(iter(part.texts("item")), None)
-            for part in trail.items("itemListElement")
-        ]
-        labels = [label for label in (inner or names) if label]
-        if len(labels) >= 3:
-            return labels[1][:80], "breadcrumb"
-    return None, ""
-
-
-def _first_section(stated: str) -> str:
-    """The first of several sections in one string: "Recipes / Cakes", "Meta,Public Policy,Recent News"."""
-    first = stated.split(" / ", maxsplit=1)[0]
-    return (first.split(",")[0] if first.count(",") > 1 else first).strip()[:80]
-
-
-def read_topics(page: Page) -> tuple[tuple[str, ...], str]:
-    """Keywords as stated, each once, in page order; at most fifty."""
-    declared = page.declared
-    stated = declared.article.texts("keywords")
-    method = "jsonld"
-    if not stated:
-        method = "meta"
-        for name in TOPIC_META:
-            stated = declared.meta_all(name)
-            if stated:
-                break
-    found: dict[str, str] = {}
-    for text in stated:
-        # One string with commas, or a list whose parts may hold commas of their own.
-        parts = re.split(r"\s*[,;|]\s*", text[:20_000]) if len(stated) == 1 else [text]
-        for part in parts:
-            topic = re.sub(r"^(?:tag|keyword|type|section):", "", part.strip(), flags=re.IGNORECASE).strip()
-            if topic and len(topic) <= 100:
-                found.setdefault(fold(topic) or topic, topic)
-    return tuple(found.values())[:50], method if found else ""
-
-
 def read_language(page: Page, source: Source | None) -> tuple[str | None, str]:
     """The language tag: of the article, of the page, or the source's own."""
     declared = page.declared
@@ -262,6 +204,9 @@ def read_access(page: Page) -> tuple[Access, bool | None, str]:
         if stated in {"true", "false", "yes", "no", "1", "0"}:
             free = stated in {"true", "yes", "1"}
             break
+    parts = [part.text("isAccessibleForFree") for part in declared.article.items("hasPart")]
+    if free is None and any((part or "").lower() in {"false", "no", "0"} for part in parts):
+        free = False  # a part that is not free, and no word on the whole
     tier = (
         declared.meta_first(
             "article:content_tier",

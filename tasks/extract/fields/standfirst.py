@@ -17,8 +17,10 @@ DECK = re.compile(
     r"standfirst|\bdec?k\b|\bdek|sub-?(?:title|head|headline|hed)|\blead\b|\blede\b|lead-?(?:text|in|"
     r"paragraph)|summary|"
     r"chap[eo]|vorspann|\bintro|article-?intro|excerpt|entradilla|bajada|sottotitolo|abstract|strap-?line|"
-    r"(?:article|post|entry|document|news|story|page)-?(?:desc(?:ription)?|lead|teaser|excerpt)\b|teaser-?text|sapo|manchet|ingress|underrubrik|sommario|catenaccio|copete|"
-    r"subtitulo|\bchapo|\bsub\b|alternativeheadline|\btag-?line|s-tagline"
+    r"(?:article|post|entry|document|news|story|page)-{0,2}(?:desc(?:ription)?|lead|teaser|excerpt)\b|"
+    r"teaser-?text|sapo|manchet|ingress|underrubrik|sommario|catenaccio|copete|"
+    r"subtitulo|\bchapo|\bsub\b|alternativeheadline|\btag-?line|s-tagline|"
+    r"\bsumario|epigraphe|linha-?fina|\bgravata|\bsutia|\bolho\b|preamble|secondary-headline|\bprecis\b|\bblurb"
 )
 LONGEST = 700
 
@@ -43,7 +45,7 @@ def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[st
     best: tuple[float, str] = (0.0, "")
     for element in _between(page, body, heading):
         hinted = names_deck(element.hints) or element.get("itemprop") == "description"
-        if not hinted and element.tag not in {"p", "h2", "h3"}:
+        if not hinted and element.tag not in {"p", "h2", "h3"} and not _is_plain_box(element):
             continue
         text = page.outline.text(element)
         if not 20 <= len(text) <= LONGEST or not (hinted or said):
@@ -81,6 +83,11 @@ def _in_italics(page: Page, body: Body, heading: Element | None, headline: str) 
         if alone and fold(text) != headline and fold(text) not in fold(body.text[:1500]):
             return clean_text(text)
     return ""
+
+
+def _is_plain_box(element: Element) -> bool:
+    """Whether the element is a box of one line, as a deck without a name stands in; its words have to be stated."""
+    return element.tag == "div" and element.end - element.index <= 3
 
 
 def _asks(text: str) -> bool:

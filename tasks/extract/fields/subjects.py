@@ -1,0 +1,141 @@
+"""What an article is about: its section and its topics, in the publisher's own words."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from tasks.extract.fields.words import fold
+from tasks.extract.page import Page
+
+TOPIC_META = ("article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "keywords", "cxenseparse:tags")
+
+
+def read_section(page: Page) -> tuple[str | None, str]:
+    """The publisher's own name of the section."""
+    declared = page.declared
+    stated = declared.article.texts("articleSection")
+    if stated:
+        return _first_section(stated[0]), "jsonld"
+    marked = declared.microdata.texts("articleSection") or declared.loose.texts("articleSection")
+    if marked:
+        return _first_section(marked[0]), "microdata"
+    named = declared.meta_first(
+        "article:section",
+        "og:article:section",
+        "parsely-section",
+        "section",
+        "sailthru.section",
+        "category",
+        "cxenseparse:section",
+    )
+    if named:
+        return _first_section(named), "meta"
+    for trail in declared.items_of("BreadcrumbList"):
+        names = [name for name in trail.texts("itemListElement") if name]
+        inner = [
+            part.text("name") or next(iter(part.texts("item")), None)
+            for part in trail.items("itemListElement")
+        ]
+        labels = [label for label in (inner or names) if label]
+        if section := _of_trail(labels, page):
+            return section, "breadcrumb"
+    shown = _shown_section(page)
+    return (shown[:80], "text") if shown else (None, "")
+
+
+def _of_trail(labels: list[str], page: Page) -> str | None:
+    """The section in a trail "Home / Coast / Ports / Headline": the second, if it is not the article itself."""
+    if len(labels) >= 3:
+        return labels[1][:80]
+    if len(labels) < 2:
+        return None
+    own = {fold(page.declared.article.text("headline")), fold(page.declared.meta_first("og:title"))}
+    title = fold(page.declared.title)
+    last = fold(labels[1])
+    return labels[1][:80] if last and last not in own and not title.startswith(last) else None
+
+
+def _shown_section(page: Page) -> str | None:
+    """The section as the page prints it: in a trail of links, or in a link that says it is a category."""
+    for element in page.outline.elements[:400]:
+        if "breadcrumb" in element.hints and element.end - element.index > 3:
+            links = [each for each in page.outline.inside(element) if each.tag == "a"][:6]
+            names = [page.outline.text(link) for link in links if not _leads_home(link.get("href"))]
+            own = fold(page.declared.title)
+            return next(
+                (name for name in names if 1 < len(name) < 50 and not own.startswith(fold(name))), None
+            )
+    named = page.html.css_first("a[rel~=category]")
+    text = " ".join(named.text().split()) if named is not None else ""
+    return text if 1 < len(text) < 50 else None
+
+
+def _leads_home(href: str) -> bool:
+    """Whether the address is that of a home page."""
+    try:
+        return urlsplit(href).path in {"", "/", "./", "/index.html", "/index.php"}
+    except ValueError:
+        return True
+
+
+def _first_section(stated: str) -> str:
+    """The first of several sections in one string: "Recipes / Cakes", "Meta,Public Policy,Recent News"."""
+    first = stated.split(" / ", maxsplit=1)[0]
+    return (first.split(",")[0] if first.count(",") > 1 else first).strip()[:80]
+
+
+def read_topics(page: Page) -> tuple[tuple[str, ...], str]:
+    """Keywords as stated, each once, in page order; at most fifty."""
+    declared = page.declared
+    stated = declared.article.texts("keywords")
+    method = "jsonld"
+    if not stated:
+        stated = declared.microdata.texts("keywords") or declared.loose.texts("keywords")
+        method = "microdata"
+    if not stated:
+        method = "meta"
+        for name in TOPIC_META:
+            stated = declared.meta_all(name)
+            if stated:
+                break
+    if not stated:
+        stated, method = _shown_topics(page), "text"
+    found: dict[str, str] = {}
+    for text in stated:
+        # One string with commas, or a list whose parts may hold commas of their own.
+        parts = re.split(r"\s*[,;|]\s*", text[:20_000]) if len(stated) == 1 and method != "text" else [text]
+        for part in parts:
+            topic = re.sub(r"^(?:tag|keyword|type|section):", "", part.strip(), flags=re.IGNORECASE).strip()
+            if topic and len(topic) <= 100:
+                found.setdefault(fold(topic) or topic, topic)
+    return tuple(found.values())[:50], method if found else ""
+
+
+TOPIC_BOXES = (
+    "[class*=tags i],[class*=tag-list i],[class*=taglist i],[class*=topics i],[class*=schlagw i],"
+    "[class*=etiquetas i],[class*=keywords i]"
+)
+MOST_LINKS = 20
+"""Links of a list of topics; more are a cloud of the site's."""
+
+
+def _shown_topics(page: Page) -> tuple[str, ...]:
+    """The topics that the page prints: links that say they are tags, or a short box of links called so."""
+    links = [
+        node for node in page.html.css("a[rel~=tag]") if "category" not in (node.attributes.get("rel") or "")
+    ]
+    if not 0 < len(links) <= MOST_LINKS:
+        links = []
+        for box in page.html.css(TOPIC_BOXES)[:10]:
+            inside = box.css("a")
+            said = sum(len(link.text(strip=True)) for link in inside)
+            if 0 < len(inside) <= MOST_LINKS and len(box.text(strip=True)) <= said + LABEL:
+                links = inside
+                break
+    texts = (" ".join(link.text().split()).lstrip("#") for link in links)
+    return tuple(text for text in texts if 1 < len(text) < 50 and ":" not in text)
+
+
+LABEL = 30
+"""Characters of a box of topics beside its links: "Tagged:", commas."""
