@@ -188,6 +188,8 @@ def _reading(printed: str, moment: datetime, zone: str | None, habits: Habits) -
     if known is None:
         return Reading(printed, moment.date(), moment, zone)
     aware = moment.replace(tzinfo=known)
+    if isinstance(known, timezone):
+        return Reading(printed, moment.date(), aware, zone)
     # A fixed offset instead of the zone's rules: what was stated must not move when the rules change.
     fixed = aware.replace(tzinfo=timezone(aware.utcoffset() or timedelta()))
     return Reading(printed, moment.date(), fixed, zone)

@@ -147,10 +147,13 @@ def without_site_name(title: str, page: Page, sites: frozenset[str], *, certain:
 
     certain: leave a last part that may as well name a section.
     """
+    marks = list(separators(title))
+    if not marks:
+        return title
     host = host_of(page.url).replace("-", "")
     parts: list[tuple[str, str]] = []
     position = 0
-    for match in separators(title):
+    for match in marks:
         parts.append((title[position : match.start()], match.group()))
         position = match.end()
     parts.append((title[position:], ""))
