@@ -187,7 +187,7 @@ class Outline:
     items: elements and strings, as they begin in the page.
     elements: the elements alone.
     by_tag: the elements of one tag.
-    unread: furniture that was not entered: its rule and its text, white space folded.
+    unread: place of furniture that was not entered, to its rule and its text, white space folded.
     unread_prose: about how many characters of that may be prose.
     unseen: tags of which there are elements that were not taken up.
     looked: words and links looked through in furniture, to tell whether to enter it.
@@ -199,7 +199,7 @@ class Outline:
         self.items: list[Element | str] = []
         self.elements: list[Element] = []
         self.by_tag: defaultdict[str, list[Element]] = defaultdict(list)
-        self.unread: list[tuple[str, str]] = []
+        self.unread: dict[int, tuple[str, str]] = {}
         self.unread_prose = 0
         self.unseen: set[str] = set()
         self.looked = 0
@@ -332,7 +332,7 @@ def _is_left(element: Element, node: LexborNode, outline: Outline) -> bool:
     text = " ".join(words)
     shallow = _is_shallow(element, node, outline, text, said=len(text) - text.count(" "))
     if shallow:
-        outline.unread.append((element.rule, text))
+        outline.unread[element.index] = element.rule, text
     return shallow
 
 

@@ -82,7 +82,7 @@ def read_body(page: Page, *, layout: Layout | None = None, repeated: RepeatedBlo
     left_out = [*known, *(p.text for rule, p in gone if rule == REPEATED)]
     taken = repeated.taken(left_out) if repeated is not None else None
     ledger = strip_ledger(
-        page.outline.unread
+        [*page.outline.unread.values()]
         + [(mark.rule, p.text) for p in passages if (mark := p.furniture) is not None]
         + [(rule, p.text) for rule, p in gone]
         + [(REPEATED, text) for text in known]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 from tasks.article import Access, Kind, Signals
@@ -113,15 +114,14 @@ def read_kind(page: Page, body: Body, section: str | None, heading: Element | No
     for name, kind in KINDS:
         if name in types:
             return kind, "jsonld"
-    label = _label(page, heading)
-    for pattern, kind in SECTION_KINDS:
-        if label and pattern.match(label):
-            return kind, "label"
+    labelled = section_kind(_label(page, heading))
+    if labelled is not None:
+        return labelled, "label"
     for part in (*_path(page.url), (section or "").lower().replace(" ", "-")):
-        for pattern, kind in SECTION_KINDS:
-            # Video and audio sections hold written articles too, so the page has to say it itself.
-            if pattern.match(part) and kind not in {"video", "audio", "liveblog", "gallery"}:
-                return kind, "section"
+        named = section_kind(part)
+        # Video and audio sections hold written articles too, so the page has to say it itself.
+        if named is not None and named not in {"video", "audio", "liveblog", "gallery"}:
+            return named, "section"
     stated = (page.declared.meta_first("og:type") or "").lower()
     if stated.startswith("video") or (types & {"VideoObject"} and "NewsArticle" not in types):
         return "video", "og"
@@ -130,30 +130,27 @@ def read_kind(page: Page, body: Body, section: str | None, heading: Element | No
     return "article", "default"
 
 
+@lru_cache(maxsize=1024)
+def section_kind(name: str) -> Kind | None:
+    """The kind that the name of a section tells. Remembered: a paper has a few dozen sections."""
+    return next((kind for pattern, kind in SECTION_KINDS if pattern.match(name)), None)
+
+
 def _label(page: Page, heading: Element | None) -> str:
     """The word printed above the headline, e.g. "gallery"; empty when there is none or it is long."""
     if heading is None:
         return ""
+    above = heading.index
     for index in range(heading.index - 1, max(heading.index - 6, -1), -1):
         item = page.outline.items[index]
         if not isinstance(item, str):
-            item = _unread(page, heading, item) if item.rule and item.end == index + 1 else ""
+            # A label is often called a tag or a category, as lists under an article are, and so not entered.
+            beside = item.end == above and item.parent is heading.parent
+            _, item = page.outline.unread.get(index, ("", "")) if beside else ("", "")
+        elif not item.strip():
+            above = index
         if item.strip():
             return item.strip(" :|\n\t").lower().replace(" ", "-") if len(item) < 40 else ""
-    return ""
-
-
-def _unread(page: Page, heading: Element, box: Element) -> str:
-    """The words of furniture that was not entered, if `box` is that and stands right above the headline.
-
-    A label there is often called a tag or a category, like the lists of them under an article.
-    """
-    for node in page.html.css(heading.tag):
-        before = node.prev
-        while before is not None and before.tag == "-text":
-            before = before.prev
-        if before is not None and before.attributes == box.attributes:
-            return before.text(strip=True)
     return ""
 
 

@@ -320,7 +320,7 @@ def unread_dates(page: Page, habits: Habits) -> Iterator[Evidence]:
 
 def dates_in_furniture(page: Page, habits: Habits) -> Iterator[Evidence]:
     """The first date in what was not entered that words beside it call the day of publication."""
-    for _, unread in page.outline.unread:
+    for _, unread in page.outline.unread.values():
         text = " ".join(unread.split())
         for reading in find_dates(text, habits):
             if PUBLISHED_WORDS.search(text, max(0, reading.start - 40), reading.end + 40):
