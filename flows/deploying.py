@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from flows.audit import audit
 from flows.export import export
@@ -11,16 +11,21 @@ from flows.ingest import ingest
 from flows.reextract import reextract
 from flows.review import review
 from flows.takedown import takedown
-from infra.deployments import Deployed, deploy_source, deploy_verb, prepare_server
+from infra.deployments import Deployed, deploy_source, deploy_verb, prepare_server, switch_off_others
 from tasks.source import Source
 
 
-def deploy_all(sources: Iterable[Source]) -> Iterator[Deployed]:
-    """Deploy one harvest for each enabled source, and every verb; yields each as it is done."""
+def deploy_all(sources: Sequence[Source], unread: Collection[str] = ()) -> Iterator[Deployed]:
+    """Deploy one harvest for each enabled source, and every verb; yields each as it is done.
+
+    Harvests deployed before of other sources lose their schedule, but not those `unread`: a slip in a file is no
+    word that the source is switched off.
+    """
     prepare_server()
-    for source in sources:
-        if source.enabled:
-            yield deploy_source(harvest, source)
+    enabled = [source for source in sources if source.enabled]
+    for source in enabled:
+        yield deploy_source(harvest, source)
+    yield from switch_off_others(harvest, {*(source.name for source in enabled), *unread})
     yield deploy_verb(audit, cron="17 3 * * 0")
     for verb in (review, reextract, ingest, export, takedown):
         yield deploy_verb(verb)

@@ -6,6 +6,7 @@ Everything here may be applied again at any time; it changes what differs and ad
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -14,6 +15,7 @@ from prefect import Flow
 from prefect.automations import Automation
 from prefect.client.orchestration import get_client
 from prefect.client.schemas.actions import WorkPoolCreate
+from prefect.client.schemas.filters import FlowFilter, FlowFilterName
 from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy, StateType
 from prefect.deployments.runner import RunnerDeployment
 from prefect.events.actions import ChangeFlowRunState
@@ -61,6 +63,25 @@ def deploy_source(harvest: Flow[Any, Any], source: Source) -> Deployed:
         )
     )
     return Deployed(f"harvest/{source.name}", f"{schedule.cron} {schedule.time_zone}" if active else "none")
+
+
+def switch_off_others(harvest: Flow[Any, Any], wanted: Collection[str]) -> Iterator[Deployed]:
+    """Stop the schedule of every deployment of `harvest` that is not among `wanted`; yields each as it is done.
+
+    The server remembers what was deployed before: a source that its file switched off, or whose file is gone,
+    would be harvested for ever.
+    """
+    only = FlowFilter(name=FlowFilterName(any_=[harvest.name]))
+    with get_client(sync_client=True) as client:
+        for deployment in client.read_deployments(flow_filter=only):
+            running = [schedule for schedule in deployment.schedules if schedule.active]
+            if deployment.name in wanted or not running:
+                continue
+            for schedule in running:
+                client.update_deployment_schedule(deployment.id, schedule.id, active=False)
+            yield Deployed(
+                f"{harvest.name}/{deployment.name}", "none any more: its source is switched off or gone"
+            )
 
 
 def deploy_verb(verb: Flow[Any, Any], *, cron: str = "") -> Deployed:

@@ -59,7 +59,7 @@ def up(workers: int) -> None:
     """Run the store, the Prefect server with its UI, a worker, and the schedules of all sources."""
     from infra.archive_store import archive_bucket  # noqa: PLC0415
     from infra.prefect_server import ui_address  # noqa: PLC0415
-    from tasks.source import load_readable  # noqa: PLC0415
+    from tasks.source import load_readable, source_names  # noqa: PLC0415
 
     settings = load_settings().settings
     sources, faults = load_readable(settings.sources)
@@ -69,7 +69,8 @@ def up(workers: int) -> None:
         from flows.deploying import deploy_all  # noqa: PLC0415
         from infra.deployments import HEARTBEAT_SECONDS, POOL  # noqa: PLC0415
 
-        for deployed in deploy_all(sources):
+        unread = {*source_names(settings.sources)} - {source.name for source in sources}
+        for deployed in deploy_all(sources, unread):
             click.echo(f"  {deployed.name:<32} {deployed.schedule}")
         click.echo(f"UI       {ui_address(api)}")
         click.echo(f"bucket   {bucket.settings.bucket} at {bucket.settings.endpoint_url}")
