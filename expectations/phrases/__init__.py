@@ -18,10 +18,17 @@ from __future__ import annotations
 from expectations.phrases import dutch, english, french, german, italian, nordic, portuguese, spanish
 from expectations.phrases.kinds import Kind
 
-__all__ = ["COMMENT_ACTIONS", "PHRASES", "SHORT_BLOCK", "Kind"]
+__all__ = ["BRIEF", "COMMENT_ACTIONS", "PHRASES", "SENTENCE_WORDS", "SHORT_BLOCK", "Kind"]
 
 SHORT_BLOCK = 400
 """Characters. Longer blocks are paragraphs; a phrase in them is quoted, not said."""
+
+BRIEF = 2
+"""Words; a beginning so short also begins sentences of reporters ("Tags were found on forty of the birds.")."""
+
+SENTENCE_WORDS = 6
+"""Words of a block that is such a sentence if it ends in a full stop. On 1,200 pages one block of the interface
+does and has no link; a page's buttons are shorter, and its calls are known by longer beginnings."""
 
 PHRASES: dict[str, dict[Kind, str]] = {
     "en": english.PHRASES,

@@ -95,7 +95,7 @@ PHRASES: dict[Kind, str] = {
         article réservé… | …réservé aux abonnés… | …réservé à nos abonnés… | cet article est réservé… |
         contenu réservé… | réservé aux abonnés… | lire la suite… | …pour lire la suite… |
         …il vous reste… à lire | il vous reste… | …sans engagement… | essai gratuit… | testez… gratuitement |
-        accès illimité… | …accès illimité… | débloquez… | faire un don… | soutenez… | nous soutenir… |
+        accès illimité… | …accès illimité… | débloquez… | faire un don | soutenez… | nous soutenir… |
         faites un don… | je fais un don… | offrir cet article… | offrir l article… | article offert… |
         premium | en illimité… | s abonner pour… | s abonner à… | je suis abonné… | devenez abonné… |
         devenir abonné… | adhérez… | adhérer | voir les offres… | voir nos offres… | découvrir les offres… |

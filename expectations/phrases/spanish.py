@@ -12,7 +12,7 @@ PHRASES: dict[Kind, str] = {
         ver todos los comentarios… | mostrar comentarios… | comenta esta noticia… | comentarios cerrados… |
         los comentarios están cerrados… | responder | cancelar respuesta… | cancelar la respuesta… |
         únete a la conversación… | …los campos obligatorios… | guarda mi nombre… | normas de participación… |
-        …para comentar… | política de comentarios… | danos tu opinión… | qué opinas… | participa |
+        …para comentar… | política de comentarios… | danos tu opinión… | participa |
         deje su comentario… | deja una respuesta… | dejar una respuesta… | deja tu opinión… |
         deja tu mensaje… | dinos qué opinas… | cuéntanos qué… | qué te parece… | tú qué opinas… | y tú qué… |
         cuál es tu opinión… | tu opinión… | opinar | publicar comentario… | publicar un comentario… |
@@ -293,7 +293,7 @@ PHRASES: dict[Kind, str] = {
         acerca de la autora… | autora :… | autores :… | archivo de…autor… | edición :… | editado por… |
         quiénes somos… | comunicar un error… | informar un error… | notificar un error… |
         has visto un error… | has visto algún error… | has detectado…error… | ha encontrado…error… |
-        tienes más información… | tienes algo que contar… | sabes algo más… | sabes más sobre… |
+        tienes más información… | tienes algo que contar… | sabes más sobre… |
         quieres contarnos… | escribe a…confidencial… | conoce the trust project… | the trust project |
         conoce más sobre…trust… | criterios de the trust… | te ha parecido útil… | califica este… |
         gracias por tu opinión… | gracias por tus comentarios… | más sobre el autor…

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from expectations.phrases import COMMENT_ACTIONS, PHRASES, SHORT_BLOCK
+from expectations.phrases import BRIEF, COMMENT_ACTIONS, PHRASES, SENTENCE_WORDS, SHORT_BLOCK
 
 TOKEN = re.compile(r"\w+|[:@©]")
 
@@ -23,6 +23,9 @@ PLAIN = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(cod
 
 TYPOGRAPHIC = "\u2019\u201c\u201d\u2013\u2014\u2026\u00a0"
 """Apostrophe, quotation marks, dashes, ellipsis, fixed blank: all that keeps most English text from being plain."""
+
+CLOSING = "\"”“»’')"
+"""Marks after a full stop."""
 
 SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\s[|•·]\s")
 QUOTED = re.compile('[“”„«»"]')
@@ -57,7 +60,7 @@ Words = tuple[str, ...]
 class Phrase:
     """One phrase: its parts in order, and whether the block may go on before and after them."""
 
-    __slots__ = ("after", "before", "kind", "limit", "parts")
+    __slots__ = ("after", "before", "brief", "kind", "limit", "parts")
 
     def __init__(self, written: str, kind: str) -> None:
         self.kind = kind
@@ -67,6 +70,14 @@ class Phrase:
         )
         self.after = written.endswith("…") or len(self.parts) > 1
         self.limit = SHORT_BLOCK if self.before else PREFIX_LIMIT
+        # A label with a colon begins no sentence.
+        self.brief = (
+            self.after
+            and not self.before
+            and len(self.parts) == 1
+            and len(self.parts[0]) <= BRIEF
+            and ":" not in self.parts[0]
+        )
 
     @property
     def longest(self) -> str:
@@ -116,9 +127,14 @@ def _index() -> tuple[dict[Words, list[Phrase]], dict[str, list[Phrase]]]:
     return first, anywhere
 
 
-def interface_phrase(text: str) -> str:
-    """The kind of interface phrase that the block `text` says, or the empty string."""
-    return _kind_of(text, len(text)) if len(text) <= SHORT_BLOCK else ""
+def interface_phrase(text: str, *, linked: bool = True) -> str:
+    """The kind of interface phrase that the block `text` says, or the empty string.
+
+    linked: whether there is a link in it. A sentence without one is not told by its first or first two words.
+    """
+    if len(text) > SHORT_BLOCK:
+        return ""
+    return _kind_of(text, len(text), linked=linked)
 
 
 def call_share(text: str) -> float:
@@ -168,8 +184,16 @@ def _words_of(text: str) -> list[str]:
     return TOKEN.findall(text.casefold())
 
 
-def _kind_of(text: str, size: int) -> str:
-    """The kind of phrase that `text`, said to have `size` characters, is or begins with."""
+def _is_sentence(text: str, words: Words) -> bool:
+    """Whether a block has a sentence's length and end."""
+    return len(words) >= SENTENCE_WORDS and text.rstrip(CLOSING)[-1:] in {".", "…"}
+
+
+def _kind_of(text: str, size: int, *, linked: bool = True) -> str:
+    """The kind of phrase that `text`, said to have `size` characters, is or begins with.
+
+    linked: see `interface_phrase`.
+    """
     tokens = _words_of(text)
     while tokens and tokens[-1] == ":":
         tokens.pop()
@@ -180,7 +204,11 @@ def _kind_of(text: str, size: int) -> str:
     if size <= PREFIX_LIMIT:
         for key in (words[:1], words[:2]):
             for phrase in first.get(key, ()):
-                if size <= phrase.limit and phrase.matches(words, 0):
+                if (
+                    size <= phrase.limit
+                    and phrase.matches(words, 0)
+                    and (linked or not phrase.brief or not _is_sentence(text, words))
+                ):
                     return phrase.kind
         if len(words) <= COUNTED_WORDS and not NUMBERED.match(text) and (kind := _counted(words, first)):
             return kind

@@ -18,6 +18,11 @@ ITEMS = frozenset({"li", "td", "th"})
 PARTS = frozenset({"tr", "tbody", "thead", "tfoot"})
 """Elements between a cell and its table."""
 
+HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+
+BOLD = 0.9
+"""Share of a line in bold that is set as a question of an interview."""
+
 STRAY_SIZE = 200
 """Characters."""
 
@@ -54,6 +59,20 @@ def _belongs(before: Passage, passage: Passage, following: Passage) -> bool:
     return (
         passage.text[-1] == "?" and following.owner.tag in TEXT_TAGS and passage.owner.holds(following.owner)
     )
+
+
+def spare_questions(passages: Sequence[Passage], rules: list[str]) -> None:
+    """Take back what was said of an interviewer's questions in bold over the answers: "What do you think of …?"."""
+    for place, passage in enumerate(passages[:-1]):
+        if (
+            rules[place] == "phrase:comment"
+            and passage.text[-1] == "?"
+            and not passage.links
+            and (passage.strong_chars >= BOLD * len(passage.text) or passage.owner.tag in HEADINGS)
+            and passages[place + 1].prose
+            and not rules[place + 1]
+        ):
+            rules[place] = ""
 
 
 def spare_items(passages: Sequence[Passage], rules: list[str]) -> None:

@@ -20,7 +20,7 @@ from tasks.extract.outline import Element
 from tasks.extract.passages import Passage
 from tasks.extract.phrases import call_share, interface_phrase
 from tasks.extract.repeated import RepeatedBlocks
-from tasks.extract.strays import drop_strays, spare_items
+from tasks.extract.strays import drop_strays, spare_items, spare_questions
 from tasks.extract.twice import drop_copies
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -132,6 +132,7 @@ def trim(
     longest = 2 * max(map(len, titles), default=0)
     rules = [_rule_of(passage, titles, longest, host) for passage in passages]
     spare_items(passages, rules)
+    spare_questions(passages, rules)
     drop_asking_boxes(passages, rules, fields, host)
     _link_lists(passages, rules, host)
     drop_strays(passages, rules)
@@ -164,7 +165,7 @@ def title_variants(headlines: Iterable[str]) -> set[str]:
 def _rule_of(passage: Passage, titles: set[str], longest: int, host: str) -> str:
     text = passage.text
     if len(text) <= SHORT_BLOCK:
-        kind = interface_phrase(text)
+        kind = interface_phrase(text, linked=passage.links > 0)
         if kind:
             return f"phrase:{kind}"
         if (

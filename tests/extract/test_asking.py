@@ -132,3 +132,25 @@ def test_interface_lines_of_seven_languages_are_known(line: str, kind: str) -> N
 )
 def test_short_sentences_of_articles_are_no_interface(line: str) -> None:
     assert interface_phrase(line) == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tags were found on forty of the birds.",
+        "Teilen Sie den Teig in vier gleiche Stücke.",
+        "Partager le gâteau en six parts égales.",
+        "Más información en el ayuntamiento, de 9 a 14 horas.",
+        "Condividi la torta in sei parti uguali.",
+        "Mais informações na prefeitura, das 9h às 14h.",
+        "Meer informatie is te krijgen bij de gemeente.",
+    ],
+)
+def test_sentence_without_a_link_is_not_told_by_its_first_two_words(line: str) -> None:
+    assert interface_phrase(line) != ""
+    assert interface_phrase(line, linked=False) == ""
+
+
+@pytest.mark.parametrize("line", ["Más información", "Autorin: Uta Wick, Leiterin des Bauamts in der Stadt."])
+def test_label_without_a_link_is_told_by_its_first_two_words(line: str) -> None:
+    assert interface_phrase(line, linked=False) != ""
