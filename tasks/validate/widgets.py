@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
 
-from expectations.phrases import COMMENT_ACTIONS, PHRASES, SHORT_BLOCK, Kind
+from expectations.phrases import BRIEF, COMMENT_ACTIONS, PHRASES, SENTENCE_WORDS, SHORT_BLOCK, Kind
 from tasks.article import Article, Block
 
 HARD_KINDS: frozenset[Kind] = frozenset({"comment", "login", "newsletter", "subscription", "consent", "app"})
@@ -24,6 +24,7 @@ Of 1,200 measured pages, 6 have a longer paragraph of the article that does ("Wh
 rankings ...")."""
 
 _NO_WORDS = re.compile(r"[\W_]+")
+_FULL_STOP = re.compile(r"[.…][\"”“»’')]*$")
 
 
 def fold(text: str) -> str:
@@ -109,7 +110,8 @@ class PhraseBook:
             return None
         folded = fold(text)
         candidates = [phrase for start in _prefixes_of(folded) for phrase in self._by_start.get(start, ())]
-        return _said(candidates, folded, sure=len(text) <= SURE_BLOCK)
+        sentence = _FULL_STOP.search(text) is not None and folded.count(" ") + 1 >= SENTENCE_WORDS
+        return _said(candidates, folded, sure=len(text) <= SURE_BLOCK, sentence=sentence)
 
     def says_any(self, texts: Iterable[str]) -> bool:
         """Whether one of the short `texts` says a phrase."""
@@ -171,14 +173,16 @@ def _prefixes_of(folded: str) -> list[str]:
     return list(accumulate(words, "{} {}".format)) if folded else []
 
 
-def _said(candidates: Sequence[Phrase], folded: str, *, sure: bool) -> Saying | None:
+def _said(candidates: Sequence[Phrase], folded: str, *, sure: bool, sentence: bool) -> Saying | None:
+    """`sentence`: the block ends like one, and its first or first two words do not tell."""
     found = None
     for phrase in candidates:
         if phrase.whole and folded == phrase.start:
             return Saying(phrase.kind, sure=True)
         if not phrase.whole and phrase.begins(folded):
-            saying = Saying(phrase.kind, sure=sure)
-            if phrase.kind in HARD_KINDS:
+            brief = phrase.rest is None and phrase.start.count(" ") < BRIEF
+            saying = Saying(phrase.kind, sure=sure and not (sentence and brief))
+            if saying.is_widget:
                 return saying
             found = found or saying
     return found
