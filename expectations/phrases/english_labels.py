@@ -49,7 +49,7 @@ LABELS: dict[Kind, str] = {
         all stories… | all posts… | view all in… | view all articles… | see all in… | see all stories… |
         see all articles… | from the archive… | from the archives… | from our archives… |
         you might have missed… | you may have missed… | icymi… | what others are reading… |
-        what we re reading… | people are reading… | people also… | readers also… | others also… |
+        what we re reading… | people are reading… | people also… | people are also… | readers also… | others also… |
         customers also… | more to discover… | more you might like… | more info… | browse all… | browse by… |
         browse our… | view related… | watch the full… | watch the video… | watch our… | watch below… |
         watch here… | for more… click here… | for more… follow… | recommended links… | recommended reads… |

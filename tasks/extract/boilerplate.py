@@ -256,6 +256,9 @@ DECLARING = frozenset(
 NAMING = ("id", "data-testid", "data-component", "data-qa")
 """Attributes with names beside the class."""
 
+ANCHORED = frozenset({"h2", "h3", "h4", "h5", "h6"})
+"""Elements whose id is made of their own words, to be linked to: `<h3 id="comments">`."""
+
 TEXT_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "p", "blockquote"})
 INLINE = frozenset({"a", "span", "button", "strong", "em"})
 NOT_OF_TEXT = frozenset({"nav", "sidebar", "gallery", "video"})
@@ -290,7 +293,8 @@ def rule_for(element: Element) -> str:
     rule = _rule_of_roles(attributes)
     if rule and not (rule == "hidden" and _is_folded(element)):
         return rule
-    others = [value for name in NAMING if (value := attributes.get(name))]
+    naming = NAMING[1:] if tag in ANCHORED else NAMING
+    others = [value for name in naming if (value := attributes.get(name))]
     if others:
         names = " ".join([names, *others])
     stated = ""

@@ -258,4 +258,6 @@ LAYOUTS = {
     "en: onetrust": """<main><article class="post"><h1>[T]</h1><div class="entry-content"><p>[1]</p><p>[2]</p><p>[3]</p></div></article></main><div id="onetrust-consent-sdk"><div id="onetrust-pc-sdk" class="otPcCenter"><h2>Privacy Preference Center</h2><p>When you visit any website, it may store or retrieve information on your browser, mostly in the form of cookies. This information might be about you, your preferences or your device.</p><h3>Manage Consent Preferences</h3><p>These cookies are necessary for the website to function and cannot be switched off in our systems. They are usually only set in response to actions made by you.</p></div></div>""",
     "en: bold questions of an interviewer": """<main><article><h1>[T]</h1><div class="entry-content"><p>[1]</p><p><strong>{+What do you think of the new roof over the stalls?+}</strong></p>
 <p>[2]</p><p><b>{+What did you say to the board?+}</b></p><p>[3]</p><p>[4]</p><p>[5]</p><p>[6]</p></div></article></main>""",
+    "de: headings whose ids are their words": """<main><article><h1>[T]</h1><div class="txt"><p>[1]</p><h2 id="newsletter">{+Der Brief aus dem Rathaus+}</h2><p>[2]</p>
+<h2 id="kommentare">{+Kritik und Lob+}</h2><p>[3]</p><p>[4]</p><h3 id="werbung">{+Werbung an der Fassade+}</h3><p>[5]</p><p>[6]</p></div></article></main>""",
 }
