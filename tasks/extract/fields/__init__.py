@@ -23,7 +23,7 @@ from tasks.extract.fields.moments import read_moments
 from tasks.extract.fields.place import find_place
 from tasks.extract.fields.site import site_names
 from tasks.extract.fields.standfirst import read_standfirst
-from tasks.extract.fields.subjects import read_section, read_topics
+from tasks.extract.fields.subjects import Printed, read_section, read_topics
 from tasks.extract.page import Page
 from tasks.source import Source
 
@@ -78,8 +78,9 @@ def read_fields(page: Page, body: Body, *, source: Source | None, fetched_at: da
     written = read_byline(page, place, sites)
     moments = read_moments(page, place, source=source, fetched_at=fetched_at)
     standfirst, standfirst_method = read_standfirst(page, body, heading.element)
-    section, section_method = read_section(page)
-    topics, topics_method = read_topics(page)
+    printed = Printed(page)
+    section, section_method = read_section(page, printed)
+    topics, topics_method = read_topics(page, printed)
     language, language_method = read_language(page, source)
     kind, kind_method = read_kind(page, body, section, heading.element)
     access, free, access_method = read_access(page)

@@ -3,15 +3,73 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import urlsplit
+
+from selectolax.lexbor import LexborNode
 
 from tasks.extract.fields.words import fold
 from tasks.extract.page import Page
 
+MARKED = "a[rel~=category],a[rel~=tag],[class*=tags],[class*=tag-list],[class*=topics],[class*=schlagw]"
+"""One query for all of it: a query walks the whole tree once."""
+MOST_LINKS = 20
+"""Links of a list of topics; more are a cloud of the site's."""
+LABEL = 30
+"""Characters of a box of topics beside its links: "Tagged:", commas."""
+
+
+class Printed:
+    """What the page prints of its subjects: links and boxes that are called so. Looked for once, when asked."""
+
+    __slots__ = ("_found", "_page")
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._found: list[LexborNode] | None = None
+
+    def _nodes(self) -> list[LexborNode]:
+        if self._found is None:
+            self._found = self._page.html.css(MARKED)
+        return self._found
+
+    def _linked(self, relation: str) -> Iterator[LexborNode]:
+        return (
+            node
+            for node in self._nodes()
+            if node.tag == "a" and relation in (node.attributes.get("rel") or "").split()
+        )
+
+    def category(self) -> str | None:
+        """The first link that says it leads to a category."""
+        named = next(self._linked("category"), None)
+        text = " ".join(named.text().split()) if named is not None else ""
+        return text if 1 < len(text) < 50 else None
+
+    def topics(self) -> tuple[str, ...]:
+        """The links that say they are tags, or those of a short box that is called so."""
+        links = [node for node in self._linked("tag") if "category" not in (node.attributes.get("rel") or "")]
+        if not 0 < len(links) <= MOST_LINKS:
+            boxes = (node for node in self._nodes() if node.tag != "a")
+            links = next((found for box in islice(boxes, 10) if (found := _list_of_links(box))), [])
+        texts = (" ".join(link.text().split()).lstrip("#") for link in links)
+        return tuple(text for text in texts if 1 < len(text) < 50 and ":" not in text)
+
+
+def _list_of_links(box: LexborNode) -> list[LexborNode]:
+    """The links of a box that holds hardly anything else; none when it is another box."""
+    links = box.css("a")
+    if not 0 < len(links) <= MOST_LINKS:
+        return []
+    said = sum(len(link.text(strip=True)) for link in links)
+    return links if len(box.text(strip=True)) <= said + LABEL else []
+
+
 TOPIC_META = ("article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "keywords", "cxenseparse:tags")
 
 
-def read_section(page: Page) -> tuple[str | None, str]:
+def read_section(page: Page, printed: Printed) -> tuple[str | None, str]:
     """The publisher's own name of the section."""
     declared = page.declared
     stated = declared.article.texts("articleSection")
@@ -40,7 +98,7 @@ def read_section(page: Page) -> tuple[str | None, str]:
         labels = [label for label in (inner or names) if label]
         if section := _of_trail(labels, page):
             return section, "breadcrumb"
-    shown = _shown_section(page)
+    shown = _shown_section(page, printed)
     return (shown[:80], "text") if shown else (None, "")
 
 
@@ -56,7 +114,7 @@ def _of_trail(labels: list[str], page: Page) -> str | None:
     return labels[1][:80] if last and last not in own and not title.startswith(last) else None
 
 
-def _shown_section(page: Page) -> str | None:
+def _shown_section(page: Page, printed: Printed) -> str | None:
     """The section as the page prints it: in a trail of links, or in a link that says it is a category."""
     for element in page.outline.elements[:400]:
         if "breadcrumb" in element.hints and element.end - element.index > 3:
@@ -66,9 +124,7 @@ def _shown_section(page: Page) -> str | None:
             return next(
                 (name for name in names if 1 < len(name) < 50 and not own.startswith(fold(name))), None
             )
-    named = page.html.css_first("a[rel~=category]")
-    text = " ".join(named.text().split()) if named is not None else ""
-    return text if 1 < len(text) < 50 else None
+    return printed.category()
 
 
 def _leads_home(href: str) -> bool:
@@ -85,7 +141,7 @@ def _first_section(stated: str) -> str:
     return (first.split(",")[0] if first.count(",") > 1 else first).strip()[:80]
 
 
-def read_topics(page: Page) -> tuple[tuple[str, ...], str]:
+def read_topics(page: Page, printed: Printed) -> tuple[tuple[str, ...], str]:
     """Keywords as stated, each once, in page order; at most fifty."""
     declared = page.declared
     stated = declared.article.texts("keywords")
@@ -100,7 +156,7 @@ def read_topics(page: Page) -> tuple[tuple[str, ...], str]:
             if stated:
                 break
     if not stated:
-        stated, method = _shown_topics(page), "text"
+        stated, method = printed.topics(), "text"
     found: dict[str, str] = {}
     for text in stated:
         # One string with commas, or a list whose parts may hold commas of their own.
@@ -110,32 +166,3 @@ def read_topics(page: Page) -> tuple[tuple[str, ...], str]:
             if topic and len(topic) <= 100:
                 found.setdefault(fold(topic) or topic, topic)
     return tuple(found.values())[:50], method if found else ""
-
-
-TOPIC_BOXES = (
-    "[class*=tags i],[class*=tag-list i],[class*=taglist i],[class*=topics i],[class*=schlagw i],"
-    "[class*=etiquetas i],[class*=keywords i]"
-)
-MOST_LINKS = 20
-"""Links of a list of topics; more are a cloud of the site's."""
-
-
-def _shown_topics(page: Page) -> tuple[str, ...]:
-    """The topics that the page prints: links that say they are tags, or a short box of links called so."""
-    links = [
-        node for node in page.html.css("a[rel~=tag]") if "category" not in (node.attributes.get("rel") or "")
-    ]
-    if not 0 < len(links) <= MOST_LINKS:
-        links = []
-        for box in page.html.css(TOPIC_BOXES)[:10]:
-            inside = box.css("a")
-            said = sum(len(link.text(strip=True)) for link in inside)
-            if 0 < len(inside) <= MOST_LINKS and len(box.text(strip=True)) <= said + LABEL:
-                links = inside
-                break
-    texts = (" ".join(link.text().split()).lstrip("#") for link in links)
-    return tuple(text for text in texts if 1 < len(text) < 50 and ":" not in text)
-
-
-LABEL = 30
-"""Characters of a box of topics beside its links: "Tagged:", commas."""
