@@ -98,6 +98,9 @@ def _until_stopped(worker: subprocess.Popen[bytes]) -> None:
     if worker.poll() is not None:
         click.echo("the worker ended by itself; its last lines say why", err=True)
         return
+    click.echo(
+        f"stopping; runs under way have {STOP_SECONDS} s to end, the next run goes on with them", err=True
+    )
     worker.terminate()
     try:
         worker.wait(STOP_SECONDS)
