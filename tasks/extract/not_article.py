@@ -27,6 +27,11 @@ CHALLENGE = re.compile(
     r"are you a (?:human|robot)|i'?m not a robot|pardon our interruption|access (?:to this page has been )?denied|"
     r"unusual (?:traffic|activity)|enable javascript and cookies to continue|ddos protection|bot detection|"
     r"request (?:unsuccessful|blocked)|security check|human verification|please complete the captcha|"
+    r"request rejected|requested url was rejected|robot check|not a robot|enable js and disable any ad blocker|"
+    r"client challenge|press (?:&|and) hold|403 forbidden|429 too many requests|kein roboter|"
+    r"verifica di essere (?:un )?(?:essere )?uman|vérifiez que vous êtes|vérification de sécurité|"
+    r"no (?:eres|soy) un robot|"
+    r"não (?:é|sou) um robô|geen robot|"
     r"you have been blocked|vous êtes un robot|bist du ein mensch|sind sie ein (?:mensch|roboter)|¿eres un robot",
     re.I,
 )
@@ -43,9 +48,23 @@ GONE = re.compile(
     re.I,
 )
 
+MISSING = re.compile(
+    r"(?:could not|couldn't|can't|cannot|unable to) find (?:that|the|this) (?:page|article|story)|"
+    r"page you(?:'re| are| were) looking for|"
+    r"(?:diese|die gesuchte|die angeforderte) seite .{0,30}(?:gibt es nicht|nicht gefunden)|"
+    r"(?:la page|l'article) que vous (?:re)?cherchez|"
+    r"la p[aá]gina (?:que (?:busca|buscas|está buscando|estás buscando)|"
+    r"che (?:cerchi|stai cercando))|a página que (?:você )?(?:procura|está procurando)|"
+    r"de pagina die (?:je|u) (?:zoekt|zocht|probeert)",
+    re.I,
+)
+"""Sentences with which a site says that a page is not there."""
+
 CONSENT = re.compile(
     r"before you continue|we (?:and our partners )?(?:use|value|store).{0,60}(?:cookies|privacy)|"
     r"accept (?:all )?cookies|"
+    r"(?:we and our|wir und unsere|nous et nos|nosotros y nuestros|noi e i nostri|nós e (?:os )?nossos|wij en onze) "
+    r"(?:\d+ )?(?:partners?|partenaires|socios|parceiros)|"
     r"your privacy|cookie consent|manage (?:your )?consent|mit werbung weiterlesen|zustimm(?:en|ung)|"
     r"stimmen sie (?:bitte )?zu|alle akzeptieren|partner verarbeiten|"
     r"einwilligung|"
@@ -56,7 +75,7 @@ CONSENT = re.compile(
 )
 
 LOGIN = re.compile(
-    r"(?:log|sign) ?in|password|create an account|anmelden|einloggen|passwort|se connecter|connectez-vous|"
+    r"(?:log|sign) ?in|password|create an account|anmelden|einloggen|passwort|connexion|se connecter|connectez-vous|"
     r"mot de passe|"
     r"iniciar sesión|inicia sesión|contraseña|accedi|entrar|senha|inloggen|wachtwoord|subscribe to (?:continue|read)",
     re.I,
@@ -88,10 +107,10 @@ def _reason(page: Page, body: Body) -> SkipReason | None:
     outline = page.outline
     top = outline.elements[0] if outline.elements else None
     # Walls are short; a page with more words than this is something else, whatever it says in passing.
-    words = outline.text(top)[:6000] if top is not None else ""
+    words = outline.text(top)[:6000].replace("’", "'") if top is not None else ""
     heads = " ".join(
         [page.declared.title or "", *(outline.text(each) for each in outline.by_tag.get("h1", ())[:3])]
-    )
+    ).replace("’", "'")
     if not words and not _has_script(outline):
         return SkipReason.EMPTY
     named = any(CHALLENGE_NAMES.search(element.hints) for element in outline.all("div", "form"))
@@ -105,6 +124,8 @@ def _reason(page: Page, body: Body) -> SkipReason | None:
         return SkipReason.SOFT_404
     if len(body.text) >= TINY:
         return None
+    if MISSING.search(words):
+        return SkipReason.SOFT_404
     if _is_consent(page, words, heads):
         return SkipReason.CONSENT_WALL
     if _asks_password(page) and LOGIN.search(heads or words):

@@ -233,6 +233,17 @@ def test_access(head: str, access: str) -> None:
          "<noscript>Enable JavaScript and cookies to continue</noscript>", SkipReason.BOT_CHALLENGE),
         ("<title>Acesse sua conta</title><h1>Entrar</h1><form><input type=email><input type=password>"
          "<button>Entrar</button></form><p>Esqueceu a senha?</p>", SkipReason.LOGIN_WALL),
+        ("<title>a.example</title><p>Please enable JS and disable any ad blocker</p><script>var a=1</script>",
+         SkipReason.BOT_CHALLENGE),
+        ("<title>Request Rejected</title><p>The requested URL was rejected. Your support ID is: 77.</p>",
+         SkipReason.BOT_CHALLENGE),
+        ("<title>The Herald</title><h1>Sorry, we couldn’t find that page</h1><p>Try the search.</p>",
+         SkipReason.SOFT_404),
+        ("<title>Der Bote</title><h1>Uups!</h1><p>Diese Seite gibt es nicht mehr.</p>", SkipReason.SOFT_404),
+        ("<title>De Bode</title><h1>Helaas</h1><p>De pagina die je zoekt kunnen we niet vinden.</p>",
+         SkipReason.SOFT_404),
+        ("<title>La Gazette</title><p>Nous et nos 800 partenaires stockons des informations sur votre écran.</p>",
+         SkipReason.CONSENT_WALL),
     ],
 )  # fmt: skip
 def test_walls_are_no_articles(page: str, reason: SkipReason) -> None:
