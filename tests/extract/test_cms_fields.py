@@ -11,6 +11,7 @@ import pytest
 
 from tasks.extract.fields.people import parse_byline
 from tests.extract.cms_pages import AT, DAY, LATER, NEXT, SAID, read, said
+from tests.extract.field_pages import fields, json_ld
 
 BOTH = {"authors": "Ada Quill, Tom Berry", "published": DAY}
 ONE = {"authors": "Ada Quill", "published": DAY}
@@ -304,3 +305,23 @@ def test_a_house_in_brackets_is_kept_apart() -> None:
 def test_a_title_with_a_word_of_a_desk_is_a_title(role: str) -> None:
     (author,) = parse_byline(f"By Ada Quill, {role}").authors
     assert (author.name, author.role) == ("Ada Quill", role)
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        '{"@type":"Person","givenName":"Ada","familyName":"Quill"}',
+        '{"@type":"Thing","name":"Ada Quill"}',
+        '{"@type":"Person","name":"By Ada Quill"}',
+        '[{"@type":"Person","name":"Ada Quill"},{"@type":"Organization","name":"Example Herald"}]',
+    ],
+)
+def test_a_writer_as_data_states_one(author: str) -> None:
+    found = fields(json_ld(f'{{"@type":"NewsArticle","headline":"x","author":{author}}}'))
+    assert [each.name for each in found.authors] == ["Ada Quill"]
+
+
+@pytest.mark.parametrize(("label", "people"), [("Verfasst von", ["Ada Quill"]), ("Lesezeit", [])])
+def test_the_writer_in_what_chat_programs_show(label: str, people: list[str]) -> None:
+    card = f"<meta name='twitter:label1' content='{label}'><meta name='twitter:data1' content='Ada Quill'>"
+    assert [each.name for each in fields(card).authors] == people

@@ -12,7 +12,7 @@ from tasks.extract.fields.byline_lines import LEADING
 from tasks.extract.fields.byline_shown import LONGEST, Shown, read_shown
 from tasks.extract.fields.people import HOUSE_PLACE, Byline, is_account, merged, parse_byline
 from tasks.extract.fields.place import Place
-from tasks.extract.fields.vocabulary import NEWSROOMS
+from tasks.extract.fields.vocabulary import LABELS, NEWSROOMS
 from tasks.extract.fields.words import fold, squeezed
 from tasks.extract.links import absolute
 from tasks.extract.page import Page
@@ -161,9 +161,9 @@ def _from_items(values: Iterator[str | Item], url: str, sites: frozenset[str]) -
             agencies.extend(parsed.agencies)
             continue
         own = _address(value, url)
-        for name in value.texts("name") or value.texts("@id"):
+        for name in value.texts("name") or _given_name(value) or value.texts("@id"):
             parsed = parse_byline(name, sites) if not name.startswith(("http", "/", "#")) else Byline()
-            if "Person" not in value.types and value.types and not parsed.agencies:
+            if not value.types <= NAMED_TYPES and "Person" not in value.types and not parsed.agencies:
                 agencies.append(name) if name.strip() else None
                 continue
             if not parsed and "Person" in value.types and is_account(name):
@@ -177,6 +177,16 @@ def _from_items(values: Iterator[str | Item], url: str, sites: frozenset[str]) -
                 authors.extend(Author(name=author.name, role=author.role) for author in parsed.authors)
             agencies.extend(parsed.agencies)
     return Byline(merged(authors), tuple(dict.fromkeys(agencies)))
+
+
+NAMED_TYPES = frozenset({"Thing", "Author"})
+"""Types that do not tell people from houses."""
+
+
+def _given_name(item: Item) -> tuple[str, ...]:
+    """The name of a person that is stated in two parts."""
+    name = " ".join(filter(None, (item.text("givenName"), item.text("familyName"))))
+    return (name,) if " " in name else ()
 
 
 def _address(item: Item, url: str) -> str | None:
@@ -199,6 +209,11 @@ def _from_meta(declared: Declared, sites: frozenset[str]) -> Byline:
             return Byline(merged(authors), tuple(agencies))
         if agencies and not best:
             best = Byline((), tuple(agencies))
+    for number in "12":  # what chat programs show of a link: "Written by", "Bel Trew"
+        if fold(declared.meta_first(f"twitter:label{number}")) in LABELS:
+            parsed = parse_byline((declared.meta_first(f"twitter:data{number}") or "")[:LONGEST], sites)
+            if parsed.authors or (parsed and not best):
+                return parsed
     return best
 
 

@@ -11,7 +11,7 @@ from tasks.article import Author
 from tasks.extract.fields.byline_lines import LEADING, byline_lines, is_sentence
 from tasks.extract.fields.people import ENDING, FOLLOW, Byline, is_account, is_person, merged, parse_byline
 from tasks.extract.fields.place import Place, elements_in
-from tasks.extract.fields.vocabulary import is_junk, names_role
+from tasks.extract.fields.vocabulary import LABELS, is_junk, names_role
 from tasks.extract.fields.words import fold
 from tasks.extract.links import absolute
 from tasks.extract.outline import Element, Outline
@@ -268,15 +268,6 @@ def _own_start(outline: Outline, element: Element) -> str:
             pieces = " ".join([each for each in inside if isinstance(each, str)])
             return outline.text(element)[:LONGEST] if OWN_HINT.search(pieces.lower()) else ""
     return ""
-
-
-LABELS = frozenset(
-    (
-        "author", "written by", "words by", "autor", "autorin", "autorin autor", "autor in", "verfasst von",
-        "auteur", "autrice", "écrit par", "escrito por", "autore", "scritto da", "schrijver", "geschreven door",
-    )
-)  # fmt: skip
-"""Words that stand alone, in an element of their own, before the name; folded."""
 
 
 def _labelled(page: Page, sites: frozenset[str]) -> Shown | None:

@@ -143,6 +143,15 @@ NEWSROOMS = frozenset(
 )  # fmt: skip
 """Words for a paper's own newsroom, folded. Alone they name nobody, but after "by" they are a byline as printed."""
 
+LABELS = frozenset(
+    (
+        "author", "written by", "words by", "autor", "autorin", "autorin autor", "autor in", "verfasst von",
+        "auteur", "autrice", "écrit par", "rédigé par", "publicado por", "geschrieben von",
+        "escrito por", "autore", "scritto da", "schrijver", "geschreven door",
+    )
+)  # fmt: skip
+"""Words that stand alone, in an element of their own, before the name; folded."""
+
 CREDENTIALS = re.compile(
     r"^(?:ph\.?\s?d|m\.?d|m\.?a|b\.?a|m\.?sc|b\.?sc|mba|cpa|rn|rd|rdn|ldn|jd|esq|jr|sr|ii|iii|dvm|dds|do|"
     r"np|pa-c|mph|"
