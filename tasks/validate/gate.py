@@ -275,24 +275,23 @@ def _keys_of(result: Any) -> set[str]:
 
 def _record_verdicts(keys: Sequence[str], records: RecordFrame, judging: _Judging) -> dict[str, Verdict]:
     exceptions = judging.exceptions()
-    breaches: dict[str, list[Breach]] = {key: [] for key in keys}
-    row_of = {key: row for row, key in enumerate(keys)}
+    breaches: dict[str, list[Breach]] = {}
+    row_of: dict[str, int] = {}
     for rule in judging.suite.record_rules:
-        if rule.id in exceptions or rule.severity == "warn":
+        failing = judging.failing.get(rule.id, ())
+        if not failing or rule.id in exceptions or rule.severity == "warn":
             continue
-        for key in judging.failing.get(rule.id, ()):
+        row_of = row_of or {key: row for row, key in enumerate(keys)}
+        for key in failing:
             value = records.value(row_of[key], rule.column)
-            breaches[key].append(Breach(rule=rule.id, severity=rule.severity, value=value))
+            breaches.setdefault(key, []).append(Breach(rule=rule.id, severity=rule.severity, value=value))
     suite, version = judging.suite.name, judging.suite.version()
-    clean = Verdict(outcome="pass", suite=suite, suite_version=version)
-    return {
-        key: (
-            Verdict(outcome=_outcome(broken), breaches=tuple(broken), suite=suite, suite_version=version)
-            if broken
-            else clean
+    verdicts = dict.fromkeys(keys, Verdict(outcome="pass", suite=suite, suite_version=version))
+    for key, broken in breaches.items():
+        verdicts[key] = Verdict(
+            outcome=_outcome(broken), breaches=tuple(broken), suite=suite, suite_version=version
         )
-        for key, broken in breaches.items()
-    }
+    return verdicts
 
 
 def _outcome(breaches: Sequence[Breach]) -> Literal["pass", "flag", "quarantine"]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
+from operator import attrgetter
 
 from expectations.phrases import BRIEF, COMMENT_ACTIONS, PHRASES, SENTENCE_WORDS, SHORT_BLOCK, Kind
 from tasks.article import Article, Block
@@ -227,6 +228,9 @@ NOTHING = WidgetCount(0, 0, "")
 _ACTION = re.compile(rf"[.!?] (?:{'|'.join(map(re.escape, COMMENT_ACTIONS))})[.!?]", re.IGNORECASE)
 
 
+_items_of = attrgetter("items")
+
+
 def widgets_in_body(
     article: Article, texts: Sequence[str], phrased: frozenset[str] | None = None
 ) -> WidgetCount:
@@ -238,7 +242,7 @@ def widgets_in_body(
         return WidgetCount(widgets=1, hints=0, sample=comment[0].strip(" .!?"))
     book = phrase_book()
     # Items of lists stand in their block's text, but not at its start.
-    items = [item for block in article.blocks if block.items for item in block.items]
+    items = [item for listed in map(_items_of, article.blocks) if listed for item in listed]
     if book.says_any(texts) or book.says_any(items):
         return _count_widgets(article, phrased or frozenset())
     if phrased and not (phrased.isdisjoint(texts) and phrased.isdisjoint(items)):
