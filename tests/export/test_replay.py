@@ -19,7 +19,7 @@ from pathlib import Path
 
 import pytest
 
-from infra.shared_server import free_ports
+from infra.shared_server import free_port
 from tasks.export.selection import Selection
 from tasks.export.wacz import export_wacz
 from tests.store.small_archive import NOW, SOURCE, fill
@@ -38,7 +38,7 @@ def replaying(wacz: Path, folder: Path) -> Iterator[str]:
     folder.mkdir()
     for words in (["init", "news"], ["add", "--unpack-wacz", "news", str(wacz)]):
         subprocess.run([PYWB / "wb-manager", *words], cwd=folder, check=True, capture_output=True, timeout=60)
-    port = free_ports(18800, 1)
+    port = free_port(18800)
     server = subprocess.Popen(
         [PYWB / "wayback", "-p", str(port), "--bind", "127.0.0.1"],
         cwd=folder,
