@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -13,6 +14,8 @@ from infra.settings import load_settings
 
 if TYPE_CHECKING:
     from tasks.record import Record
+    from tasks.source import Source
+    from tasks.store.bucket import Bucket
 
 
 @click.command(name="list")
@@ -62,7 +65,16 @@ def _line(record: Record) -> str:
 
 @click.command()
 @click.argument("source", metavar="SOURCE")
-def report(source: str) -> None:
+@click.option(
+    "--data-docs",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Instead, write Great Expectations' own Data Docs of what stands and what waits into FOLDER.",
+)
+@click.option(
+    "--limit", default=500, show_default=True, type=click.IntRange(min=1), help="Most articles in Data Docs."
+)
+def report(source: str, data_docs: Path | None, limit: int) -> None:
     """Print the validation report (HTML) of the last run of SOURCE: pressmark report SOURCE > report.html."""
     from infra.archive_store import archive_bucket  # noqa: PLC0415
     from tasks.errors import FatalError  # noqa: PLC0415
@@ -70,14 +82,27 @@ def report(source: str) -> None:
     from tasks.store import keys  # noqa: PLC0415
 
     settings = load_settings().settings
-    load_source(source, settings.sources)
+    known = load_source(source, settings.sources)
     with archive_bucket(settings) as bucket:
+        if data_docs is not None:
+            click.echo(_data_docs(bucket, known, data_docs, limit))
+            return
         # Keys of runs sort by time.
         found = [each.key for each in bucket.list(keys.runs_of(source)) if each.key.endswith("/report.html")]
         if not found:
             raise FatalError(f"no report of {source} yet", mend=f"run `pressmark harvest {source}`")
         page = bucket.get(found[-1])
     click.echo(page.decode(), nl=False)
+
+
+def _data_docs(bucket: Bucket, source: Source, folder: Path, limit: int) -> Path:
+    """Data Docs of the newest articles and of what waits for a decision; returns their first page."""
+    from tasks.store.catalogue import newest_drafts  # noqa: PLC0415
+    from tasks.store.state import load_state  # noqa: PLC0415
+    from tasks.validate.data_docs import build_data_docs  # noqa: PLC0415
+
+    drafts = newest_drafts(bucket, load_state(bucket, source.name), limit=limit)
+    return build_data_docs(drafts, folder, source=source)
 
 
 COMMANDS: tuple[click.Command, ...] = (list_articles, report)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
@@ -128,7 +130,9 @@ def diff(url: str, first: int | None, second: int | None, form: str) -> None:
         after = archive.record(url, revision=newer)
     compared = compare(before.article, after.article, same_revision=older == newer)
     title = f"{after.article.headline or url} (r{older} to r{newer})"
-    click.echo(render(compared, form, title=title), nl=False)  # type: ignore[arg-type]  # click has checked the choice
+    # Colours are for a terminal that has not asked for none (https://no-color.org).
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    click.echo(render(compared, form, title=title, colour=colour), nl=False)  # type: ignore[arg-type]  # click has checked
 
 
 COMMANDS = (show, history, diff)

@@ -9,11 +9,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 
-from tasks.record import Record
+from tasks.record import Draft, Record
 from tasks.store import keys
 from tasks.store.bucket import Bucket
 from tasks.store.history import READERS, read_record
+from tasks.store.quarantine import list_quarantine, read_quarantined
 from tasks.store.state import Entry, State
 
 
@@ -39,6 +41,27 @@ def articles(
                 told = f"{record.article.headline or ''} {record.article.url}".casefold()
                 if all(word in told for word in wanted):
                     yield record
+
+
+def newest_drafts(bucket: Bucket, state: State, *, limit: int) -> list[Draft]:
+    """What the expectations can be held against once more: all that waits for a decision, and the newest articles.
+
+    limit: most of them all.
+    """
+    waiting = [
+        read_quarantined(bucket, item.key).draft
+        for item in islice(list_quarantine(bucket, state.source), limit)
+    ]
+    standing = islice(articles(bucket, state), limit - len(waiting))
+    return waiting + [
+        Draft(
+            source=record.source,
+            article=record.article,
+            capture=record.capture,
+            content_digest=record.content_digest,
+        )
+        for record in standing
+    ]
 
 
 def _record(bucket: Bucket, entry: Entry) -> Record:

@@ -34,7 +34,7 @@ def build_data_docs(
         raise FatalError(f"the suite is not in order: {faults[0]}", mend="run `pressmark doctor`")
     if not drafts:
         raise FatalError(
-            "there is no article to make Data Docs of", mend="name a run that stored or held some"
+            "there is no article to make Data Docs of", mend=f"run `pressmark harvest {source.name}`"
         )
     if folder.exists() and any(folder.iterdir()):
         raise FatalError(f"{folder} is not empty", mend="name a new folder")

@@ -104,6 +104,13 @@ def test_list_and_report_find_what_there_is(gazette: House):
     assert "no report of gazette yet" in str(nothing.exception)
 
 
+def test_data_docs_of_a_source_are_written_where_one_asks(gazette: House, tmp_path: Path):
+    asked = ["report", "gazette", "--limit", "5", "--data-docs", str(tmp_path / "docs")]
+    written = CliRunner().invoke(pressmark, asked)
+    assert written.exit_code == 0, written.output
+    assert "5" in Path(written.stdout.strip()).read_text(encoding="utf-8")
+
+
 @pytest.mark.usefixtures("prefect_api")
 def test_a_folder_that_cannot_be_made_is_one_line_with_the_mend(gazette: House, tmp_path: Path):
     from flows.export import export

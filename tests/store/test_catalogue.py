@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime
 
-from tasks.store.catalogue import articles
+from tasks.record import Verdict
+from tasks.store.catalogue import articles, newest_drafts
 from tasks.store.commit import commit
+from tasks.store.quarantine import quarantine
 from tasks.store.state import State, visited
 from tests.store.memory_bucket import memory_bucket
 from tests.store.samples import PASS, START, URL, draft, source
@@ -46,3 +48,12 @@ def test_days_of_capture_bound_it_on_both_sides():
     second = (START + DAY).date()
     assert headlines(articles(bucket, state, since=second)) == ["Market opens"]
     assert headlines(articles(bucket, state, until=second - DAY)) == ["Flood in the valley"]
+
+
+def test_what_waits_is_held_against_the_expectations_again_before_what_stands():
+    bucket, state = archive(FLOOD, MARKET)
+    waiting = draft("Text.", 72, url=URL.replace("bridge", "fair"), headline="Fair is off")
+    waiting = waiting.model_copy(update={"source": state.source})
+    quarantine(bucket, waiting, Verdict(outcome="quarantine", suite="record", suite_version="1"), "run")
+    found = [each.article.headline for each in newest_drafts(bucket, state, limit=2)]
+    assert found == ["Fair is off", "Market opens"]
