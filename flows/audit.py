@@ -11,7 +11,7 @@ from prefect import flow, get_run_logger
 from prefect.artifacts import create_table_artifact
 
 from flows.parameters import AuditParameters
-from flows.running import now
+from flows.running import now, told_plainly
 from infra.archive_store import archive_bucket
 from infra.settings import load_settings
 from tasks.errors import FatalError
@@ -42,6 +42,7 @@ class AuditFailed(FatalError):  # noqa: N818  (what happened, not what went wron
     description="Read everything again and name what is missing, altered, orphaned or unreadable.",
     persist_result=False,
 )
+@told_plainly
 def audit(parameters: AuditParameters) -> AuditReport:
     """Returns what was found; raises AuditFailed when something is wrong that was not mended."""
     settings = load_settings().settings

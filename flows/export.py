@@ -16,7 +16,7 @@ from prefect import flow, get_run_logger
 from prefect.artifacts import create_table_artifact
 
 from flows.parameters import ExportParameters, days
-from flows.running import now
+from flows.running import now, told_plainly
 from infra.archive_store import archive_bucket
 from infra.settings import load_settings
 from tasks.errors import UsageError
@@ -38,6 +38,7 @@ SHOWN = 1_000
     description="Copy records or captures out of the archive: Parquet, JSON-LD, ninjs, WACZ.",
     persist_result=False,
 )
+@told_plainly
 def export(parameters: ExportParameters) -> ExportReport:
     """Returns what was written; raises UsageError for an unknown source or a folder that is not named."""
     settings = load_settings().settings

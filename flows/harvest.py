@@ -18,7 +18,7 @@ from prefect.artifacts import create_progress_artifact, update_progress_artifact
 from prefect.task_runners import ThreadPoolTaskRunner
 
 from flows.parameters import HarvestParameters
-from flows.running import RunStopped, opened_run
+from flows.running import RunStopped, opened_run, told_plainly
 from infra.collector import settle_collector
 from infra.settings import load_settings
 from tasks.discover import Discovery
@@ -40,6 +40,7 @@ from tasks.validate.gate import load_engine
     task_runner=ThreadPoolTaskRunner(max_workers=2),  # type: ignore[arg-type]
     persist_result=False,
 )
+@told_plainly
 def harvest(parameters: HarvestParameters) -> RunSummary:
     """Returns the figures of the run; raises RunStopped when the expectations stop it."""
     settings = load_settings().settings

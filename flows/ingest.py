@@ -17,7 +17,7 @@ from pathlib import Path
 from prefect import flow, get_run_logger
 
 from flows.parameters import IngestParameters
-from flows.running import RunStopped, opened_run
+from flows.running import RunStopped, opened_run, told_plainly
 from infra.settings import load_settings
 from tasks.capture.foreign import ForeignPage
 from tasks.capture.scraped import inputs
@@ -35,6 +35,7 @@ from tasks.store.captures import fingerprints
     description="Take in WARC files or scraped pages of one source; asks no publisher.",
     persist_result=False,
 )
+@told_plainly
 def ingest(parameters: IngestParameters) -> RunSummary:
     """Returns the figures of the run; raises RunStopped when the expectations stop it."""
     settings = load_settings().settings

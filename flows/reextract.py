@@ -17,7 +17,7 @@ from datetime import date
 from prefect import flow, get_run_logger
 
 from flows.parameters import ReextractParameters, days
-from flows.running import RunStopped, now, opened_run
+from flows.running import RunStopped, now, opened_run, told_plainly
 from infra.settings import Settings, load_settings
 from infra.workers import warm_up, workers
 from tasks.report.summary import RunSummary, summarise
@@ -34,6 +34,7 @@ from tasks.store.rehearsal import RehearsalBucket
     description="Read stored pages of one source again with today's extractor; asks no publisher.",
     persist_result=False,
 )
+@told_plainly
 def reextract(parameters: ReextractParameters) -> RunSummary:
     """Returns the figures of the run; raises RunStopped when the expectations stop it."""
     settings = load_settings().settings

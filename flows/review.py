@@ -23,7 +23,7 @@ from prefect.input import RunInput
 from pydantic import Field, ValidationError
 
 from flows.parameters import ReviewParameters
-from flows.running import RunStopped, new_run_id, now, opened_source
+from flows.running import RunStopped, new_run_id, now, opened_source, told_plainly
 from infra.archive_store import archive_bucket
 from infra.settings import Settings, load_settings
 from tasks.errors import UsageError
@@ -58,6 +58,7 @@ class DecisionForm(RunInput):
     description="See what is held back for a source, and decide about it.",
     persist_result=False,
 )
+@told_plainly
 def review(parameters: ReviewParameters) -> dict[str, int]:
     """Returns the number of items by what became of them; `waiting` where nothing was decided.
 

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import functools
 import secrets
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, ParamSpec, Protocol, TypeVar, cast
 from uuid import uuid4
+
+from prefect.states import Failed
 
 from infra.archive_store import archive_bucket
 from infra.collector import settle_collector
 from infra.settings import Settings
 from tasks.capture.spool import finish_run
-from tasks.errors import FatalError
+from tasks.errors import FatalError, PressmarkError
 from tasks.report.progress import LISTENER
 from tasks.report.summary import RunSummary
 from tasks.resume import finish_killed_runs
@@ -39,6 +42,27 @@ class RunStopped(FatalError):  # noqa: N818  (what happened, not what went wrong
             mend=f"look at what is held: `pressmark review {summary.source}`",
         )
         self.summary = summary
+
+
+Parameters = ParamSpec("Parameters")
+Result = TypeVar("Result")
+
+
+def told_plainly(flow_function: Callable[Parameters, Result]) -> Callable[Parameters, Result]:
+    """An error that is raised on purpose ends the flow run Failed with its one line as the message: the reason first.
+
+    No traceback in the log; whoever called the flow gets the error itself. Stands between `@flow` and the function.
+    """
+
+    @functools.wraps(flow_function)
+    def told(*arguments: Parameters.args, **named: Parameters.kwargs) -> Result:
+        try:
+            return flow_function(*arguments, **named)
+        except PressmarkError as error:
+            # Prefect takes a state that a flow returns for the run's own, and raises what it holds.
+            return cast("Result", Failed(message=str(error), data=error))
+
+    return told
 
 
 def now() -> datetime:

@@ -13,7 +13,7 @@ from prefect import flow, get_run_logger
 from prefect.artifacts import create_markdown_artifact
 
 from flows.parameters import TakedownParameters
-from flows.running import now, source_lock
+from flows.running import now, source_lock, told_plainly
 from infra.archive_store import archive_bucket
 from infra.settings import load_settings
 from tasks.errors import FatalError
@@ -29,6 +29,7 @@ from tasks.store.takedown import takedown as take_down
     description="Remove an article from records, addresses, quarantine, tables and raw captures.",
     persist_result=False,
 )
+@told_plainly
 def takedown(parameters: TakedownParameters) -> TakedownReport:
     """Returns what was removed; raises FatalError when something of the article is left."""
     settings = load_settings().settings

@@ -1,12 +1,16 @@
-"""What Prefect holds back when a command ends reaches the server while there is one."""
+"""How a run ends: what Prefect holds back reaches the server while there is one, and a failure says why first."""
 
 from __future__ import annotations
 
+import importlib
+import inspect
 import time
 
 import pytest
 
+from flows.running import told_plainly
 from infra.prefect_server import send_what_is_queued
+from tasks.errors import FatalError
 
 pytestmark = pytest.mark.server
 
@@ -30,3 +34,46 @@ def test_the_last_lines_of_a_run_are_sent_before_its_server_is_left(prefect_api:
     with get_client(sync_client=True) as client:
         logs = client.read_logs(LogFilter(flow_run_id=LogFilterFlowRunId(any_=[run])))
     assert "the last word" in [log.message for log in logs]
+
+
+def test_a_run_that_fails_on_purpose_says_why_first_and_raises_the_error_itself(
+    prefect_api: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    from prefect import flow
+    from prefect.client.orchestration import get_client
+
+    @flow(name="stopped")
+    @told_plainly
+    def stop() -> None:
+        raise FatalError("gazette: stopped: every body is empty", mend="look at what is held")
+
+    with pytest.raises(FatalError, match="every body is empty"):
+        stop()
+    state = stop(return_state=True)
+    with get_client(sync_client=True) as client:
+        run = client.read_flow_run(state.state_details.flow_run_id)
+    assert (run.state_type, run.state.message) == (
+        "FAILED",
+        "gazette: stopped: every body is empty; look at what is held",
+    )
+    assert "Traceback" not in caplog.text
+
+
+@pytest.mark.usefixtures("prefect_api")
+def test_a_fault_of_the_program_keeps_its_traceback() -> None:
+    from prefect import flow
+
+    @flow(name="faulty")
+    @told_plainly
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+
+
+@pytest.mark.parametrize("name", ["harvest", "review", "reextract", "ingest", "export", "takedown", "audit"])
+def test_every_flow_tells_its_failures_plainly_and_keeps_its_form(name: str) -> None:
+    flow = getattr(importlib.import_module(f"flows.{name}"), name)
+    assert inspect.unwrap(flow.fn) is not flow.fn
+    assert "parameters" in flow.parameters.properties

@@ -5,6 +5,7 @@ A run then takes a second instead of six, so that it can be killed at each of it
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
@@ -47,4 +48,4 @@ def without_prefect() -> Iterator[Callable[[HarvestParameters], RunSummary]]:
         patch.setattr(flow, "report_run", lambda *_: None)
         patch.setattr(flow, "create_progress_artifact", lambda *_, **__: None)
         patch.setattr(flow, "update_progress_artifact", lambda *_, **__: None)
-        yield flow.harvest.fn
+        yield inspect.unwrap(flow.harvest.fn)
