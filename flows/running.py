@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import functools
+import inspect
 import secrets
 import socket
 from collections.abc import Callable, Iterator
@@ -62,6 +63,8 @@ def told_plainly(flow_function: Callable[Parameters, Result]) -> Callable[Parame
             # Prefect takes a state that a flow returns for the run's own, and raises what it holds.
             return cast("Result", Failed(message=str(error), data=error))
 
+    # With types instead of their names, which Prefect would look up among the names of this module.
+    vars(told)["__signature__"] = inspect.signature(flow_function, eval_str=True)
     return told
 
 

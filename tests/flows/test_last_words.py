@@ -76,4 +76,5 @@ def test_a_fault_of_the_program_keeps_its_traceback() -> None:
 def test_every_flow_tells_its_failures_plainly_and_keeps_its_form(name: str) -> None:
     flow = getattr(importlib.import_module(f"flows.{name}"), name)
     assert inspect.unwrap(flow.fn) is not flow.fn
-    assert "parameters" in flow.parameters.properties
+    assert flow.parameters.properties["parameters"]
+    assert next(iter(flow.parameters.definitions)).endswith("Parameters")
