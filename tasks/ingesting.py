@@ -77,15 +77,16 @@ class Intake:
 
 
 def batches(pages: Iterable[ForeignPage], size: int) -> Iterator[list[ForeignPage]]:
-    """`pages` in batches of at most `size`, no address twice in one: versions of a page are compared one
-    after the other, and twins in a batch look like a fault of the reader."""
+    """`pages` in batches of at most `size`, none asked for twice in one: versions of a page are compared one
+    after the other. The same page as a redirect led to it may stand beside it, as in a harvest."""
     batch: list[ForeignPage] = []
     addresses: set[str] = set()
     for page in pages:
-        if len(batch) == size or page.page.url in addresses:
+        asked = page.exchanges[0].url
+        if len(batch) == size or asked in addresses:
             yield batch
             batch, addresses = [], set()
         batch.append(page)
-        addresses.add(page.page.url)
+        addresses.add(asked)
     if batch:
         yield batch

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import Counter
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -86,6 +86,20 @@ def test_no_batch_is_too_long_or_has_an_article_twice(articles, workers, size):
     for _, batch in dealt(articles, workers=workers, size=size):
         assert len(batch) <= size
         assert max(Counter(place.url for place in batch).values()) == 1
+
+
+def test_an_articles_own_page_is_dealt_out_before_the_one_that_a_redirect_led_to():
+    led, other, own = places([1, 2, 1])
+    led = replace(
+        led,
+        asked="https://www.example-gazette.com/old.html",
+        hops=("https://www.example-gazette.com/old.html",),
+    )
+    queue = PageQueue([led, other, own], article=lambda place: place.url, workers=1, size=10)
+    first = queue.batch()
+    assert first == (own, other)
+    queue.done(first)
+    assert queue.batch() == (led,)
 
 
 def sizes(articles: list[int], *, workers: int, size: int) -> list[int]:
