@@ -150,7 +150,7 @@ def known_state(bucket: Bucket, source: Source) -> State:
 
 
 def new_run_id() -> str:
-    """Sorts by time and is unique: 14-digit UTC time, three hex digits of the second's fraction, three random ones."""
+    """Sorts by time and is unique: 14-digit UTC time, three hex digits of the fraction of a second, three random."""
     begun = now()
     return f"{begun:%Y%m%d%H%M%S}-{begun.microsecond * 4096 // 1_000_000:03x}{secrets.randbelow(4096):03x}"
 
