@@ -20,7 +20,7 @@ from flows.parameters import IngestParameters
 from flows.running import RunStopped, opened_run, told_plainly
 from infra.settings import load_settings
 from tasks.capture.foreign import ForeignPage
-from tasks.capture.scraped import inputs
+from tasks.capture.scraped import Input, inputs
 from tasks.errors import FatalError, UsageError
 from tasks.ingesting import Intake, batches
 from tasks.report.summary import RunSummary, corrections, summarise
@@ -47,26 +47,31 @@ def ingest(parameters: IngestParameters) -> RunSummary:
             url=parameters.url,
             url_prefix=parameters.url_prefix,
         )
-        pages = _pages(run, intake, parameters)
-        for number, batch in enumerate(batches(pages, settings.batch_size)):
+        files = _files(run, intake, parameters)
+        for number, batch in enumerate(batches(files, settings.batch_size)):
             if not parameters.dry_run:
                 take_in(untraversed(run), untraversed(batch), number)
         return _ended(run, intake, dry_run=parameters.dry_run)
 
 
-def _pages(run: Run, intake: Intake, parameters: IngestParameters) -> Iterator[ForeignPage]:
-    """The pages of every file; a file that cannot be read is a line among the run's faults."""
+def _files(run: Run, intake: Intake, parameters: IngestParameters) -> Iterator[Iterator[ForeignPage]]:
+    """The pages of every file; one that is not there is a line among the run's faults."""
     for named in parameters.files:
         try:
             for file in inputs(Path(named)):
-                try:
-                    yield from intake.pages_of(file)
-                except FatalError as error:
-                    _fault(run, error)
+                yield _pages(run, intake, file)
                 if intake.full:
                     return
         except UsageError as error:
             _fault(run, error)
+
+
+def _pages(run: Run, intake: Intake, file: Input) -> Iterator[ForeignPage]:
+    """The pages of one file, up to where it cannot be read: that is a line among the run's faults."""
+    try:
+        yield from intake.pages_of(file)
+    except FatalError as error:
+        _fault(run, error)
 
 
 def _fault(run: Run, error: FatalError) -> None:

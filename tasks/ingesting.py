@@ -69,24 +69,31 @@ class Intake:
         if self.hosts is not None and (urlsplit(exchange.url).hostname or "").lower() not in self.hosts:
             return "host of another source"
         digest = "sha256:" + hashlib.sha256(exchange.payload).hexdigest()
-        mark = fingerprint(exchange.url, exchange.started_at, digest)
+        mark = fingerprint(page.exchanges[0].url, exchange.url, exchange.started_at, digest)
         if mark in self.kept:
             return "kept already"
         self.kept.add(mark)
         return ""
 
 
-def batches(pages: Iterable[ForeignPage], size: int) -> Iterator[list[ForeignPage]]:
-    """`pages` in batches of at most `size`, none asked for twice in one: versions of a page are compared one
-    after the other. The same page as a redirect led to it may stand beside it, as in a harvest."""
+def batches(files: Iterable[Iterable[ForeignPage]], size: int) -> Iterator[list[ForeignPage]]:
+    """The pages of `files` in batches of at most `size`, no page asked for twice in one, nor shown by two files:
+    versions of a page are compared one after the other.
+
+    The same page as a redirect of the same file led to it may stand beside it, as in a batch of a harvest.
+    """
     batch: list[ForeignPage] = []
-    addresses: set[str] = set()
-    for page in pages:
-        asked = page.exchanges[0].url
-        if len(batch) == size or asked in addresses:
-            yield batch
-            batch, addresses = [], set()
-        batch.append(page)
-        addresses.add(asked)
+    asked: set[str] = set()
+    shown: dict[str, int] = {}
+    """The last file with a page, by the address that answered."""
+    for number, pages in enumerate(files):
+        for page in pages:
+            first, last = page.exchanges[0].url, page.page.url
+            if len(batch) == size or first in asked or shown.get(last, number) != number:
+                yield batch
+                batch, asked, shown = [], set(), {}
+            batch.append(page)
+            asked.add(first)
+            shown[last] = number
     if batch:
         yield batch

@@ -166,8 +166,9 @@ class PageQueue:
         self._waiting: deque[tuple[str, PagePlace]] = deque()
         self._under_way: dict[tuple[PagePlace, ...], frozenset[str]] = {}
         self._ended = False
-        self._led: dict[tuple[str, str], PagePlace] = {}
-        """By segment and address, the first page that a redirect led to."""
+        self._segment = ""
+        self._led: dict[str, PagePlace] = {}
+        """By address, the first page of that segment that a redirect led to."""
 
     def batch(self) -> tuple[PagePlace, ...]:
         """The next pages, each of another article and none of an article that is under way. None when that is not
@@ -199,22 +200,24 @@ class PageQueue:
             if place is None:
                 self._ended = True
                 return
-            self._waiting.append((self._article(place), self._own_first(place)))
+            place = self._own_first(place)
+            self._waiting.append((self._article(place), place))
 
     def _own_first(self, place: PagePlace) -> PagePlace:
         """`place`, or in its stead the same page as a redirect led to it, shortly before in the same segment.
 
         A harvest stores an article's own page first, whichever of the two it fetched first.
         """
-        address = (place.segment, place.url)
+        if place.segment != self._segment:
+            self._segment, self._led = place.segment, {}
         if place.hops:
-            self._led.setdefault(address, place)
+            self._led.setdefault(place.url, place)
             return place
-        led = self._led.pop(address, None)
-        for at, (article, each) in enumerate(self._waiting if led is not None else ()):
-            if each is led:
-                self._waiting[at] = (article, place)
-                return each
+        led = self._led.pop(place.url, None)
+        for at, (_, waiting) in enumerate(self._waiting if led is not None else ()):
+            if waiting is led:
+                self._waiting[at] = (self._article(place), place)
+                return waiting
         return place
 
     def _next_size(self, busy: frozenset[str]) -> int:

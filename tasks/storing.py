@@ -71,16 +71,11 @@ def store_pages(
     def settle(reading: PageReading) -> _Settled:
         return _settle(bucket, reading, verdicts, state, source=source, run_id=run_id, reread=reread)
 
-    # An article's own page before its other dresses (AMP, print): whichever is first gives the first revision.
-    waves: tuple[list[PageReading], list[PageReading]] = ([], [])
-    for reading in every:
-        if reading.reference.record_id not in done:
-            waves[_names_another(reading)].append(reading)
-    if any(waves):
+    chains = _by_article(reading for reading in every if reading.reference.record_id not in done)
+    if chains:
         with ThreadPoolExecutor(WRITERS, thread_name_prefix="store") as pool:
-            for wave in waves:
-                for reading, result in zip(wave, pool.map(settle, wave), strict=True):
-                    done[reading.reference.record_id] = result
+            for results in pool.map(lambda chain: [(each, settle(each)) for each in chain], chains):
+                done.update((reading.reference.record_id, result) for reading, result in results)
     settled = [done[reading.reference.record_id] for reading in every]
     for reading, result in zip(every, settled, strict=True):
         _remember(state, reading, result, revisit_days=source.politeness.revisit_days)
@@ -89,15 +84,33 @@ def store_pages(
     return [result.page for result in settled]
 
 
-def _names_another(reading: PageReading) -> bool:
-    """True when the article's own address is another one: the page says so, or was reached by a redirect."""
+def _by_article(readings: Iterable[PageReading]) -> list[list[PageReading]]:
+    """`readings` by the article that they show, as far as the pages tell, each list in the order to store it in.
+
+    Whichever is first gives the first revision. That is the order of the segments, since what was fetched earlier
+    stands in an earlier one, and within a segment (a batch of a harvest) an article's own page before its other
+    dresses (AMP, print, an old address).
+    """
+    chains: dict[str, list[tuple[int, bool, PageReading]]] = {}
+    segments: dict[str, int] = {}
+    for reading in readings:
+        own, another = _own_address(reading)
+        segment = segments.setdefault(reading.reference.segment, len(segments))
+        chains.setdefault(own, []).append((segment, another, reading))
+    return [
+        [reading for *_, reading in sorted(chain, key=lambda each: each[:2])] for chain in chains.values()
+    ]
+
+
+def _own_address(reading: PageReading) -> tuple[str, bool]:
+    """The article's own address, as the page says or as it answered, and whether another one was asked for."""
     if reading.draft is None:
-        return False
+        return reading.reference.record_id, False
     try:
         own = normalise_url(reading.draft.article.canonical_url or reading.reference.url)
-        return any(normalise_url(url) != own for url in (reading.url, reading.reference.url))
+        return own, any(normalise_url(url) != own for url in (reading.url, reading.reference.url))
     except SkippableError:
-        return False
+        return reading.reference.record_id, False
 
 
 def _settle_unasked(reading: PageReading, verdicts: Mapping[str, Verdict], state: State) -> _Settled | None:

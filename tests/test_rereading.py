@@ -88,17 +88,25 @@ def test_no_batch_is_too_long_or_has_an_article_twice(articles, workers, size):
         assert max(Counter(place.url for place in batch).values()) == 1
 
 
+def led_to(place: PagePlace) -> PagePlace:
+    old = "https://www.example-gazette.com/old.html"
+    return replace(place, asked=old, hops=(old,))
+
+
 def test_an_articles_own_page_is_dealt_out_before_the_one_that_a_redirect_led_to():
     led, other, own = places([1, 2, 1])
-    led = replace(
-        led,
-        asked="https://www.example-gazette.com/old.html",
-        hops=("https://www.example-gazette.com/old.html",),
-    )
+    led = led_to(led)
     queue = PageQueue([led, other, own], article=lambda place: place.url, workers=1, size=10)
     first = queue.batch()
     assert first == (own, other)
     queue.done(first)
+    assert queue.batch() == (led,)
+
+
+def test_a_later_visit_to_an_articles_own_page_does_not_come_before_the_redirect_of_an_earlier_one():
+    led, own = places([1, 1])
+    led, own = led_to(led), replace(own, segment="t")
+    queue = PageQueue([led, own], article=lambda place: place.url, workers=1, size=10)
     assert queue.batch() == (led,)
 
 

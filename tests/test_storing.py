@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -62,3 +63,26 @@ def test_of_a_batch_with_an_article_and_its_old_address_the_articles_own_page_is
     outcomes = {page.outcome.url: page.outcome.outcome for page in stored}
     assert outcomes[URL] == "new"
     assert outcomes[OLD] in {"unchanged", "already"}
+
+
+def test_an_article_asked_for_by_its_old_address_alone_passes_audit():
+    bucket, state = memory_bucket(), State("gazette")
+    store(bucket, state, reading(OLD, 0))
+    save_state(bucket, state)
+    assert [entry.url for entry in state] == [OLD]
+    assert [found for found in audit(bucket, now=START, repair=False).findings if "state" in found.key] == []
+
+
+def in_segment(each: PageReading, name: str) -> PageReading:
+    capture = each.reference.model_copy(update={"segment": f"captures/gazette/{name}.warc.gz"})
+    assert each.draft is not None
+    return replace(each, reference=capture, draft=each.draft.model_copy(update={"capture": capture}))
+
+
+def test_of_two_segments_the_first_speaks_whichever_address_it_was_asked_by():
+    pages = [in_segment(reading(OLD, 0), "one"), in_segment(reading(URL, 1), "two")]
+    verdicts = {each.reference.record_id: PASS for each in pages}
+    stored = store_pages(memory_bucket(), pages, verdicts, State("gazette"), source=source(), run_id="run")
+    first, second = (page.outcome.outcome for page in stored)
+    assert first == "new"
+    assert second in {"unchanged", "already"}

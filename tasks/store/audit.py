@@ -27,6 +27,7 @@ from tasks.store.documents import read_document
 from tasks.store.entries import Entry, without_head
 from tasks.store.faults import MissingKey
 from tasks.store.findings import Finding, chosen
+from tasks.store.identity import normalise_url
 from tasks.store.keys import RecordKey
 from tasks.store.manifest import MANIFEST, OPEN, OpenRun, RunManifest
 from tasks.store.quarantine import read_decision, read_quarantined
@@ -117,6 +118,8 @@ class _Audit:
         self._seed = seed
         self._repair = repair
         self._entries: dict[str, dict[str, Entry]] = {}
+        self._asked: set[str] = set()
+        """Addresses that records say were asked for; others in `_entries` only answered, and need no state."""
         self._read_with: set[NamedSet] = set()
         self.checked: Counter[str] = Counter()
         self.findings: list[Finding] = []
@@ -161,6 +164,7 @@ class _Audit:
             known = self._sources.get(found.source)
             days = known.politeness.revisit_days if known else 7
             entries = self._entries.setdefault(found.source, {})
+            self._asked |= {normalise_url(record.article.url) for record in found.current()}
             for entry in entries_of(found.current(), revisit_days=days):
                 keep_newest(entries, entry)
 
@@ -296,7 +300,7 @@ class _Audit:
                 continue
             self.checked["states"] += 1
             lost = self._lost(state, entries)
-            wrong = [entry for entry in entries.values() if _differs(state.get(entry.url), entry)]
+            wrong = [entry for entry in entries.values() if self._differs(state.get(entry.url), entry)]
             if not wrong and not lost:
                 continue
             fault = "altered" if len(state) else "missing"
@@ -310,6 +314,16 @@ class _Audit:
                 detail = f"{len(wrong)} of {len(entries)} addresses without their newest record"
                 self._found(fault, keys.state(source), detail, repaired=self._repair)
 
+    def _differs(self, standing: Entry | None, derived: Entry) -> bool:
+        if standing is None:
+            return derived.url in self._asked
+        known, true = standing.head, derived.head
+        if known is None or true is None:
+            return known is not true
+        # Who read the record's capture to the same result last is for the state alone to know.
+        digest = known.reading_digest or true.reading_digest
+        return replace(known, reading_digest=digest, read_by=true.read_by) != true
+
     def _lost(self, state: State, entries: Mapping[str, Entry]) -> list[Entry]:
         """What the state says of articles that have no record any more: believed, it would keep `reextract` from
         making them anew."""
@@ -322,15 +336,6 @@ class _Audit:
                     self._found("missing", key, "known to the state alone: reextract makes it anew")
                     lost.append(entry)
         return lost
-
-
-def _differs(standing: Entry | None, derived: Entry) -> bool:
-    known, true = standing.head if standing else None, derived.head
-    if known is None or true is None:
-        return known is not true
-    # Who read the record's capture to the same result last is for the state alone to know.
-    digest = known.reading_digest or true.reading_digest
-    return replace(known, reading_digest=digest, read_by=true.read_by) != true
 
 
 def _mended(standing: Entry | None, derived: Entry) -> Entry:

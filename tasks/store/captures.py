@@ -83,18 +83,25 @@ def pages_in(bucket: Bucket, segment: str) -> Iterator[PagePlace]:
 
     Raises MissingKey and DamagedSegment.
     """
+    for line, hops, following in _answers(bucket, segment):
+        if line.mime != REVISIT and 200 <= line.status < 300:
+            end = line.offset + line.length + AFTER_LAST if following is None else following.offset
+            start = (*hops, line)[0]
+            passed = tuple(hop.url for hop in hops)
+            yield PagePlace(segment, start.offset, line.offset, end, start.url, line.url, line.at, passed)
+
+
+def _answers(bucket: Bucket, segment: str) -> Iterator[tuple[Indexed, tuple[Indexed, ...], Indexed | None]]:
+    """Every line of a segment's index that is no redirect, with the redirects since the one before and the next
+    line."""
     lines = sorted(_index(bucket, segment), key=lambda line: line.offset)
     hops: list[Indexed] = []
-    for number, line in enumerate(lines):
+    for line, following in zip(lines, [*lines[1:], None], strict=True):
         if line.status in REDIRECTS and line.mime != REVISIT:
             hops.append(line)
-            continue
-        start, passed = (hops or [line])[0], tuple(hop.url for hop in hops)
-        hops = []
-        if line.mime != REVISIT and 200 <= line.status < 300:
-            last = number + 1 == len(lines)
-            end = line.offset + line.length + AFTER_LAST if last else lines[number + 1].offset
-            yield PagePlace(segment, start.offset, line.offset, end, start.url, line.url, line.at, passed)
+        else:
+            yield line, tuple(hops), following
+            hops = []
 
 
 def between(places: Iterable[PagePlace], since: date | None, until: date | None) -> Iterator[PagePlace]:
@@ -161,19 +168,22 @@ def _index_anew(bucket: Bucket, segment: str) -> bytes:
         return index_bytes(index_line(capture) for capture in read_segment(path, segment=segment))
 
 
-def fingerprint(url: str, at: datetime, payload_digest: str) -> int:
-    """A number that tells a capture from every other: of its address, second and payload."""
-    return hash((url, at.astimezone(UTC).replace(microsecond=0), payload_digest))
+def fingerprint(asked: str, url: str, at: datetime, payload_digest: str) -> int:
+    """A number that tells a page from every other: by the address asked for, the one that answered, the second and
+    the payload."""
+    return hash((asked, url, at.astimezone(UTC).replace(microsecond=0), payload_digest))
 
 
 def fingerprints(bucket: Bucket, source: str) -> set[int]:
-    """Of every capture with a payload that the bucket has of `source`; for this process only.
+    """Of every page with a payload that the bucket has of `source`; for this process only.
 
-    Costs one GET for each segment and 60 bytes of memory for each capture.
+    Costs one GET for each segment and 60 bytes of memory for each page. A page after redirects has one for each,
+    as the index does not say which of them led to it.
     """
     return {
-        fingerprint(line.url, line.at, line.digest)
+        fingerprint(asked, line.url, line.at, line.digest)
         for segment in segments_of(bucket, source)
-        for line in _index(bucket, segment)
+        for line, hops, _ in _answers(bucket, segment)
         if line.mime != REVISIT
+        for asked in (line.url, *(hop.url for hop in hops))
     }

@@ -21,6 +21,7 @@ from tasks.store.captures import (
     between,
     captures_at,
     checked_segment,
+    fingerprint,
     fingerprints,
     pages_in,
     read_places,
@@ -181,10 +182,17 @@ def test_only_a_segment_of_the_source_with_pages_may_be_named():
             checked_segment(SOURCE, wrong)
 
 
-def test_fingerprints_tell_captures_apart_by_address_second_and_payload(kept):
+def test_fingerprints_tell_pages_apart_by_what_was_asked_what_answered_second_and_payload(kept):
     bucket, _ = kept
-    # The revisit of one.html has no payload of its own.
-    assert len(fingerprints(bucket, SOURCE)) == len(VISIT) - 1
+    lines = {line.url: line for line in read_index(bucket.get(keys.segment_index(kept[1])))}
+    two = lines[HOST + "/two.html"]
+
+    def mark(asked: str, *, late: int = 0, digest: str = two.digest) -> int:
+        return fingerprint(HOST + asked, two.url, two.at + timedelta(seconds=late), digest)
+
+    found = fingerprints(bucket, SOURCE)
+    assert {mark("/two.html"), mark("/old.html"), mark("/older.html")} <= found
+    assert not {mark("/oldest.html"), mark("/two.html", late=1), mark("/two.html", digest="")} & found
 
 
 @pytest.mark.parametrize(
