@@ -35,8 +35,6 @@ class Entry:
     parse: int = 0
     content_digest: str = ""
     record_digest: str = ""
-    extractor_name: str = ""
-    extractor_version: str = ""
     head_fetched_at: datetime.datetime | None = None
     head_payload_digest: str = ""
     latest_revision: int = 0
@@ -66,8 +64,6 @@ class Entry:
             parse=self.parse,
             content_digest=self.content_digest,
             record_digest=self.record_digest,
-            extractor_name=self.extractor_name,
-            extractor_version=self.extractor_version,
             fetched_at=self.head_fetched_at,
             payload_digest=self.head_payload_digest,
             latest_revision=self.latest_revision,
@@ -184,35 +180,23 @@ def _validator(known: str, stated: str | None, *, whole: bool) -> str:
     return stated or ("" if whole else known)
 
 
+_HEAD_FIELDS = {
+    "article_id": "article_id",
+    "revision": "revision",
+    "parse": "parse",
+    "content_digest": "content_digest",
+    "record_digest": "record_digest",
+    "head_fetched_at": "fetched_at",
+    "head_payload_digest": "payload_digest",
+    "latest_revision": "latest_revision",
+    "reading_digest": "reading_digest",
+    "read_by": "read_by",
+}
+"""What an entry knows of the head, and the head's own name of it."""
+
+
 def _head_fields(head: Head) -> dict[str, Any]:
-    return {
-        "article_id": head.article_id,
-        "revision": head.revision,
-        "parse": head.parse,
-        "content_digest": head.content_digest,
-        "record_digest": head.record_digest,
-        "extractor_name": head.extractor_name,
-        "extractor_version": head.extractor_version,
-        "head_fetched_at": head.fetched_at,
-        "head_payload_digest": head.payload_digest,
-        "latest_revision": head.latest_revision,
-        "reading_digest": head.reading_digest,
-        "read_by": head.read_by,
-    }
-
-
-_HEAD_FIELDS = (
-    *(
-        "article_id",
-        "revision",
-        "parse",
-        "content_digest",
-        "record_digest",
-        "extractor_name",
-        "extractor_version",
-    ),
-    *("head_fetched_at", "head_payload_digest", "latest_revision", "reading_digest", "read_by"),
-)
+    return {ours: getattr(head, theirs) for ours, theirs in _HEAD_FIELDS.items()}
 
 
 def _capture_fields(capture: CaptureReference) -> dict[str, Any]:

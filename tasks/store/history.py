@@ -35,8 +35,6 @@ class Head:
     parse: int
     content_digest: str
     record_digest: str
-    extractor_name: str
-    extractor_version: str
     fetched_at: datetime.datetime
     """Of the record's capture: since when this text is known."""
     payload_digest: str
@@ -56,8 +54,6 @@ def head_of(record: Record, *, latest_revision: int | None = None) -> Head:
         parse=record.parse,
         content_digest=record.content_digest,
         record_digest=record.record_digest,
-        extractor_name=record.article.extractor.name,
-        extractor_version=record.article.extractor.version,
         fetched_at=record.capture.fetched_at,
         payload_digest=record.capture.payload_digest,
         latest_revision=latest_revision or record.revision,

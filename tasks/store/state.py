@@ -39,6 +39,8 @@ _NUMBERS = frozenset(
 )
 _LATER = ("reading_digest", "read_by")
 """Columns that came later, at the end; a state without them is read as one that does not say."""
+_FORMER = ("extractor_name", "extractor_version")
+"""Columns that a state once had, and nothing read."""
 _EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 _MICROSECOND = datetime.timedelta(microseconds=1)
 _ROWS = 10_000
@@ -225,20 +227,20 @@ def decode_state(body: bytes, source: str) -> State | None:
         table = pq.read_table(io.BytesIO(body))
     except (pa.ArrowException, OSError):
         return None
-    table = _with_later_columns(table)
+    table = _with_todays_columns(table)
     if not table.schema.equals(_SCHEMA, check_metadata=True):
         return None
     return State(source, table=table.combine_chunks())
 
 
-def _with_later_columns(table: pa.Table) -> pa.Table:
-    """`table` of an older version, with what that did not know left empty."""
+def _with_todays_columns(table: pa.Table) -> pa.Table:
+    """`table` of an older version, with what that did not know left empty and without what nobody asks for."""
     for name in _LATER:
         if name not in table.column_names:
             table = table.append_column(
                 _SCHEMA.field(name), pa.array([""] * table.num_rows, type=_type(name))
             )
-    return table
+    return table.drop_columns([name for name in _FORMER if name in table.column_names])
 
 
 def load_state(bucket: Bucket, source: str) -> State:
