@@ -7,6 +7,7 @@
 Every reader runs in a process of its own, one thread, warm, over the same pages; passes are interleaved, so
 that a busy machine hits all alike. The figure to quote is the ratio to trafilatura's default with metadata:
 the rate changes with the machine, the ratio hardly. Peers get text that is decoded already; ours gets bytes.
+The garbage collector of every process is set as our flows set theirs.
 """
 
 from __future__ import annotations

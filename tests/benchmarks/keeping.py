@@ -16,6 +16,7 @@ import tempfile
 import time
 import uuid
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from warcio.statusandheaders import StatusAndHeaders
@@ -112,8 +113,8 @@ def main(count: int) -> None:
         for packed in (False, True):
             kept = exchanges(bodies, packed=packed)
             name = "gzipped" if packed else "plain"
-            own = cpu(lambda kept=kept: write_ours(ours, kept), len(kept))
-            other = cpu(lambda kept=kept: write_warcio(theirs, kept), len(kept))
+            own = cpu(partial(write_ours, ours, kept), len(kept))
+            other = cpu(partial(write_warcio, theirs, kept), len(kept))
             print(
                 f"write {name:8} {own:5.2f} ms a page, {ours.stat().st_size / len(kept) / 1000:.1f} KB;"
                 f" warcio {other:5.2f} ms, {theirs.stat().st_size / len(kept) / 1000:.1f} KB"

@@ -95,8 +95,8 @@ def fill(bucket: Bucket, articles: int) -> None:
     for number in range(articles):
         article_id = sha256(str(number).encode()).hexdigest()[:32]
         url = f"https://www.example-gazette.com/world/a-story-of-some-length-b{number}.html"
-        quiet = {"etag": "", "last_modified": "", "next_due": never}
-        state.put(replace(known, url=url, article_id=article_id, revision=1, parse=1, **quiet))
+        entry = replace(known, url=url, article_id=article_id, revision=1, parse=1)
+        state.put(replace(entry, etag="", last_modified="", next_due=never))
     save_state(bucket, state)
 
 

@@ -87,7 +87,7 @@ def fill(bucket: Bucket, pages: int, folder: Path) -> int:
         new_id=uuid4,
     )
     run.live = False
-    for number, batch in enumerate(batches(articles(pages), BATCH)):
+    for number, batch in enumerate(batches([articles(pages)], BATCH)):
         run.read_segments(run.keep_foreign(batch))
         run.records.clear()
         print(f"filled {(number + 1) * BATCH}", file=sys.stderr)

@@ -25,7 +25,7 @@ def newer_extractor(number: str) -> None:
             update={"extractor": extractor, "headline": f"{article.headline}{'!' * int(number)}"}
         )
 
-    tasks.reading.extract_article = newer
+    tasks.reading.extract_article = newer  # type: ignore[attr-defined]
 
 
 def die_after(parses: int) -> None:
