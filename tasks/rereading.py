@@ -25,6 +25,7 @@ from tasks.capture.reading import DamagedSegment
 from tasks.errors import FatalError, RetriableError, SkippableError
 from tasks.extract import RepeatedBlocks
 from tasks.extract.learning import Seen
+from tasks.figures import Baseline
 from tasks.reading import PageReading, read_pages, seen_in
 from tasks.settling import SettledBatch, batch_context, settle_batch
 from tasks.source import Source
@@ -37,7 +38,6 @@ from tasks.store.identity import normalise_url
 from tasks.store.manifest import UrlOutcome
 from tasks.store.quarantine import Settlement, list_quarantine, settle
 from tasks.store.state import State
-from tasks.validate.figures import Baseline
 from tasks.validate.gate import BatchVerdict
 from tasks.validate.report_html import ReportItem
 

@@ -15,6 +15,7 @@ from tasks.article import Article
 from tasks.capture.reading import DamagedSegment, read_capture
 from tasks.errors import FatalError, SkippableError
 from tasks.extract import RepeatedBlocks
+from tasks.figures import Baseline, BatchContext
 from tasks.reading import read_draft
 from tasks.record import Draft, Verdict
 from tasks.settling import judgement_of, rereader
@@ -27,7 +28,6 @@ from tasks.store.faults import MissingKey
 from tasks.store.manifest import BatchJudgement, NewNormal, UrlFate, UrlOutcome, accept_new_normal
 from tasks.store.quarantine import Settlement, list_quarantine, read_quarantined, released_verdict, settle
 from tasks.store.state import State
-from tasks.validate.figures import Baseline, BatchContext
 from tasks.validate.gate import BatchVerdict, validate_batch
 from tasks.validate.review import Decision, Plan, Waiting
 

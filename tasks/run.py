@@ -28,6 +28,7 @@ from tasks.extract import RepeatedBlocks
 from tasks.extract.learning import Recount, Seen
 from tasks.fetch import Fetcher, Outcome, Request, fetch_batch
 from tasks.fetch.exchange import Exchange
+from tasks.figures import Baseline, BatchContext, BatchFigures, baseline_of
 from tasks.reading import PageReading, read_pages, seen_in
 from tasks.record import CaptureReference, Record
 from tasks.report.progress import Listener, nobody
@@ -50,7 +51,6 @@ from tasks.store.manifest import (
 )
 from tasks.store.state import State, save_state, visited
 from tasks.storing import StoredPage
-from tasks.validate.figures import Baseline, BatchContext, BatchFigures, baseline_of
 from tasks.validate.gate import BatchVerdict, validate_silence
 from tasks.validate.joined import joined
 from tasks.validate.report_html import ReportInput, ReportItem, render_report

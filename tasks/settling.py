@@ -10,6 +10,7 @@ from datetime import datetime
 from tasks.article import Article
 from tasks.capture.reading import read_capture
 from tasks.extract import RepeatedBlocks
+from tasks.figures import Baseline, BatchContext
 from tasks.reading import PageReading, read_draft
 from tasks.record import Breach, CaptureReference, Verdict
 from tasks.source import Source
@@ -17,7 +18,6 @@ from tasks.store.bucket import Bucket
 from tasks.store.manifest import BatchJudgement, UrlOutcome
 from tasks.store.state import State
 from tasks.storing import StoredPage, store_pages
-from tasks.validate.figures import Baseline, BatchContext
 from tasks.validate.gate import BatchVerdict, validate_batch, validate_silence
 from tasks.validate.report_html import ReportItem, report_items
 from tasks.validate.review import BATCH_STOPPED

@@ -30,6 +30,7 @@ from tasks.capture.reading import read_segment
 from tasks.capture.segment import SegmentWriter
 from tasks.extract import extract_article
 from tasks.fetch.exchange import Exchange
+from tasks.figures import NEW_SOURCE
 from tasks.reading import read_pages
 from tasks.rereading import PageQueue, RereadJob, article_in, pages_of, reread_all
 from tasks.settling import batch_context, settle_batch
@@ -38,7 +39,6 @@ from tasks.store import keys
 from tasks.store.audit import audit
 from tasks.store.captures import segments_of
 from tasks.store.state import State, load_state, save_state
-from tasks.validate.figures import NEW_SOURCE
 from tests.capture.exchanges import exchange, ids
 from tests.flows.crashing import quick_gate
 from tests.sources.folder import SOURCES

@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 import tasks.rereading
 from infra.workers import InThisProcess
 from tasks.errors import FatalError, RetriableError
+from tasks.figures import NEW_SOURCE
 from tasks.rereading import LEAST, PageQueue, RereadAnswer, RereadBatch, RereadJob, reread_all
 from tasks.store.captures import PagePlace
 from tasks.store.manifest import UrlOutcome
 from tasks.store.state import State
-from tasks.validate.figures import NEW_SOURCE
 from tests.store.samples import source
 
 START = datetime(2026, 11, 22, tzinfo=UTC)

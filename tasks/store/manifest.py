@@ -16,12 +16,12 @@ from pydantic import Field, JsonValue
 
 from tasks.article import Instant, Model
 from tasks.errors import FatalError
+from tasks.figures import RUNS_KEPT, BatchFigures
 from tasks.record import canonical_json
 from tasks.store import keys
 from tasks.store.bucket import Bucket
 from tasks.store.documents import create_document, read_document
 from tasks.store.faults import MissingKey
-from tasks.validate.figures import RUNS_KEPT, BatchFigures
 
 OPEN = "open.json"
 MANIFEST = "manifest.json"
@@ -111,7 +111,7 @@ class RunManifest(_Run):
     """Errors of the run as a whole, one line each."""
     judgements: tuple[BatchJudgement, ...] = ()
     figures: tuple[BatchFigures, ...] = ()
-    """One for each batch; the baselines of later runs come from them (`tasks.validate.figures`)."""
+    """One for each batch; the baselines of later runs come from them (`tasks.figures`)."""
     segments: tuple[str, ...] = ()
     """Keys of the WARC files that the run wrote."""
     known_blocks: int = 0

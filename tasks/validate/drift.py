@@ -13,8 +13,7 @@ from datetime import timedelta
 
 import pandas as pd
 
-from tasks.source import Source
-from tasks.validate.figures import (
+from tasks.figures import (
     COVERAGE,
     NO_ARTICLE,
     UNREACHED,
@@ -25,6 +24,7 @@ from tasks.validate.figures import (
     answers,
     count_of,
 )
+from tasks.source import Source
 from tasks.validate.tally import Tally
 
 NOT_JUDGED = math.nan

@@ -19,11 +19,11 @@ import pandas as pd
 
 from expectations.columns import KEY
 from tasks.article import Article
+from tasks.figures import primary_language
 from tasks.record import Draft, content_digest
 from tasks.source import Source
 from tasks.validate.anywhere import PhraseSearch
 from tasks.validate.explain import explain
-from tasks.validate.figures import primary_language
 from tasks.validate.measure_body import BODY, body_measures
 from tasks.validate.measure_fields import (
     HEADLINE,

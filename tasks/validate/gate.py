@@ -22,10 +22,7 @@ from expectations.columns import BATCH_COLUMNS, KEY, RECORD_COLUMNS, Column
 from expectations.lean import lean_import
 from expectations.rules import Rule, RuleSeverity, Scope
 from expectations.suite import SUITE, Suite, thresholds_for
-from tasks.record import Breach, Draft, Verdict
-from tasks.source import Source
-from tasks.validate.drift import batch_measures, expired_exceptions, run_measures
-from tasks.validate.figures import (
+from tasks.figures import (
     NEW_SOURCE,
     Baseline,
     BatchContext,
@@ -33,6 +30,9 @@ from tasks.validate.figures import (
     usual_declared_ratio,
     usual_languages,
 )
+from tasks.record import Breach, Draft, Verdict
+from tasks.source import Source
+from tasks.validate.drift import batch_measures, expired_exceptions, run_measures
 from tasks.validate.frame import RecordFrame, measure
 from tasks.validate.tally import figures_of
 

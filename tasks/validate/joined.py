@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tasks.figures import merge_figures
 from tasks.record import Verdict
-from tasks.validate.figures import merge_figures
 from tasks.validate.gate import BatchVerdict, RuleOutcome
 
 _ORDER = {"pass": 0, "warn": 1, "stop": 2}

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from expectations.languages import COMMONEST, FUNCTION_WORDS
 from tasks.article import Article
-from tasks.validate.figures import primary_language
+from tasks.figures import primary_language
 
 NOT_JUDGED = math.nan
 

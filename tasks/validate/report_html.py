@@ -24,14 +24,14 @@ from expectations.columns import RECORD_COLUMNS
 from expectations.rules import Rule
 from expectations.suite import SUITE
 from expectations.thresholds import in_words
-from tasks.record import Breach, Draft, Verdict
-from tasks.validate.figures import (
+from tasks.figures import (
     NO_ARTICLE,
     BatchFigures,
     answers,
     count_of,
     merge_figures,
 )
+from tasks.record import Breach, Draft, Verdict
 from tasks.validate.gate import BatchVerdict, RuleOutcome
 from tasks.validate.pictures import shares, trend
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from statistics import fmean, median
 
 from tasks.article import REPEATED, Article
+from tasks.figures import COVERAGE, BatchContext, BatchFigures, HitRate, primary_language
 from tasks.record import Draft
-from tasks.validate.figures import COVERAGE, BatchContext, BatchFigures, HitRate, primary_language
 
 _STRUCTURE = frozenset({"heading", "quote", "list", "table"})
 """Kinds of blocks that show that a body was read with its structure."""

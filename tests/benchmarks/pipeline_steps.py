@@ -18,12 +18,12 @@ from tasks.capture.segment import SegmentWriter
 from tasks.errors import SkippableError
 from tasks.extract import extract_article
 from tasks.fetch import Fetched, Fetcher, Request, fetch_batch
+from tasks.figures import BatchContext
 from tasks.record import Draft, Verdict, content_digest
 from tasks.source import Discover, Politeness, Provenance, Source
 from tasks.store.bucket import Bucket, BucketSettings, open_bucket
 from tasks.store.commit import commit
 from tasks.store.tombstones import taken_down
-from tasks.validate.figures import BatchContext
 from tasks.validate.gate import validate_batch, validate_silence
 from tests.benchmarks.meter import Ledger
 

@@ -7,6 +7,7 @@ import datetime
 import pytest
 
 from tasks.errors import FatalError
+from tasks.figures import RUNS_KEPT, BatchFigures
 from tasks.store.manifest import (
     OpenRun,
     UrlOutcome,
@@ -18,7 +19,6 @@ from tasks.store.manifest import (
     recent_figures,
     unfinished_runs,
 )
-from tasks.validate.figures import RUNS_KEPT, BatchFigures
 from tests.store.memory_bucket import memory_bucket
 from tests.store.samples import START, URL
 

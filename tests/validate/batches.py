@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from tasks.article import Block, Extractor, Image, Moment, Strip
+from tasks.figures import Baseline, BatchContext, BatchFigures, HitRate, baseline_of
 from tasks.record import Draft
 from tasks.source import Expect, RuleException, Source
-from tasks.validate.figures import Baseline, BatchContext, BatchFigures, HitRate, baseline_of
 from tasks.validate.tally import figures_of
 from tests.validate.made import NOW, make_batch, make_context, make_paragraphs, make_source
 from tests.validate.mutations import body, changed, paragraphs_of, with_paragraph

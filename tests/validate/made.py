@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from tasks.article import Article, Author, Block, Extractor, Headline, Image, Moment, Signals, Strip
+from tasks.figures import BatchContext
 from tasks.record import CaptureReference, Draft, content_digest
 from tasks.source import Discover, Expect, Provenance, Source
-from tasks.validate.figures import BatchContext
 
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 PLACES = [

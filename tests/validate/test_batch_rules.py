@@ -8,8 +8,8 @@ import pytest
 
 from expectations.suite import SUITE
 from tasks.article import Moment, Strip
+from tasks.figures import BatchFigures, baseline_of
 from tasks.record import Draft
-from tasks.validate.figures import BatchFigures, baseline_of
 from tasks.validate.gate import BatchVerdict, validate_batch, validate_silence
 from tasks.validate.tally import figures_of
 from tests.validate.batches import ALSO, BATCH_MUTATIONS, Run, good_runs, quiet_run, usual_batch

@@ -12,9 +12,9 @@ import pytest
 from infra.newsroom import SAMPLE_NOW, Newsroom
 from tasks.errors import SkippableError
 from tasks.extract import extract_article
+from tasks.figures import Baseline, BatchContext, baseline_of
 from tasks.record import CaptureReference, Draft, content_digest
 from tasks.source import Source, load_source
-from tasks.validate.figures import Baseline, BatchContext, baseline_of
 from tasks.validate.gate import BatchVerdict, validate_batch
 
 SOURCES = Path(__file__).resolve().parents[2] / "infra" / "sources"

@@ -9,9 +9,9 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tasks.article import Author
+from tasks.figures import BatchContext, BatchFigures
 from tasks.record import Draft
 from tasks.source import Source
-from tasks.validate.figures import BatchContext, BatchFigures
 from tasks.validate.gate import BatchVerdict, validate_batch
 from tasks.validate.joined import joined
 from tasks.validate.pictures import shares, trend
