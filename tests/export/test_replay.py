@@ -1,7 +1,7 @@
 """pywb, an archive server of others, opens the WACZ and replays every page of it.
 
 pywb pins libraries that Prefect needs newer, so it lives in an environment of its own: PYWB_BIN names its `bin`
-folder (`python -m venv pywb && pywb/bin/pip install pywb`).
+folder. `make test` makes one (`.pywb`).
 """
 
 from __future__ import annotations
