@@ -68,11 +68,14 @@ def reader_of(article: Article) -> str:
 
 
 def newest_head(heads: Iterable[Head]) -> Head:
-    """The newest of several heads of one article, which may have been noted at different times. Pure."""
-    known = list(heads)
-    newest = max(
-        known, key=lambda head: (head.fetched_at, head.revision, head.parse, head.reading_digest != "")
-    )
+    """The newest of several heads of one article, which may have been noted at different times. Pure.
+
+    Of one revision the newest parse speaks, also where its capture is older: the article's own page, stored after
+    another dress.
+    """
+    known = sorted(heads, key=lambda head: (head.revision, head.parse, head.reading_digest != ""))
+    speaking = {head.revision: head for head in known}
+    newest = max(speaking.values(), key=lambda head: (head.fetched_at, head.revision))
     return replace(newest, latest_revision=max(head.latest_revision for head in known))
 
 
