@@ -169,7 +169,7 @@ class Run:
 
     def _last_capture(self, url: str) -> CaptureReference | None:
         entry = self.state.get(url)
-        return entry.capture if entry else None
+        return entry.standing_capture if entry else None
 
     # --- reading
 

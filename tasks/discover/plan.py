@@ -63,6 +63,6 @@ def _is_due(entry: Entry, candidate: Candidate, now: datetime) -> bool:
 
 
 def _request(url: str, entry: Entry | None, *, conditional: bool) -> Request:
-    if entry is None or not conditional or entry.capture is None:
+    if entry is None or not conditional or entry.standing_capture is None:
         return Request(url)
     return Request(url, etag=entry.etag or None, last_modified=entry.last_modified or None)

@@ -89,6 +89,18 @@ class Entry:
             rights=json.loads(self.rights or "{}"),
         )
 
+    @property
+    def standing_capture(self) -> CaptureReference | None:
+        """The last full capture, if to be served the same again is no news.
+
+        None where the article was seen otherwise at another of its addresses since: then it would be news, and the
+        page has to be had whole to be read.
+        """
+        head, capture = self.head, self.capture
+        if head is None or capture is None or head.payload_digest == capture.payload_digest:
+            return capture
+        return capture if head.fetched_at <= capture.fetched_at else None
+
 
 def visited(
     entry: Entry | None,
