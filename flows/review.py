@@ -33,7 +33,6 @@ from tasks.run import begin, good_figures, usual_day
 from tasks.source import load_source
 from tasks.store.knowledge import known_blocks
 from tasks.store.manifest import OpenRun, RunManifest, close_run, finish
-from tasks.store.state import save_state
 from tasks.validate.review import Decision, as_markdown, by_rule, plan
 
 WAIT_SECONDS = 8 * 3600
@@ -116,7 +115,6 @@ def _carried_out(settings: Settings, name: str, decision: Decision, shown: Set[s
         reviewed = work.carry_out(planned)
         manifest = finish(run, reviewed.lines, finished=now(), judgements=tuple(reviewed.judgements))
         close_run(bucket, manifest)
-        save_state(bucket, state)
         return manifest
 
 

@@ -1,7 +1,7 @@
 """What waits in quarantine, and carrying out what a person decided about it.
 
-A decision is written beside the item after what it asks for is done, so that a death in between leaves the
-item waiting and the decision can be taken again: releasing twice stores once.
+A decision is written beside the item after what it asks for is done and the state knows of it, so that a death in
+between leaves the item waiting and the decision can be taken again: releasing twice stores once.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from tasks.store.entries import read_again
 from tasks.store.faults import MissingKey
 from tasks.store.manifest import BatchJudgement, NewNormal, UrlFate, UrlOutcome, accept_new_normal
 from tasks.store.quarantine import Settlement, list_quarantine, read_quarantined, released_verdict, settle
-from tasks.store.state import State
+from tasks.store.state import State, save_state
 from tasks.validate.gate import BatchVerdict, validate_batch
 from tasks.validate.review import Decision, Plan, Waiting
 
@@ -85,10 +85,12 @@ class Review:
         self._now = now
         self._baseline = baseline
         self._repeated = repeated
+        self._settled: list[tuple[str, Settlement]] = []
+        """Items of which all is done but to say so beside them."""
         self.reviewed = Reviewed()
 
     def carry_out(self, plan: Plan) -> Reviewed:
-        """Do what was decided; what is left goes on waiting and stands in no line."""
+        """Do what was decided, and write the state; what is left goes on waiting and stands in no line."""
         decision = plan.decision
         if decision.action == "release":
             self._release(plan)
@@ -99,6 +101,10 @@ class Review:
         else:
             normal = NewNormal(since=self._now, by=decision.by, reason=decision.reason)
             accept_new_normal(self._bucket, self._source.name, normal)
+        save_state(self._bucket, self._state)
+        # Last: what is settled is not asked for again, and nobody would see that the state does not know of it.
+        for key, settlement in self._settled:
+            settle(self._bucket, key, settlement)
         return self.reviewed
 
     def _release(self, plan: Plan) -> None:
@@ -106,12 +112,12 @@ class Review:
         for item in plan.items:
             verdict = released_verdict(item.verdict, released)
             if self._store(item, item.draft, verdict, note=f"released by {released.by}"):
-                settle(self._bucket, item.key, released)
+                self._settled.append((item.key, released))
 
     def _reject(self, plan: Plan) -> None:
         rejected = self._settlement(plan.decision, "rejected")
         for item in plan.items:
-            settle(self._bucket, item.key, rejected)
+            self._settled.append((item.key, rejected))
             self._note(item, "skipped", reason=f"rejected by {rejected.by}")
 
     def _read_again(self, plan: Plan) -> None:
@@ -135,7 +141,7 @@ class Review:
                 self._note(item, "quarantined", reason=f"still held: {stop or rules}")
                 continue
             if self._store(item, draft, judged, note=f"read again for {released.by}"):
-                settle(self._bucket, item.key, released)
+                self._settled.append((item.key, released))
 
     def _judged(self, again: Sequence[tuple[Waiting, Draft]]) -> tuple[Mapping[str, Verdict], str]:
         """The verdict on each draft by its capture, and why the gate lets none of them be stored, if it does not.
