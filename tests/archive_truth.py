@@ -1,0 +1,163 @@
+"""An archive held against what the imagined paper showed: the raw captures say what that was."""
+
+from __future__ import annotations
+
+import io
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from tasks.capture.reading import read_segment
+from tasks.record import CaptureReference, Record
+from tasks.rereading import PASSED
+from tasks.store import keys
+from tasks.store.captures import segments_of
+from tasks.store.history import History, decode_record
+from tasks.store.manifest import RunManifest
+from tasks.store.quarantine import list_quarantine
+from tasks.store.rebuild import rebuild_state
+from tasks.store.state import load_state
+from tests.imagined_desk import Desk
+from tests.imagined_paper import OWN, body_of, headline_of
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What the paper showed once."""
+
+    at: datetime
+    """When the batch was fetched."""
+    url: str
+    page: dict[str, Any]
+    capture: str
+
+
+class Truth:
+    """What an archive has to hold, by its raw captures."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._read: dict[tuple[str, int], list[tuple[CaptureReference, str, bytes]]] = {}
+
+    # --- what is there
+
+    def segments(self) -> list[str]:
+        """Keys of the segments with pages."""
+        return segments_of(self._desk.bucket, self._desk.source.name)
+
+    def waiting(self) -> list[str]:
+        """Keys of what waits in quarantine."""
+        return [item.key for item in list_quarantine(self._desk.bucket, self._desk.source.name)]
+
+    def captures(self) -> list[tuple[CaptureReference, str, bytes]]:
+        """Reference, kind and payload of every raw capture."""
+        found = []
+        for key in self.segments():
+            body = self._desk.bucket.objects[key]
+            mark = (key, hash(body))
+            if mark not in self._read:
+                self._read[mark] = [
+                    (each.reference, each.kind, each.payload)
+                    for each in read_segment(io.BytesIO(body), segment=key)
+                ]
+            found += self._read[mark]
+        return found
+
+    def records(self) -> dict[str, list[Record]]:
+        """Every record by article, in order of number."""
+        found: dict[str, list[Record]] = {}
+        for key, body in sorted(self._desk.bucket.objects.items()):
+            if key.startswith(keys.ARTICLES):
+                record = decode_record(body, key)
+                found.setdefault(record.article_id, []).append(record)
+        return found
+
+    def shown(self) -> list[Shown]:
+        """What the archive was shown of pages that passed, in order of time; also where they were as before."""
+        passed = {
+            line.capture: line.outcome
+            for key, body in self._desk.bucket.objects.items()
+            if key.startswith(keys.RUNS) and key.endswith("/manifest.json")
+            for line in RunManifest.model_validate_json(body).urls
+            if line.outcome in PASSED or (line.outcome == "not_modified" and not line.reason)
+        }
+        pages = self._pages()
+        by_digest = {
+            reference.payload_digest: json.loads(payload)
+            for reference, kind, payload in self.captures()
+            if kind == "response" and reference.status == 200
+        }
+        # Within a batch an article's own address is stored first, whenever it was fetched.
+        ends: dict[str, datetime] = {}
+        for reference, *_ in self.captures():
+            ends[reference.segment] = max(
+                reference.fetched_at, ends.get(reference.segment, reference.fetched_at)
+            )
+        found = []
+        for reference, kind, _ in self.captures():
+            if reference.record_id in passed:
+                page = (
+                    by_digest[reference.payload_digest] if kind == "revisit" else pages[reference.record_id]
+                )
+                found.append(Shown(ends[reference.segment], reference.url, page, reference.record_id))
+        return sorted(found, key=lambda each: each.at)
+
+    def _pages(self) -> dict[str, dict[str, Any]]:
+        return {
+            reference.record_id: json.loads(payload)
+            for reference, kind, payload in self.captures()
+            if kind == "response" and reference.status == 200
+        }
+
+    # --- what holds
+
+    def articles_are_not_mixed(self) -> None:
+        pages = self._pages()
+        for article_id, records in self.records().items():
+            stories = {pages[record.capture.record_id]["story"] for record in records}
+            assert len(stories) == 1, f"{article_id} tells of {stories}"
+
+    def readings_are_true(self) -> None:
+        pages = self._pages()
+        for records in self.records().values():
+            for record in records:
+                page = pages[record.capture.record_id]
+                assert record.article.headline in {headline_of(page), None}
+                assert set(record.article.text.split("\n\n")) <= {*body_of(page), "Share this.", ""}
+
+    def nothing_is_amiss(self) -> None:
+        findings = self._desk.audit(repair=False).findings
+        assert not findings, findings
+
+    def every_address_knows_the_head(self) -> None:
+        bucket, name = self._desk.bucket, self._desk.source.name
+        true = {entry.article_id: entry.head for entry in rebuild_state(bucket, name)}
+        for entry in load_state(bucket, name):
+            if entry.head is not None:
+                head = true[entry.article_id]
+                assert head is not None
+                assert (entry.revision, entry.parse, entry.record_digest) == (
+                    head.revision,
+                    head.parse,
+                    head.record_digest,
+                ), entry.url
+
+    def history_tells_what_was_seen(self) -> None:
+        """Of an article's own page: at each moment what it showed then."""
+        pages = self._pages()
+        by_story: dict[int, list[str]] = {}
+        for article_id, records in self.records().items():
+            by_story.setdefault(pages[records[0].capture.record_id]["story"], []).append(article_id)
+        for story, ids in by_story.items():
+            if len(ids) != 1:
+                continue
+            told = History(self._desk.bucket, ids[0]).current()
+            seen = [
+                each for each in self.shown() if each.page["story"] == story and each.page["dress"] in OWN
+            ]
+            for each in seen:
+                then = [record for record in told if record.capture.fetched_at <= each.at]
+                assert then, f"nothing is told of {each.at}"
+                edit = pages[then[-1].capture.record_id]["edit"]
+                assert edit == each.page["edit"], f"{each.at}: told {edit}, shown {each.page}"

@@ -1,0 +1,370 @@
+"""The operators' verbs on a bucket in memory, without Prefect: what `flows` do, in their order of writes."""
+
+from __future__ import annotations
+
+import gc
+import itertools
+import random
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from concurrent.futures import Executor, Future
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import anyio
+import pytest
+
+import tasks.extract.learning
+import tasks.reading
+import tasks.rereading
+import tasks.reviewing
+import tasks.run
+import tasks.settling
+import tasks.storing
+from tasks.capture.foreign import ForeignPage
+from tasks.capture.scraped import inputs
+from tasks.capture.spool import finish_run
+from tasks.discover.candidate import Candidate
+from tasks.discover.plan import plan
+from tasks.errors import SkipReason
+from tasks.fetch import Fetched, Outcome, Request
+from tasks.fetch.failures import FetchRefusedError, failure
+from tasks.figures import NEW_SOURCE
+from tasks.ingesting import Intake, batches
+from tasks.rereading import PageQueue, RereadJob, article_in, pages_of, release_passed, reread_all
+from tasks.resume import finish_killed_runs
+from tasks.reviewing import Review, waiting_items
+from tasks.run import Run, begin
+from tasks.source import Source
+from tasks.store import keys
+from tasks.store.audit import AuditReport, audit
+from tasks.store.bucket import ObjectInfo
+from tasks.store.captures import fingerprints, segments_of
+from tasks.store.knowledge import known_blocks
+from tasks.store.manifest import OpenRun, UrlOutcome, close_run, finish
+from tasks.store.rebuild import rebuild_state
+from tasks.store.state import State, load_state
+from tasks.store.takedown import TakedownReport, takedown
+from tasks.validate.review import Action, Decision
+from tasks.validate.review import plan as planned
+from tests.imagined_paper import Gate, Paper, Reader
+from tests.store.memory_bucket import MemoryBucket
+from tests.store.samples import source as made_source
+
+START = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)
+BATCH = 4
+
+
+class Killed(BaseException):
+    """The process is gone; nothing may catch it."""
+
+
+class Bucket(MemoryBucket):
+    """Holds the store to its word that records are written once, and dies where it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.writes_left: int | None = None
+        """Until death; None lives on."""
+        self.taken = False
+        """Whether the last write is done before death."""
+        self.dead = False
+        self.writes = 0
+
+    def revive(self) -> None:
+        """A new process."""
+        self.writes_left, self.dead = None, False
+
+    def _alive(self) -> None:
+        if self.dead:
+            raise Killed
+
+    def _write(self, write: Callable[[], Any]) -> Any:
+        self._alive()
+        self.writes += 1
+        if self.writes_left is not None:
+            self.writes_left -= 1
+            if self.writes_left <= 0:
+                self.dead = True
+                if self.taken:
+                    write()
+                raise Killed
+        return write()
+
+    def get(self, key: str) -> bytes:
+        self._alive()
+        return super().get(key)
+
+    def exists(self, key: str) -> bool:
+        self._alive()
+        return super().exists(key)
+
+    def list(self, prefix: str, *, start_after: str = "") -> Iterator[ObjectInfo]:
+        self._alive()
+        return super().list(prefix, start_after=start_after)
+
+    def create(self, key: str, body: bytes, *, content_type: str) -> bool:
+        return bool(self._write(lambda: super(Bucket, self).create(key, body, content_type=content_type)))
+
+    def put(self, key: str, body: bytes, *, content_type: str) -> None:
+        assert not key.startswith(keys.ARTICLES), "records are written once"
+        self._write(lambda: super(Bucket, self).put(key, body, content_type=content_type))
+
+    def put_if(self, key: str, body: bytes, **more: Any) -> Any:
+        return self._write(lambda: super(Bucket, self).put_if(key, body, **more))
+
+    def upload(self, key: str, path: Path, *, content_type: str) -> None:
+        self._write(lambda: super(Bucket, self).upload(key, path, content_type=content_type))
+
+    def replace(self, key: str, path: Path, *, content_type: str) -> None:
+        self._write(
+            lambda: (
+                super(MemoryBucket, self)
+                and MemoryBucket.put(self, key, path.read_bytes(), content_type=content_type)
+            )
+        )
+
+    def delete(self, key: str) -> None:
+        self._write(lambda: super(Bucket, self).delete(key))
+
+
+class Interleaved(Executor):
+    """Workers whose batches end in an order of `order`'s choice: each is done when it is waited for."""
+
+    def __init__(self, order: random.Random) -> None:
+        self._order = order
+        self._handed_in: dict[Future[Any], Callable[[], Any]] = {}
+
+    def submit(self, call: Callable[..., Any], /, *arguments: Any, **named: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        self._handed_in[future] = lambda: call(*arguments, **named)
+        return future
+
+    def wait(self, running: dict[Future[Any], Any], **_: Any) -> Any:
+        """As `concurrent.futures.wait` for the first that is done."""
+        future = self._order.choice(list(running))
+        try:
+            future.set_result(self._handed_in.pop(future)())
+        except Exception as error:  # noqa: BLE001  (handed on to whoever asks for the result)
+            future.set_exception(error)
+
+        class Done:
+            done = {future}
+
+        return Done
+
+
+class Desk:
+    """One archive and those who work at it."""
+
+    def __init__(self, folder: Path, *, article_id: str | None, reader: Reader, first_id: int = 0) -> None:
+        self.bucket: Any = Bucket()
+        self.spool = folder / "spool"
+        self.source: Source = made_source(
+            article_id=article_id,
+            discover=made_source().discover.model_copy(update={"hosts": ("m.example-gazette.com",)}),
+        )
+        self.reader = reader
+        self.gate = Gate()
+        self.now = START
+        self._ids = itertools.count(first_id + 1)
+        self._runs = itertools.count(1)
+
+    # --- around every verb
+
+    @contextmanager
+    def imagined(self, executor: Interleaved | None = None) -> Iterator[None]:
+        """With the imagined extractor, gate and network, and one thread."""
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(tasks.reading, "extract_article", self.reader)
+            patch.setattr(tasks.settling, "validate_batch", self.gate.validate_batch)
+            patch.setattr(tasks.settling, "validate_silence", self.gate.validate_silence)
+            patch.setattr(tasks.reviewing, "validate_batch", self.gate.validate_batch)
+            patch.setattr(tasks.run, "validate_silence", self.gate.validate_silence)
+            patch.setattr(tasks.run, "fetch_batch", _in_turn)
+            patch.setattr(tasks.storing, "WRITERS", 1)
+            patch.setattr(tasks.extract.learning, "LEAST_ARTICLES", 2)
+            if executor is not None:
+                patch.setattr(tasks.rereading, "wait", executor.wait)
+            yield
+
+    def tick(self, seconds: float = 0.3) -> datetime:
+        """Time passes."""
+        self.now += timedelta(seconds=seconds)
+        return self.now
+
+    def state(self) -> State:
+        """As `flows.running.known_state`."""
+        state = load_state(self.bucket, self.source.name)
+        days = self.source.politeness.revisit_days
+        return (
+            rebuild_state(self.bucket, self.source.name, revisit_days=days) if state.rebuild_needed else state
+        )
+
+    @contextmanager
+    def opened(self, flow: str) -> Iterator[Run]:
+        """As `flows.running.opened_run`."""
+        state = self.state()
+
+        def make(opened: OpenRun) -> Run:
+            run = Run(
+                self.bucket,
+                self.source,
+                state,
+                opened,
+                spool_folder=self.spool,
+                clock=lambda: self.now,
+                new_id=lambda: UUID(int=next(self._ids), version=4),
+            )
+            run.live = opened.flow == "harvest"
+            return run
+
+        opened = self._announced(flow)
+        finish_killed_runs(
+            self.bucket, self.source.name, spool_folder=self.spool, now=self.now, host="desk", reopen=make
+        )
+        run = make(begin(self.bucket, opened))
+        yield run
+        for suffix in ("", keys.FEEDS):
+            finish_run(self.spool, source=self.source.name, run_id=run.run_id + suffix)
+
+    def _announced(self, flow: str) -> OpenRun:
+        self.tick()
+        return OpenRun(
+            run_id=f"{self.now:%Y%m%d%H%M%S}-{next(self._runs):06x}",
+            source=self.source.name,
+            flow=flow,
+            started=self.now,
+            parameters={"host": "desk"},
+        )
+
+    # --- the verbs
+
+    def harvest(self, paper: Paper, urls: Sequence[str], *, stops: bool = False) -> list[UrlOutcome]:
+        """Visit `urls`, and whatever is due; with `stops` the gate stops every batch."""
+        self.gate.stops = False
+        with self.imagined(), self.opened("harvest") as run:
+            self.gate.stops = stops
+            candidates = [Candidate(url, "feed", "", modified=self.now) for url in urls]
+            requests = plan(candidates, run.state, now=self.now, limit=1000).requests
+            for start in range(0, len(requests), BATCH):
+                fetcher: Any = _Network(paper, self)
+                batch = anyio.run(run.fetch_segment, fetcher, requests[start : start + BATCH])
+                run.read_segments(batch)
+            self.gate.stops = False
+            return list(run.close().urls)
+
+    def reextract(
+        self,
+        *,
+        workers: int = 1,
+        seed: int = 0,
+        segments: Sequence[str] = (),
+        since: date | None = None,
+        until: date | None = None,
+    ) -> list[UrlOutcome]:
+        """As `flows.reextract`."""
+        executor = Interleaved(random.Random(seed))
+        with self.imagined(executor), self.opened("reextract") as run:
+            named = list(segments) or segments_of(self.bucket, self.source.name)
+            places = pages_of(self.bucket, named, since=since, until=until)
+            job = RereadJob(
+                bucket=self.bucket,
+                source=self.source,
+                baseline=run.baseline,
+                run_id=run.run_id,
+                now=self.now,
+                repeated=run.repeated,
+                recount=run.recounts and not (since or until or segments),
+            )
+            pages = PageQueue(places, article=article_in(run.state), workers=workers, size=BATCH)
+            for answer in reread_all(job, pages, run.state, executor):
+                run.note(answer)
+            release_passed(
+                self.bucket, self.source.name, run.lines, by=f"reextract {run.run_id}", now=self.now
+            )
+            return list(run.close().urls)
+
+    def ingest(self, files: Sequence[Path]) -> list[UrlOutcome]:
+        """As `flows.ingest`."""
+        with self.imagined(), self.opened("ingest") as run:
+            intake = Intake(hosts=run.source.hosts, kept=fingerprints(self.bucket, self.source.name))
+
+            def found() -> Iterator[Iterator[ForeignPage]]:
+                for path in files:
+                    for file in inputs(path):
+                        yield intake.pages_of(file)
+
+            for batch in batches(found(), BATCH):
+                run.read_segments(run.keep_foreign(batch))
+            return list(run.close().urls)
+
+    def review(self, action: Action, which: Sequence[str] = ()) -> list[UrlOutcome]:
+        """As `flows.review`: decide on all that waits, or on the items under the keys of `which`."""
+        with self.imagined():
+            state = self.state()
+            items = list(waiting_items(self.bucket, self.source.name))
+            decision = Decision(
+                action=action, by="Ada", reason="decided in a test", at=self.now, keys=tuple(which)
+            )
+            run = begin(self.bucket, self._announced("review"))
+            work = Review(
+                self.bucket,
+                self.source,
+                state,
+                run_id=run.run_id,
+                now=self.now,
+                baseline=NEW_SOURCE,
+                repeated=known_blocks(self.bucket, self.source),
+            )
+            reviewed = work.carry_out(planned(items, decision))
+            close_run(
+                self.bucket,
+                finish(run, reviewed.lines, finished=self.now, judgements=tuple(reviewed.judgements)),
+            )
+            return reviewed.lines
+
+    def audit(self, *, repair: bool) -> AuditReport:
+        """Of the whole bucket."""
+        return audit(self.bucket, now=self.now, sources={self.source.name: self.source}, repair=repair)
+
+    def takedown(self, url: str) -> TakedownReport:
+        """As `flows.takedown`."""
+        return takedown(
+            self.bucket,
+            url,
+            reason="asked for",
+            basis="a court",
+            requested_by="Ada",
+            now=self.tick(),
+            sources=[self.source],
+            dry_run=False,
+        )
+
+    def bury(self) -> None:
+        """The process is dead: what it held locked is free."""
+        self.bucket.revive()
+        self.gate.stops = False
+        gc.collect()
+
+
+async def _in_turn(fetcher: Any, requests: Sequence[Request], **_: Any) -> AsyncIterator[Outcome]:
+    """As `tasks.fetch.fetch_batch`, one after the other."""
+    for request in requests:
+        yield fetcher.outcome(request)
+
+
+class _Network:
+    def __init__(self, paper: Paper, desk: Desk) -> None:
+        self._paper = paper
+        self._desk = desk
+
+    def outcome(self, request: Request) -> Outcome:
+        exchanges = self._paper.ask(request.url, request.etag, at=self._desk.tick())
+        wrong = failure(exchanges[-1], now=self._desk.now)
+        if wrong is not None:
+            reason = getattr(wrong, "reason", SkipReason.HTTP_ERROR)
+            return Outcome(request, skip=FetchRefusedError(reason, str(wrong), exchanges=exchanges))
+        return Outcome(request, fetched=Fetched(request.url, exchanges))

@@ -1,0 +1,64 @@
+"""What random sequences of operations found once, told plainly."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.archive_truth import Truth
+from tests.imagined_desk import Desk, Killed
+from tests.imagined_paper import Paper, Reader, Story
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path, article_id=r"-b(\d+)\.html", reader=Reader())
+
+
+@pytest.fixture
+def paper() -> Paper:
+    return Paper([Story(0), Story(1)])
+
+
+def edits(desk: Desk) -> list[str]:
+    """The last letter of each headline, in order of number; the paper has one article."""
+    (records,) = Truth(desk).records().values()
+    return [(record.article.headline or "")[-1] for record in records]
+
+
+def test_a_page_that_is_as_before_is_news_where_the_article_was_seen_otherwise_at_another_address(
+    desk, paper
+):
+    (story, _) = paper.stories
+    for edit, dress in (("A", "own"), ("B", "session"), ("A", "own")):
+        story.edit = edit
+        desk.harvest(paper, [story.url(dress)])
+    assert edits(desk) == ["A", "B", "A"]
+    assert desk.harvest(paper, [story.url("own")])[0].outcome == "not_modified"
+
+
+def test_own_page_that_is_let_pass_after_a_later_amp_page_is_the_head_at_every_address(desk, paper):
+    (story, _) = paper.stories
+    desk.harvest(paper, [story.url("own")], stops=True)
+    desk.harvest(paper, [story.url("amp")])
+    desk.review("release")
+    assert {(entry.revision, entry.parse) for entry in desk.state()} == {(1, 2)}
+    assert desk.audit(repair=False).findings == ()
+
+
+@pytest.mark.parametrize("taken", [False, True])
+@pytest.mark.parametrize("write", range(1, 6))
+def test_a_review_that_was_killed_can_be_decided_again_until_the_state_knows_what_it_stored(
+    desk, paper, write, taken
+):
+    (story, _) = paper.stories
+    desk.harvest(paper, [story.url()], stops=True)
+    desk.bucket.writes_left, desk.bucket.taken = write, taken
+    with pytest.raises(Killed):
+        desk.review("release")
+    desk.bury()
+    if Truth(desk).waiting():
+        desk.review("release")
+    assert edits(desk) == ["A"]
+    assert desk.audit(repair=False).findings == ()
