@@ -9,9 +9,11 @@ from itertools import islice
 from tasks.article import Author
 from tasks.extract.declared import Declared
 from tasks.extract.fields.byline_lines import LEADING
-from tasks.extract.fields.byline_shown import LONGEST, Shown, read_shown
+from tasks.extract.fields.byline_shown import read_shown
+from tasks.extract.fields.byline_unmarked import LONGEST, Shown
 from tasks.extract.fields.people import HOUSE_PLACE, Byline, is_account, merged, parse_byline
 from tasks.extract.fields.place import Place
+from tasks.extract.fields.scripts import is_full_name
 from tasks.extract.fields.vocabulary import LABELS, NEWSROOMS
 from tasks.extract.fields.words import fold, squeezed
 from tasks.extract.links import absolute
@@ -44,7 +46,7 @@ def read_byline(page: Page, place: Place, sites: frozenset[str]) -> Written:
     sites: squeezed names of the site, which are never people.
     """
     stated, method = _stated(page, sites)
-    full = any(" " in author.name for author in stated.authors) and method != "meta"
+    full = any(is_full_name(author.name) for author in stated.authors) and method != "meta"
     shown = read_shown(page, place, sites, thorough=not full)
     if _is_better(shown, stated, method):
         agencies = shown.byline.agencies or (() if method == "meta" else stated.agencies)
@@ -81,11 +83,11 @@ def _is_better(shown: Shown, stated: Byline, method: str) -> bool:
         return bool(shown.byline)
     if not authors:
         return False
-    full = all(" " in author.name for author in authors)
+    full = all(is_full_name(author.name) for author in authors)
     if not stated.authors:
         # The data names the house alone: any clear name on the page says more.
-        return full and shown.strength >= 1.2
-    if not any(" " in author.name for author in stated.authors):
+        return full and shown.strength >= 1.15
+    if not any(is_full_name(author.name) for author in stated.authors):
         return full and shown.strength >= 1.2  # an account's name against a person's
     said = {fold(author.name) for author in stated.authors}
     printed = {fold(author.name) for author in authors}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tasks.extract.fields.dates import Habits, find_dates
+from tasks.extract.fields.vocabulary_abroad import begins_abroad
 from tasks.extract.outline import Element, Outline
 from tasks.extract.phrases import interface_phrase
 
@@ -17,6 +18,12 @@ LEADING = re.compile(
     r"(?:te[kx]st[eo]?|testo|words)\s(?:en|and|und|et|e|y)\s(?:foto.?s|photos|bilder|pictures))\s*:\s*(?=\S)",
     re.IGNORECASE,
 )
+
+
+def begins_byline(text: str) -> bool:
+    """Whether `text` begins as bylines do: "By", "Autor:", "作者："."""
+    return LEADING.match(text) is not None or begins_abroad(text)
+
 
 DATE_LINE = re.compile(
     r"\d{4}|\d{1,2}[:.]\d{2}|\bago\b|\bread\b|\bmin\b|lesezeit|lectura|lecture|updated|published|\bminut|"
@@ -50,11 +57,11 @@ def _without_date(line: str) -> str:
     if not line or len(line) > LONGEST_DATED or not DATE_LINE.search(line):
         return line
     parts = [part for part in re.split(r"\s+[|•·]\s+", line) if part and not DATE_LINE.search(part)]
-    named = next((part for part in parts if LEADING.match(part)), None)
+    named = next((part for part in parts if begins_byline(part)), None)
     if named is None:
         date = next(find_dates(line, HABITS), None)
         before = BEFORE_DATE.sub("", line[: date.start]) if date is not None else ""
-        named = before if LEADING.match(before) and not DATE_LINE.search(before) else None
+        named = before if begins_byline(before) and not DATE_LINE.search(before) else None
     return named or line
 
 
@@ -96,7 +103,7 @@ def byline_lines(outline: Outline, element: Element) -> str:
     kept = [
         STAMP.sub("", re.split(r"\s[|•·]\s", line)[0])
         for line in map(_without_date, lines)
-        if line and not DATE_LINE.search(line) and (LEADING.match(line) or not interface_phrase(line))
+        if line and not DATE_LINE.search(line) and (begins_byline(line) or not interface_phrase(line))
     ]
     said = "\n".join(line for line in kept if not is_sentence(line))
     # A sentence that begins with a name of the byline is about its bearer.

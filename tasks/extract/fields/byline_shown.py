@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from tasks.article import Author
-from tasks.extract.fields.byline_lines import LEADING, byline_lines, is_sentence
-from tasks.extract.fields.people import ENDING, FOLLOW, Byline, is_account, is_person, merged, parse_byline
+from tasks.extract.fields.byline_lines import LEADING, begins_byline, byline_lines, is_sentence
+from tasks.extract.fields.byline_unmarked import (
+    AUTHOR_PATH,
+    LONGEST,
+    Shown,
+    at_right,
+    beside_date,
+    in_brackets,
+    labelled,
+    linked,
+)
+from tasks.extract.fields.people import ENDING, FOLLOW, Byline, is_account, merged, parse_byline
 from tasks.extract.fields.place import Place, elements_in
-from tasks.extract.fields.vocabulary import LABELS, is_junk, names_role
-from tasks.extract.fields.words import fold
-from tasks.extract.links import absolute
+from tasks.extract.fields.scripts import is_full_name
+from tasks.extract.fields.vocabulary import is_junk, names_role
+from tasks.extract.fields.vocabulary_abroad import begins_abroad, may_begin_abroad
 from tasks.extract.outline import Element, Outline
 from tasks.extract.page import Page
-from tasks.extract.phrases import interface_phrase
-
-LONGEST = 160
-"""Characters of a byline; longer is a biography."""
 
 NEAR = 160
 """Items of the head looked through where data names the people and print only adds their roles."""
@@ -28,7 +33,8 @@ CLOSE = 45
 
 AUTHOR_HINT = re.compile(
     r"author|by-?line|\bautor|auteur|autore\b|verfasser|writer|redakteur|journalist|contributor|writtenby|"
-    r"written-by|firma\b|signature|person-?name|skribent|forfatter|username|\bfn\b|posted-?by|creator"
+    r"written-by|firma\b|signature|person-?name|skribent|forfatter|username|\bfn\b|posted-?by|creator|"
+    r"reporter|\bavtor|\byazar|muhabir|penulis|pewarta|wartawan|szerz[oő]|toimittaja|kirjoittaja|blaðama|tac-?gia"
 )
 NOT_AUTHOR_HINT = re.compile(
     r"bio\b|biograph|about|avatar|image|img|photo|social|follow|comment|related|more-from|description|recirc|"
@@ -62,21 +68,6 @@ NAME_END = re.compile(
     r"published|posted)\b.*$|\s*[|•·—–-]\s.*$",
     re.IGNORECASE,
 )
-AUTHOR_PATH = re.compile(
-    r"/(?:aut(?:h?ors?|eur|ore|oren)s?|people|staff|profile|journalists?|redakteure?|writers?)/"
-)
-NEAR_DATE = re.compile(
-    r"\b(?:19|20)\d{2}\b|\bmin(?:ute)?s? read\b|\bago\b|\d{1,2}[./]\d{1,2}[./]\d{2}", re.IGNORECASE
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A printed byline, and how much it looks one: 1.2 and more is clear."""
-
-    raw: str | None = None
-    byline: Byline = field(default_factory=Byline)
-    strength: float = 0.0
 
 
 def read_shown(page: Page, place: Place, sites: frozenset[str], *, thorough: bool) -> Shown:
@@ -90,7 +81,8 @@ def read_shown(page: Page, place: Place, sites: frozenset[str], *, thorough: boo
     found = _best(page, place.tail, place.after, sites)
     if found.byline:
         return found
-    return _in_brackets(page, place) or _labelled(page, sites) or _beside_date(page, place, sites)
+    found = in_brackets(page, place) or labelled(page, sites) or beside_date(page, place, sites)
+    return found if found.byline else at_right(page, place, sites)
 
 
 def _best(page: Page, part: range, after: int, sites: frozenset[str]) -> Shown:
@@ -107,7 +99,7 @@ def _best(page: Page, part: range, after: int, sites: frozenset[str]) -> Shown:
         if not byline or raw is None:
             continue
         worth = score if byline.authors else score - 0.8
-        if all(" " not in author.name for author in byline.authors) and not _is_named(element, raw):
+        if not any(is_full_name(author.name) for author in byline.authors) and not _is_named(element, raw):
             worth -= 0.8  # a lone word is as often a section or a button
         if worth > best.strength:
             best, chosen = Shown(raw, byline, worth), element
@@ -121,7 +113,7 @@ def _best(page: Page, part: range, after: int, sites: frozenset[str]) -> Shown:
 
 def _is_named(element: Element, raw: str) -> bool:
     """Whether an element says clearly that a name stands in it."""
-    return bool(LEADING.match(raw) or NAME_HINT.search(element.hints) or "author" in element.get("rel"))
+    return bool(begins_byline(raw) or NAME_HINT.search(element.hints) or "author" in element.get("rel"))
 
 
 def _with_frame(page: Page, best: Shown, chosen: Element, sites: frozenset[str]) -> Shown:
@@ -214,7 +206,7 @@ def _read(
             byline = parse_byline(raw, sites)
     if not byline and NAME_HINT.search(element.hints) and is_account(name := LEADING.sub("", raw).strip()):
         byline = Byline((Author(name=name),))
-    byline = Byline(_linked(page, element, byline.authors), byline.agencies)
+    byline = Byline(linked(page, element, byline.authors), byline.agencies)
     known[raw] = byline
     return raw, byline
 
@@ -242,7 +234,7 @@ def _candidates(outline: Outline, part: range, after: int) -> Iterator[tuple[Ele
                 score = max(score, 1.2)
         if size <= 10:
             text = _own_start(outline, element)
-            if text and LEADING.match(text):
+            if text and begins_byline(text):
                 score = max(score + 0.6, 1.2)
             elif text and not score and _within(text):
                 score = 1.1
@@ -263,138 +255,9 @@ def _own_start(outline: Outline, element: Element) -> str:
     inside = outline.items[element.index + 1 : element.end]
     for item in inside[:2]:
         if isinstance(item, str) and (start := item.lstrip()):
-            if start[0] not in FIRST_LETTERS:
+            if start[0] not in FIRST_LETTERS and not may_begin_abroad(start):
                 return ""
             pieces = " ".join([each for each in inside if isinstance(each, str)])
-            return outline.text(element)[:LONGEST] if OWN_HINT.search(pieces.lower()) else ""
+            may_be = OWN_HINT.search(pieces.lower()) or begins_abroad(start)
+            return outline.text(element)[:LONGEST] if may_be else ""
     return ""
-
-
-def _labelled(page: Page, sites: frozenset[str]) -> Shown | None:
-    """The name behind a label, as tables of facts about an article have it: "Autorin/Autor: Ada Quill"."""
-    items = page.outline.items
-    for index, item in enumerate(items):
-        if isinstance(item, str) and 4 < len(item) < 40 and fold(item) in LABELS:
-            name = next(
-                (
-                    each
-                    for each in items[index + 1 : index + 6]
-                    if isinstance(each, str) and each.strip(" :\n\t")
-                ),
-                "",
-            )
-            byline = parse_byline(name.strip(" :\n\t"), sites) if len(name) < LONGEST else Byline()
-            if any(" " in author.name for author in byline.authors):
-                return Shown(" ".join(name.split()).strip(" :"), byline, 1.2)
-    return None
-
-
-BRACKETS = re.compile(r"\((?P<name>[^()\d]{2,30})\)\s*[|•·–-]")
-
-
-def _in_brackets(page: Page, place: Place) -> Shown | None:
-    """An agency alone at the start of the date line: "(dpa) | 21.01.2022"."""
-    for element in elements_in(page.outline, place.head, place.after):
-        if element.end - element.index > 6:
-            continue
-        text = page.outline.text(element)
-        match = BRACKETS.match(text) if len(text) < 120 else None
-        if match and NEAR_DATE.search(text):
-            return Shown(match["name"], Byline((), (match["name"].strip(),)), 1.0)
-    return None
-
-
-def _beside_date(page: Page, place: Place, sites: frozenset[str]) -> Shown:
-    """A bare name next to a date: no class word says so, but nothing else stands there."""
-    outline = page.outline
-    for element in elements_in(outline, place.head, place.after):
-        if 1 < element.end - element.index < 40 and names_meta(element.hints):
-            name = _between_marks(outline, element, sites)
-            if name:
-                return Shown(name, Byline((Author(name=name),)), 0.8)
-        is_link = any(
-            each.tag == "a" and not AUTHOR_PATH.search(each.get("href"))
-            for each in (element, element.parent)
-            if each
-        )
-        if not 2 <= element.end - element.index <= 4 or is_link:
-            continue  # a link beside a date leads to a section, most often
-        text = outline.text(element)
-        if not 5 <= len(text) <= 90 or " " not in text:
-            continue
-        raw = LEADING.sub("", re.split(r"\s*[|•·]\s*", text)[0])
-        names = JOINED.split(raw)
-        if not all(_is_bare_name(name, sites) for name in names):
-            continue
-        around = outline.items[max(0, element.index - 6) : element.end + 6]
-        if any(isinstance(item, str) and len(item) < 80 and NEAR_DATE.search(item) for item in around):
-            authors = tuple(Author(name=name) for name in names)
-            return Shown(raw, Byline(_linked(page, element, authors)), 0.8)
-    return Shown()
-
-
-JOINED = re.compile(r"\s(?:and|und|et|y|e|en|og|och|&)\s|,\s")
-"""Between the names of a line that is nothing but names."""
-
-
-def _is_bare_name(text: str, sites: frozenset[str]) -> bool:
-    """Whether `text` is a person's name of two or three words and nothing else."""
-    words = text.split()
-    return (
-        2 <= len(words) <= 3
-        and words[0][0].isupper()
-        and words[-1][0].isupper()
-        and is_person(text, sites)
-        and not interface_phrase(text)
-    )
-
-
-META_HINT = re.compile(r"(?:^|[\s_-])(?:meta|info|details)(?:$|[\s_-])|byline")
-MARKS = re.compile(r"\s*[|•·∙~]\s*")
-
-
-@lru_cache(maxsize=8192)
-def names_meta(hints: str) -> bool:
-    """Whether class words speak of the line of remarks about an article."""
-    return bool(hints) and META_HINT.search(hints) is not None
-
-
-def _between_marks(outline: Outline, element: Element, sites: frozenset[str]) -> str | None:
-    """A bare name between marks in a line of remarks: "November 22, 2026 · 5 min · Bel Trew"."""
-    pieces: list[str] = []
-    skip_to = 0
-    for index in range(element.index + 1, element.end):
-        item = outline.items[index]
-        if isinstance(item, str):
-            pieces.append(item if index >= skip_to else "")
-        else:
-            pieces.append(" | ")
-            skip_to = item.end if item.tag == "a" else skip_to  # a link there leads to a section
-    text = "".join(pieces)
-    if len(text) > LONGEST or not NEAR_DATE.search(text):
-        return None
-    for part in MARKS.split(text):
-        name = " ".join(part.split())
-        if _is_bare_name(name, sites):
-            return name
-    return None
-
-
-def _linked(page: Page, element: Element, authors: tuple[Author, ...]) -> tuple[Author, ...]:
-    """The authors with the addresses that their names link to."""
-    links: dict[str, str] = {}
-    named = {fold(author.name) for author in authors}
-    for inner in (element, *page.outline.inside(element)) if authors else ():
-        if inner.tag != "a":
-            continue
-        href = inner.get("href")
-        if href and not href.startswith(("mailto:", "javascript:", "#")):
-            words = fold(page.outline.text(inner))
-            if words in named and (address := absolute(href, page.url)):
-                links.setdefault(words, address)
-    return tuple(
-        author
-        if author.url or not (url := links.get(fold(author.name)))
-        else author.model_copy(update={"url": url})
-        for author in authors
-    )

@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 from tasks.article import Image
 from tasks.extract.body import Body
 from tasks.extract.fields.byline_lines import LEADING
-from tasks.extract.fields.byline_shown import LONGEST as LONGEST_BYLINE
+from tasks.extract.fields.byline_unmarked import LONGEST as LONGEST_BYLINE
 from tasks.extract.fields.captions import frame_of, words_of
 from tasks.extract.fields.credits import part_credit
 from tasks.extract.fields.people import parse_byline

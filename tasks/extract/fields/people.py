@@ -1,7 +1,7 @@
 """Bylines into people: who is a person, what is a role, and what is an agency, a desk, or no name at all.
 
-Rules for English, German, French, Spanish, Italian, Portuguese and Dutch, and the nearest neighbours of
-these.
+Rules for English, German, French, Spanish, Italian, Portuguese and Dutch, and the nearest neighbours of these;
+those for other languages stand in `vocabulary_abroad` (words) and `people_eastern` (Chinese, Japanese, Korean).
 """
 
 from __future__ import annotations
@@ -13,6 +13,16 @@ from functools import lru_cache
 
 from tasks.article import Author
 from tasks.extract.fields.byline_forms import TOWNS, WITH, bare_line
+from tasks.extract.fields.names_in_line import joined_names, part_labels
+from tasks.extract.fields.people_eastern import eastern_people, is_eastern_name
+from tasks.extract.fields.scripts import (
+    CAPITALLESS,
+    begins_name,
+    has_capital,
+    is_eastern,
+    is_full_name,
+    western_marks,
+)
 from tasks.extract.fields.vocabulary import (
     AGENCIES,
     CREDENTIALS,
@@ -26,13 +36,21 @@ from tasks.extract.fields.vocabulary import (
     names_desk,
     names_role,
 )
-from tasks.extract.fields.words import WORD, fold, squeezed
+from tasks.extract.fields.vocabulary_abroad import (
+    ABBREVIATED,
+    BARE_STARTS,
+    LABEL_KINDS,
+    is_agency_abroad,
+    names_role_abroad,
+    part_label,
+)
+from tasks.extract.fields.words import WORD, fold, said_once, squeezed
 from tasks.extract.schema_org import clean_text
 
 MARK = re.compile(r"\s*(?:[,;|/•·\t]|\s[-–—]+\s)\s*")
 CONJUNCTION = re.compile(
     r"\s*(?:\s&\s|\s\+\s|\band\b|\bund\b|\bet\b|\by\b|\be\b|(?<!orresponsal )(?<!especial )\ben\b|"
-    r"\bog\b|\boch\b|\bi\b(?=\s[A-ZŁŚŻ])|\bwith\b|"
+    r"\bog\b|\boch\b|\bwith\b|"
     r"\bmit\b|\bcon\b|\bavec\b|\bcom\b|\bmet\b|\bvia\b|\bfor\b|\bsowie\b)\s*"
 )
 JOINING = frozenset(re.findall(r"\\b(\w+)\\b", CONJUNCTION.pattern))
@@ -44,7 +62,6 @@ PLACE = re.compile(
     r"\s(?:in|aus|à|from|at|im|am)\s+(?:[A-ZÄÖÜÉ][\w.'’-]*|Gespräch)(?:\s+[A-ZÄÖÜÉ][\w.'’-]*)*"
 )
 """Where the writers were: "Bel Trew in Beirut"."""
-
 
 HOUSE_PLACE = re.compile(
     r"^(\W*(?:a |la |die )?(?:reda[cç][aã]o|redacci[oó]n|redaktion|redazione|r[eé]daction|redactie))\s+[—–-]\s+.*$",
@@ -84,8 +101,10 @@ def parse_byline(text: str, site_names: frozenset[str] = frozenset()) -> Byline:
     """
     authors: list[Author] = []
     agencies: list[str] = []
+    editors: list[Author] = []
     for number, printed in enumerate(text[:LONGEST].split("\n")):
-        line, for_house = bare_line(clean_text(printed))
+        line = ABBREVIATED.sub("Oprac.: ", western_marks(clean_text(printed)))
+        line, for_house = bare_line(line)
         line = _without_prefix(line)
         if "(" in line and re.search(r"\((?:www\.)?[\w-]+\.[a-z]{2,3}\)", line):
             agencies.append(line.split("(")[0].strip())  # "The Harbour House (www.harbour.com)"
@@ -93,28 +112,63 @@ def parse_byline(text: str, site_names: frozenset[str] = frozenset()) -> Byline:
         line, aside = _without_brackets(line, agencies)
         line = HOUSE_PLACE.sub(r"\1", line)
         parts = list(_parts(line, has_people=bool(authors)))
-        if (
-            len(parts) == 2
-            and line.count(",") == 1
-            and all(" " not in p and is_person(p, site_names) for p in parts)
-        ):
+        if len(parts) == 2 and line.count(",") == 1 and _is_turned(parts, site_names):
             authors.append(Author(name=f"{parts[1].strip()} {parts[0].strip()}"))  # "Trew, Bel"
             continue
         for position, part in enumerate(parts):
             cleaned = _without_prefix(part.strip()).strip(" .:-–—*&+\"'“”")
-            _place(cleaned, number + position, authors, agencies, site_names)
+            if ":" in cleaned or "=" in cleaned or not cleaned.isascii() or cleaned.startswith(BARE_STARTS):
+                cleaned = _without_label(cleaned, agencies, editors, site_names)
+            if is_eastern(cleaned):
+                _place_eastern(cleaned, authors, agencies, site_names)
+            else:
+                _place(cleaned, number + position, authors, agencies, site_names)
         if for_house:
             agencies.append(for_house)
         role = next((part for part in aside if names_role(part)), None)
         if role is not None and len(authors) == 1 and authors[0].role is None:
             authors[0] = authors[0].model_copy(update={"role": role})  # "Bel Trew (Beirut, correspondent)"
-    if any(" " in author.name for author in authors):
+    authors = authors or editors
+    if any(is_full_name(author.name) for author in authors):
         # Beside full names a single word is a place, a section or a label.
-        authors = [author for author in authors if " " in author.name]
+        authors = [author for author in authors if is_full_name(author.name)]
     if agencies:
         # Beside a house, a few small letters are an editor's sign: "jw/dpa".
         authors = [author for author in authors if not (author.name.islower() and len(author.name) <= 4)]
     return Byline(_distinct(authors), tuple(dict.fromkeys(agencies)))
+
+
+def _is_turned(parts: list[str], site_names: frozenset[str]) -> bool:
+    """Whether two parts are the family name and the given name of one person: "Trew, Bel"."""
+    return all(
+        " " not in part
+        and is_person(part, site_names)
+        and not is_agency(part, site_names)
+        and CAPITALLESS.match(part) is None
+        for part in parts
+    )
+
+
+def _without_label(part: str, agencies: list[str], editors: list[Author], site_names: frozenset[str]) -> str:
+    """`part` without the label of a writer; empty for others: what stands behind those is put where it belongs."""
+    kind, label, named = part_label(part)
+    if kind == "editor":
+        names = re.split(r"\s*,\s*", named)
+        editors += [Author(name=name, role=label or None) for name in names if is_person(name, site_names)]
+    if kind == "source" and 1 < len(named) <= 70:
+        agencies.append(named)
+    return named if kind in {None, "writer"} else ""
+
+
+def _place_eastern(part: str, authors: list[Author], agencies: list[str], site_names: frozenset[str]) -> None:
+    """The people and the houses of a part in Chinese, Japanese or Korean."""
+    for found in eastern_people(part):
+        if isinstance(found, str):
+            _place(found, len(authors), authors, agencies, site_names)
+        elif squeezed(found.name) in site_names:
+            agencies.append(found.name)
+        else:
+            authors.append(found)
 
 
 def _without_brackets(line: str, agencies: list[str]) -> tuple[str, list[str]]:
@@ -125,7 +179,12 @@ def _without_brackets(line: str, agencies: list[str]) -> tuple[str, list[str]]:
     aside: list[str] = []
     if "(" in line:
         inside = (WITH.sub("", words) for words in re.findall(r"\(([^()]{2,40})\)", line))
-        agencies += [words for words in inside if fold(words) in AGENCIES]
+        agencies += [
+            house
+            for words in inside
+            for house in re.split(r"\s*[,;/]\s*", words)
+            if fold(house) in AGENCIES or is_agency_abroad(house, fold(house))
+        ]
         line = PICTURES.sub("", line)
         aside = [
             part.strip() for words in re.findall(r"\(([^()]{4,80})\)", line) for part in words.split(",")
@@ -141,13 +200,20 @@ def _parts(line: str, *, has_people: bool) -> Iterator[str]:
     """The names, roles and houses of one line; a role keeps its "and" and its place."""
     if line.isupper():
         line = CAPITALS.sub(", ", line)
+    if ":" in line:
+        line = part_labels(line)
+    if is_eastern(line):
+        yield from re.split(r"\s*\|\s*", line)
+        return
     for number, piece in enumerate(MARK.split(line)):
         if (number or has_people) and names_role(" ".join(piece.split()[:3])) and not part_role(piece)[0]:
             yield piece.strip()
         else:
             names = PLACE.sub(" ", piece)
             parts = CONJUNCTION.split(names) if _may_join(names) else [names]
-            yield from (part for part in parts if part and part.strip(" .:-–—"))
+            yield from (
+                each for part in parts if part and part.strip(" .:-–—") for each in joined_names(part)
+            )
 
 
 def _may_join(piece: str) -> bool:
@@ -160,7 +226,7 @@ def _place(
 ) -> None:
     if not part or CREDENTIALS.match(part):
         return
-    part, house = _with_house(_once(part), site_names)
+    part, house = _with_house(said_once(part), site_names)
     if house:
         authors.append(Author(name=part))
         agencies.append(house)
@@ -209,13 +275,6 @@ def _is_title(text: str) -> bool:
     return len(text) < 80 and not last.endswith(("s", "al")) and names_role(last)
 
 
-def _once(text: str) -> str:
-    """`text` without a second time the same words: hidden names stand beside visible ones."""
-    words = text.split()
-    half = len(words) // 2
-    return " ".join(words[:half]) if half > 1 and words[:half] == words[half:] else text
-
-
 def _with_house(text: str, site_names: frozenset[str]) -> tuple[str, str]:
     """ "BEL TREW Associated Press" as name and house; (text, "") when no house ends it."""
     words = text.split()
@@ -238,8 +297,11 @@ def part_role(text: str) -> tuple[str, str | None]:
     words = text.split()
     for count in (2, 3):
         name, role = " ".join(words[:count]), " ".join(words[count:])
-        if role and names_role(role) and not names_role(name) and all(w[:1].isupper() for w in words[:count]):
+        if role and names_role(role) and not names_role(name) and all(map(begins_name, words[:count])):
             return name, role
+    if len(words) in {3, 4} and names_role_abroad(words[0]) and all(map(begins_name, words[1:])):
+        name = " ".join(words[1:])
+        return ("", text) if names_role(name) else (name, words[0])  # "Корреспондент Иван Петров"
     return "", text
 
 
@@ -261,6 +323,8 @@ def is_agency(text: str, site_names: frozenset[str]) -> bool:
     folded = fold(text)
     if folded in AGENCIES:
         return text.upper() == text or folded not in {"ap", "pa", "tt", "ria", "ani", "sid"} or text.islower()
+    if is_agency_abroad(text, folded):
+        return True
     squeeze = folded.replace(" ", "")
     if squeeze and squeeze in site_names:
         return True
@@ -283,19 +347,18 @@ def is_person(text: str, site_names: frozenset[str] = frozenset()) -> bool:
     """Whether `text` has the form of a person's name."""
     if not 2 <= len(text) <= 50 or is_junk(text) or fold(text) in EMPTY_NAMES or ENDING.search(text):
         return False
-    if squeezed(text) in site_names or not IN_NO_NAME.isdisjoint(text):
+    if squeezed(text) in site_names or (not text.isascii() and fold(text) in LABEL_KINDS):
         return False
+    if is_eastern(text):
+        return is_eastern_name(text)
     words = text.split()
-    if len(words) > 6 or names_desk(text):
+    if not IN_NO_NAME.isdisjoint(text) or len(words) > 6 or names_desk(text):
         return False
     letters = [word for word in words if word[0].isalpha() or word[0] in "'’"]
     if len(letters) < len(words):
         return False
-    if text.isascii() or any("a" <= c.lower() <= "z" for c in text):
-        named = [word for word in words if word.lower().strip(".") not in PARTICLES]
-        if len(words) > 1 and (not named or not all(any(c.isupper() for c in word) for word in named)):
-            return False
-    return True
+    named = [word for word in words if word.lower().strip(".") not in PARTICLES]
+    return len(words) == 1 or (bool(named) and all(map(has_capital, named)))
 
 
 def is_account(text: str) -> bool:
@@ -307,6 +370,7 @@ def is_account(text: str) -> bool:
         and len(text.split()) <= 4
         and not is_junk(without_figures)
         and fold(text) not in EMPTY_NAMES
+        and (text.isascii() or fold(text) not in LABEL_KINDS)
         and "admin" not in text.lower()
         and not any(mark in text for mark in ':!?"„“”#*=<>{}[]…/|,')
         and text[0].isalnum()

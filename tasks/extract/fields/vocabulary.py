@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from tasks.extract.fields.vocabulary_abroad import is_junk_abroad, names_desk_abroad, names_role_abroad
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -174,19 +176,19 @@ PARTICLES = _words(
 @lru_cache(maxsize=256)
 def names_role(text: str) -> bool:
     """Whether a word of a job title stands in `text`."""
-    return ROLE.search(text.lower()) is not None
+    return ROLE.search(text.lower()) is not None or names_role_abroad(text)
 
 
 @lru_cache(maxsize=256)
 def names_desk(text: str) -> bool:
     """Whether a word of an organisation or a desk stands in `text`."""
-    return DESK.search(text.lower()) is not None
+    return DESK.search(text.lower()) is not None or names_desk_abroad(text)
 
 
 @lru_cache(maxsize=256)
 def is_junk(text: str) -> bool:
     """Whether `text` has words that stand in no name."""
-    return JUNK.search(text.lower()) is not None or SPEAKING.search(text) is not None
+    return JUNK.search(text.lower()) is not None or SPEAKING.search(text) is not None or is_junk_abroad(text)
 
 
 SPEAKING = re.compile(r"\b(?:wrote|says|said)\b")

@@ -60,6 +60,13 @@ def squeezed(text: str | None) -> str:
     return fold(text).replace(" ", "")
 
 
+def said_once(text: str) -> str:
+    """`text` without a second time the same words: hidden names stand beside visible ones."""
+    words = text.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if half > 1 and words[:half] == words[half:] else text
+
+
 @lru_cache(maxsize=64)
 def host_of(url: str) -> str:
     """Host of an address, lower case, without `www.`; empty when there is none.
