@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 from dataclasses import dataclass
@@ -161,3 +162,9 @@ class Truth:
                 assert then, f"nothing is told of {each.at}"
                 edit = pages[then[-1].capture.record_id]["edit"]
                 assert edit == each.page["edit"], f"{each.at}: told {edit}, shown {each.page}"
+
+    def nothing_tells_of(self, words: set[str]) -> None:
+        """No object holds the words of what was taken down."""
+        for key, body in self._desk.bucket.objects.items() if words else ():
+            plain = gzip.decompress(body) if key.endswith(".warc.gz") else body
+            assert not any(each.encode() in plain for each in words), key

@@ -25,11 +25,13 @@ import tasks.settling
 import tasks.storing
 from tasks.capture.foreign import ForeignPage
 from tasks.capture.scraped import inputs
+from tasks.capture.segment import SegmentWriter
 from tasks.capture.spool import finish_run
 from tasks.discover.candidate import Candidate
 from tasks.discover.plan import plan
 from tasks.errors import SkipReason
 from tasks.fetch import Fetched, Outcome, Request
+from tasks.fetch.exchange import Exchange
 from tasks.fetch.failures import FetchRefusedError, failure
 from tasks.figures import NEW_SOURCE
 from tasks.ingesting import Intake, batches
@@ -239,6 +241,23 @@ class Desk:
             started=self.now,
             parameters={"host": "desk"},
         )
+
+    def write_warc(self, path: Path, exchanges: Sequence[Exchange]) -> Path:
+        """A WARC file that others made of `exchanges`."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        writer = SegmentWriter(
+            path,
+            key=path.name,
+            source="crawl",
+            run_id="crawl",
+            software="crawler",
+            opened_at=self.now,
+            new_id=lambda: UUID(int=next(self._ids), version=4),
+        )
+        for each in exchanges:
+            writer.write(each)
+        writer.close()
+        return path
 
     # --- the verbs
 

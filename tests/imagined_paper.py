@@ -55,6 +55,11 @@ class Story:
         """A word of its pages and addresses that no other article has."""
         return f"lighthouse{self.number}x"
 
+    @property
+    def words(self) -> str:
+        """What only its text says."""
+        return f"{self.mark}5 {self.mark}6"
+
     def url(self, dress: str = "own", move: int | None = None) -> str:
         """Its address in a dress, now or before it moved."""
         move = self.moves if move is None else move
@@ -74,6 +79,7 @@ class Story:
         return {
             "story": self.number,
             "mark": self.mark,
+            "words": self.words if self.status in {"up", "broken"} else "",
             "edit": self.edit,
             "dress": dress,
             "status": self.status,
@@ -188,7 +194,7 @@ def body_of(said: dict[str, Any]) -> list[str]:
     return [
         " ".join(f"{said['mark']}{number}" for number in range(24)),
         *([BOX] if said["box"] else []),
-        f"This is what edition {said['edit']} has to say of the {said['mark']}.",
+        f"The {said['mark']} of edition {said['edit']} is the {said['mark']} of that hour.",
         *([dressed[said["dress"]]] if said["dress"] in dressed else []),
     ]
 

@@ -62,3 +62,17 @@ def test_a_review_that_was_killed_can_be_decided_again_until_the_state_knows_wha
         desk.review("release")
     assert edits(desk) == ["A"]
     assert desk.audit(repair=False).findings == ()
+
+
+def test_audit_takes_an_address_for_what_it_led_to_last_although_no_record_was_read_there(tmp_path, paper):
+    desk = Desk(tmp_path, article_id=None, reader=Reader())
+    (story, _) = paper.stories
+    desk.harvest(paper, [story.url()])
+    story.moves = 1
+    desk.harvest(paper, [story.url("amp")])
+    desk.harvest(paper, [story.url(move=0), story.url()])
+    assert len(Truth(desk).records()) == 2, "without an id, the article is kept apart where it moved to"
+    assert desk.audit(repair=False).findings == ()
+    before = list(desk.state())
+    desk.audit(repair=True)
+    assert list(desk.state()) == before

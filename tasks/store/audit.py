@@ -24,9 +24,10 @@ from tasks.store.audit_captures import audit_segment
 from tasks.store.audit_knowledge import NamedSet, audit_knowledge
 from tasks.store.bucket import Bucket
 from tasks.store.documents import read_document
-from tasks.store.entries import Entry, without_head
+from tasks.store.entries import Entry, with_head, without_head
 from tasks.store.faults import MissingKey
 from tasks.store.findings import Finding, chosen
+from tasks.store.history import Head
 from tasks.store.identity import normalise_url
 from tasks.store.keys import RecordKey
 from tasks.store.manifest import MANIFEST, OPEN, OpenRun, RunManifest
@@ -118,6 +119,8 @@ class _Audit:
         self._seed = seed
         self._repair = repair
         self._entries: dict[str, dict[str, Entry]] = {}
+        self._heads: dict[str, Head] = {}
+        """By article: its newest record."""
         self._asked: set[str] = set()
         """Addresses that records say were asked for; others in `_entries` only answered, and need no state."""
         self._read_with: set[NamedSet] = set()
@@ -167,6 +170,8 @@ class _Audit:
             self._asked |= {normalise_url(record.article.url) for record in found.current()}
             for entry in entries_of(found.current(), revisit_days=days):
                 keep_newest(entries, entry)
+                if entry.head is not None:
+                    self._heads[entry.article_id] = entry.head
 
     # --- addresses
 
@@ -300,29 +305,37 @@ class _Audit:
                 continue
             self.checked["states"] += 1
             lost = self._lost(state, entries)
-            wrong = [entry for entry in entries.values() if self._differs(state.get(entry.url), entry)]
+            wrong = list(self._mended(state, entries))
             if not wrong and not lost:
                 continue
             fault = "altered" if len(state) else "missing"
-            for entry in lost:
-                state.put(without_head(entry))
-            for entry in wrong:
-                state.put(_mended(state.get(entry.url), entry))
+            for entry in (*map(without_head, lost), *wrong):
+                state.put(entry)
             if self._repair:
                 save_state(self._bucket, state)
             if wrong:
-                detail = f"{len(wrong)} of {len(entries)} addresses without their newest record"
+                detail = (
+                    f"{len(wrong)} addresses without their newest record, of {max(len(state), len(entries))}"
+                )
                 self._found(fault, keys.state(source), detail, repaired=self._repair)
 
-    def _differs(self, standing: Entry | None, derived: Entry) -> bool:
-        if standing is None:
-            return derived.url in self._asked
-        known, true = standing.head, derived.head
-        if known is None or true is None:
-            return known is not true
-        # Who read the record's capture to the same result last is for the state alone to know.
-        digest = known.reading_digest or true.reading_digest
-        return replace(known, reading_digest=digest, read_by=true.read_by) != true
+    def _mended(self, state: State, entries: Mapping[str, Entry]) -> Iterator[Entry]:
+        """What the state should say of the addresses of which it says something else."""
+        for standing in state:
+            true = self._heads.get(standing.article_id)
+            if true is not None and standing.head is not None and not _is_known(standing.head, true):
+                yield with_head(standing, true)
+        for derived in entries.values():
+            known = state.get(derived.url)
+            if known is None:
+                if derived.url in self._asked:
+                    yield derived
+            elif known.article_id != derived.article_id and not self._has_left(known, derived):
+                yield _with_visits_of(known, derived)
+
+    def _has_left(self, known: Entry, derived: Entry) -> bool:
+        """True where the address has led to another article since it was that of a record."""
+        return known.article_id in self._heads and known.fetched_at > derived.fetched_at
 
     def _lost(self, state: State, entries: Mapping[str, Entry]) -> list[Entry]:
         """What the state says of articles that have no record any more: believed, it would keep `reextract` from
@@ -338,10 +351,14 @@ class _Audit:
         return lost
 
 
-def _mended(standing: Entry | None, derived: Entry) -> Entry:
-    """`derived`, with what only visits know where there is an entry already."""
-    if standing is None:
-        return derived
+def _is_known(known: Head, true: Head) -> bool:
+    # Who read the record's capture to the same result last is for the state alone to know.
+    digest = known.reading_digest or true.reading_digest
+    return replace(known, reading_digest=digest, read_by=true.read_by) == true
+
+
+def _with_visits_of(standing: Entry, derived: Entry) -> Entry:
+    """`derived`, with what only visits know."""
     return replace(
         derived,
         first_seen=min(standing.first_seen, derived.first_seen),
