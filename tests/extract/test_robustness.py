@@ -89,6 +89,16 @@ def test_boxes_that_are_never_closed() -> None:
     assert time.process_time() - started < 5
 
 
+def test_dates_in_dates_that_are_never_closed() -> None:
+    dates = '<span itemprop="datePublished" content="2025-10-21">Dienum">' * 6_000
+    started = time.process_time()
+
+    article = read(f'<html><body><h1>Head</h1><p class="datum">{dates}</p>{PARAGRAPHS}'.encode())
+
+    assert isinstance(article, Article)
+    assert time.process_time() - started < 5
+
+
 def test_addresses_that_are_none_are_left_out() -> None:
     broken = "<figure><img src='http://[' width=800><figcaption>The wall</figcaption></figure><a href='http://['>x</a>"
     names = "<p class='byline'>By <a rel=author href='http://['>Ann Wickett</a></p>"

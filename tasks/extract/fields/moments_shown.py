@@ -41,6 +41,13 @@ NEAR_HEADING = 18
 """Items above the heading within which a date is as good as one below it."""
 
 
+LINE_SIZE, LINE_LENGTH = 45, 250
+"""Items and characters; what has more inside is no line that says a date."""
+
+FRAME_SIZE = 400
+"""Items; what has more inside is no frame of dates. Without these limits dates in dates cost the square of their number."""
+
+
 @lru_cache(maxsize=8192)
 def names_date(hints: str) -> bool:
     """Whether class words speak of a date. Remembered: the same few hundred stand on all pages of a site."""
@@ -93,11 +100,12 @@ def _in_range(
         is_time = element.tag == "time"
         if not is_time and not names_date(element.hints) and not _is_leaf(page, element):
             continue
-        text = outline.text(element) if element.end - element.index < 45 else ""
-        if len(text) > 250:
+        text = outline.text(element) if element.end - element.index < LINE_SIZE else ""
+        if len(text) > LINE_LENGTH:
             continue
         end = element.end
-        is_frame = not is_time and end - element.index > 2 and _holds_dates(page, element, habits)
+        size = end - element.index
+        is_frame = not is_time and 2 < size < FRAME_SIZE and _holds_dates(page, element, habits)
         if is_frame:  # the dates in it are read where they stand, by their own names
             text, end = _own_text(page, element), element.index
         label = f"{element.hints} {_words_before(page, element)}"
@@ -168,8 +176,10 @@ def _holds_dates(page: Page, element: Element, habits: Habits) -> bool:
     for inner in outline.inside(element):
         if inner.attributes and TIMED.match(next(filter(None, map(inner.get, SAYING)), "")):
             return True
-        if inner.index >= end and (inner.tag == "time" or names_date(inner.hints)):
-            said = sum(1 for _ in find_dates(outline.text(inner), habits))
+        dated = inner.tag == "time" or names_date(inner.hints)
+        if dated and inner.index >= end and inner.end - inner.index < LINE_SIZE:
+            text = outline.text(inner)
+            said = sum(1 for _ in find_dates(text, habits)) if len(text) <= LINE_LENGTH else 0
             found += said
             end = inner.end if said else end
     return found > 1
