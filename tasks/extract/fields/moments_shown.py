@@ -45,7 +45,8 @@ LINE_SIZE, LINE_LENGTH = 45, 250
 """Items and characters; what has more inside is no line that says a date."""
 
 FRAME_SIZE = 400
-"""Items; what has more inside is no frame of dates. Without these limits dates in dates cost the square of their number."""
+"""Items; what has more inside is no frame of dates. Without these limits dates in dates cost the square of their
+number."""
 
 
 @lru_cache(maxsize=8192)
