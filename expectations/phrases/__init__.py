@@ -15,7 +15,24 @@ Phrases are parted by `|`; `tasks.extract.phrases` reads them.
 
 from __future__ import annotations
 
-from expectations.phrases import dutch, english, french, german, italian, nordic, portuguese, spanish
+from expectations.phrases import (
+    african,
+    asian,
+    dutch,
+    east_asian,
+    east_slavic,
+    english,
+    european,
+    french,
+    german,
+    italian,
+    middle_east,
+    nordic,
+    northern,
+    portuguese,
+    spanish,
+    west_slavic,
+)
 from expectations.phrases.kinds import Kind
 
 __all__ = ["BRIEF", "COMMENT_ACTIONS", "PHRASES", "SENTENCE_WORDS", "SHORT_BLOCK", "Kind"]
@@ -39,6 +56,14 @@ PHRASES: dict[str, dict[Kind, str]] = {
     "pt": portuguese.PHRASES,
     "nl": dutch.PHRASES,
     "nordic": nordic.PHRASES,
+    **northern.PHRASES,
+    **west_slavic.PHRASES,
+    **east_slavic.PHRASES,
+    **european.PHRASES,
+    **middle_east.PHRASES,
+    **african.PHRASES,
+    **asian.PHRASES,
+    **east_asian.PHRASES,
 }
 
 COMMENT_ACTIONS = (

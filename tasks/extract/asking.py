@@ -105,7 +105,7 @@ def drop_asking_boxes(
 ) -> None:
     """Give the rule `asking` to the lines that stand in a box with lines that ask."""
     starts = [passage.start for passage in passages]
-    total = sum(len(passage.text) for passage in passages)
+    total = sum(passage.size for passage in passages)
     for place, passage in enumerate(passages):
         if rules[place] in ASKING:
             _drop_around(passage.owner, passages, rules, starts, total, fields)
@@ -126,7 +126,7 @@ def _drop_beside(
     while box is not None:
         first, last = bisect_left(starts, box.index), bisect_left(starts, box.end)
         inside = range(first, last)
-        size = sum(len(passages[place].text) for place in inside)
+        size = sum(passages[place].size for place in inside)
         if (
             size > WITH_LINK
             or 3 * size > total
@@ -149,12 +149,12 @@ def _drop_around(
     box: Element | None = owner
     while box is not None:
         first, last = bisect_left(starts, box.index), bisect_left(starts, box.end)
-        size = sum(len(passages[place].text) for place in range(first, last))
+        size = sum(passages[place].size for place in range(first, last))
         if size > BOX_SIZE or 2 * size > total:
             return
         others = [place for place in range(first, last) if not rules[place]]
         if others and _asks(box, size, len(others), last - first, fields):
-            if sum(len(passages[place].text) for place in others) > OTHERS * total:
+            if sum(passages[place].size for place in others) > OTHERS * total:
                 return
             for place in others:
                 rules[place] = "asking"

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from bs4 import Tag
 
 from tasks.article import Block
+from tasks.extract.density import measure
 from tasks.extract.figures import picture_of
 from tasks.extract.fragment import Step, fragment_of, joined, path_of, source_of
 from tasks.extract.links import absolute
@@ -167,7 +168,7 @@ def _table(tag: Tag) -> list[Block]:
         for row in tag.find_all("tr")
         if row.find_parent("table") is tag
     ]
-    if not rows or max((len(cell) for row in rows for cell in row), default=0) > LAYOUT_CELL:
+    if not rows or max((measure(cell) for row in rows for cell in row), default=0) > LAYOUT_CELL:
         return [Block(kind="paragraph", text=text) for text in _leaves(tag)]
     return [Block(kind="table", rows=tuple(rows), text="\n".join("\t".join(row) for row in rows))]
 

@@ -32,7 +32,7 @@ class Extent:
 
     def __init__(self, passages: list[Passage]) -> None:
         self.starts = [passage.start for passage in passages]
-        self.sums = [0, *accumulate(len(passage.text) for passage in passages)]
+        self.sums = [0, *accumulate(passage.size for passage in passages)]
 
     def span(self, element: Element) -> tuple[int, int]:
         """The places of the passages inside `element`: first, and one after the last."""

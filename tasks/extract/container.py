@@ -182,7 +182,8 @@ def choose_container(passages: list[Passage], scope: Element | None = None) -> E
         # One paragraph may be the standfirst in an `article` that holds the headline alone.
         if len(sizes) > 1 and sum(sizes) > SCOPED:
             passages = inside
-    prose = [(passage, passage.prose) for passage in passages]
+    # A headline may be as long as a sentence, and would draw the choice to the box around it and the body.
+    prose = [(passage, passage.prose) for passage in passages if passage.owner.tag != "h1"]
     if sum(size for passage, size in prose if passage.furniture is None) > LITTLE:
         return _best(prose)
     return _best([(passage, _lines(passage)) for passage in passages if passage.link_share < 0.3])
@@ -192,11 +193,7 @@ def _lines(passage: Passage) -> int:
     """Weight of a passage where there is no prose: its characters; half of them in a heading or a bare box."""
     if passage.owner.tag == "h1" or interface_phrase(passage.text):
         return 0
-    return (
-        len(passage.text)
-        if passage.owner.tag in {"p", "li", "td", "dd", "blockquote"}
-        else len(passage.text) // 2
-    )
+    return passage.size if passage.owner.tag in {"p", "li", "td", "dd", "blockquote"} else passage.size // 2
 
 
 def _best(weighed: list[tuple[Passage, int]]) -> Element | None:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from tasks.errors import SkippableError, SkipReason
 from tasks.extract.body import Body
+from tasks.extract.density import measure
 from tasks.extract.fields.words import squeezed
 from tasks.extract.outline import Outline
 from tasks.extract.page import Page
@@ -94,7 +95,7 @@ TEASERS = 8
 
 def refuse_other_pages(page: Page, body: Body) -> None:
     """Raise SkippableError with the reason if the page is no article."""
-    if len(body.text) >= STUB:
+    if measure(body.text) >= STUB:
         return
     reason = _reason(page, body)
     if reason is None:
@@ -122,7 +123,7 @@ def _reason(page: Page, body: Body) -> SkipReason | None:
         return SkipReason.BOT_CHALLENGE
     if GONE.search(heads):
         return SkipReason.SOFT_404
-    if len(body.text) >= TINY:
+    if measure(body.text) >= TINY:
         return None
     if MISSING.search(words):
         return SkipReason.SOFT_404

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from tasks.errors import SkippableError, SkipReason
+from tasks.extract.density import measure
 
 LOOK_LIMIT = 1_000_000
 """Words and links looked through in furniture before all of it is entered: where boxes are never closed, each holds
@@ -330,7 +331,7 @@ def _is_left(element: Element, node: LexborNode, outline: Outline) -> bool:
     words = node.text(separator=" ").split()
     outline.looked += len(words)
     text = " ".join(words)
-    shallow = _is_shallow(element, node, outline, text, said=len(text) - text.count(" "))
+    shallow = _is_shallow(element, node, outline, text, said=measure(text) - text.count(" "))
     if shallow:
         outline.unread[element.index] = element.rule, text
     return shallow
@@ -358,7 +359,7 @@ def _is_shallow(element: Element, node: LexborNode, outline: Outline, text: str,
         outline.looked += 1
         if found.tag == "h1":
             return False
-        own -= len("".join(found.text().split()))
+        own -= measure("".join(found.text().split()))
     if own >= BOX_SIZE:
         return False
     if own >= PROSE:

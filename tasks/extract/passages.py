@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from tasks.extract.density import DENSE, LOOK, measure
 from tasks.extract.outline import BREAKS, OPAQUE, Element, Outline
 
 SILENT = OPAQUE | frozenset(
@@ -31,11 +32,19 @@ SILENT = OPAQUE | frozenset(
 OPENED = frozenset({"h2", "h3", "h4", "h5", "h6", "dt"})
 """Elements that may be a question in a button, which opens the answer below."""
 
-SENTENCE = re.compile(r"[.!?…。！？:;»”\"“]\s*$|[.!?。！？][\s\"”»]")
+WIDE = "[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]"
+WRAPPED = re.compile(rf"(?<={WIDE})[ \t]*\r?\n\s*(?={WIDE})")
+"""A line's end in the file between two characters of a script without blanks, which is no blank either (CSS Text,
+section 4.1.3)."""
 
+BROAD = ("\u3000", "\u2003\u2003")
+"""Blanks with which a line begins that is a paragraph."""
 
-DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-"""Chinese, Japanese and Korean say in one character what takes other scripts three."""
+FIXED = "\u00a0\u00a0"
+"""Blanks with which such a line begins too, or an item under another."""
+
+PROSE = 80
+"""Characters of the shortest body paragraph that cannot also be a headline in a list of links."""
 
 
 class Mark:
@@ -65,6 +74,7 @@ class Passage:
         "mark",
         "owner",
         "prose",
+        "size",
         "start",
         "strong_chars",
         "text",
@@ -74,6 +84,8 @@ class Passage:
         self.owner = owner
         """The nearest block element around the text."""
         self.text = text
+        self.size = measure(text)
+        """Characters, weighed by what they say; every limit is held against this."""
         self.start = start
         self.end = start + 1
         self.mark = mark
@@ -148,6 +160,8 @@ class _Reader:
             item = items[index]
             if isinstance(item, str):
                 if not item.isspace():
+                    if parts and parts[-1] == "\n" and _is_indented(item.lstrip("\r\n\t ")):
+                        self.flush(owner, mark, index)
                     if not parts:
                         self.start = index
                     if in_link:
@@ -217,6 +231,8 @@ class _Reader:
         if not self.parts:
             return
         text = " ".join("".join(self.parts).split())
+        if not text.isascii() and DENSE.search(text, 0, LOOK):
+            text = " ".join("".join([_unwrapped(part) for part in self.parts]).split())
         if text and owner is not None:
             passage = Passage(owner, text, self.start, mark)
             passage.end = index
@@ -224,20 +240,25 @@ class _Reader:
             passage.links = self.links
             passage.href = self.href
             passage.strong_chars = self.strong_chars
-            passage.prose = _prose(text, self.link_chars)
+            passage.prose = _prose(passage)
             self.passages.append(passage)
         self.parts.clear()
         self.link_chars = self.links = self.strong_chars = 0
 
 
-def _prose(text: str, link_chars: int) -> int:
-    """Characters of `text` that are no link, if it has a sentence's length and little link; else 0.
+def _is_indented(line: str) -> bool:
+    """Whether a line after a line break begins a paragraph."""
+    return line.startswith(BROAD) or (line.startswith(FIXED) and measure(line) >= PROSE)
 
-    80 characters is the shortest body paragraph that cannot also be a headline in a list of links.
-    """
-    length = len(text)
-    if not text.isascii() and DENSE.search(text, 0, 60):
-        length *= 3
-    if length < 80 or link_chars > 0.5 * length:
+
+def _unwrapped(part: str) -> str:
+    """A piece of text without the ends of lines in the file; a line break of the page (which is a piece) stays."""
+    return WRAPPED.sub("", part) if "\n" in part and part != "\n" else part
+
+
+def _prose(passage: Passage) -> int:
+    """Characters of a passage that are no link, if it has a sentence's length and little link; else 0."""
+    size = passage.size
+    if size < PROSE or passage.link_chars > 0.5 * len(passage.text):
         return 0
-    return length - link_chars
+    return size - passage.link_chars * size // len(passage.text)

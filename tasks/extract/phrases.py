@@ -6,8 +6,18 @@ import re
 from functools import cache
 
 from expectations.phrases import BRIEF, COMMENT_ACTIONS, PHRASES, SENTENCE_WORDS, SHORT_BLOCK
+from expectations.phrases.folding import SIGNS, UNBLANKED, fold_writing
+from tasks.extract.density import measure
 
 TOKEN = re.compile(r"\w+|[:@©]")
+SCRIPTED = re.compile(f"[{SIGNS}{UNBLANKED}]")
+SCRIPTED_TOKEN = re.compile(rf"[{UNBLANKED}]|[\w{SIGNS}]+?(?=[{UNBLANKED}])|[\w{SIGNS}]+|[:@©]")
+"""A word with the signs on its letters; of scripts without blanks, a character."""
+
+CHARACTER = re.compile(f"[{UNBLANKED}]")
+
+CHARACTER_WORDS = 0.4
+"""Words that a character of a script without blanks stands for: two or three make one."""
 
 PREFIX_LIMIT = 120
 """Characters. A longer block that merely begins like an interface phrase is a sentence."""
@@ -24,11 +34,13 @@ PLAIN = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(cod
 TYPOGRAPHIC = "\u2019\u201c\u201d\u2013\u2014\u2026\u00a0"
 """Apostrophe, quotation marks, dashes, ellipsis, fixed blank: all that keeps most English text from being plain."""
 
-CLOSING = "\"”“»’')"
+CLOSING = "\"”“»’')」』）"
 """Marks after a full stop."""
 
-SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\s[|•·]\s")
-QUOTED = re.compile('[“”„«»"]')
+FULL_STOPS = frozenset(".…。।۔")
+
+SENTENCE_END = re.compile(r"(?<=[.!?…؟।۔])\s+|(?<=[。！？])\s*(?=\S)|\s[|•·]\s")
+QUOTED = re.compile('[“”„«»"「」『』]')
 
 CALLS = frozenset(
     {
@@ -66,7 +78,7 @@ class Phrase:
         self.kind = kind
         self.before = written.startswith("…")
         self.parts: tuple[Words, ...] = tuple(
-            part for piece in written.split("…") if (part := tuple(TOKEN.findall(piece)))
+            part for piece in written.split("…") if (part := tuple(_tokens(piece)))
         )
         self.after = written.endswith("…") or len(self.parts) > 1
         self.limit = SHORT_BLOCK if self.before else PREFIX_LIMIT
@@ -75,7 +87,7 @@ class Phrase:
             self.after
             and not self.before
             and len(self.parts) == 1
-            and len(self.parts[0]) <= BRIEF
+            and _words_in(self.parts[0]) <= BRIEF
             and ":" not in self.parts[0]
         )
 
@@ -119,7 +131,7 @@ def _index() -> tuple[dict[Words, list[Phrase]], dict[str, list[Phrase]]]:
     for kinds in PHRASES.values():
         for kind, written in kinds.items():
             for piece in written.split("|"):
-                phrase = Phrase(piece.strip().casefold(), kind)
+                phrase = Phrase(fold_writing(piece.strip().casefold()), kind)
                 if phrase.parts and phrase.before:
                     anywhere.setdefault(phrase.longest, []).append(phrase)
                 elif phrase.parts:
@@ -134,7 +146,7 @@ def interface_phrase(text: str, *, linked: bool = True) -> str:
     """
     if len(text) > SHORT_BLOCK:
         return ""
-    return _kind_of(text, len(text), linked=linked)
+    return _kind_of(text, measure(text), linked=linked)
 
 
 def call_share(text: str) -> float:
@@ -151,11 +163,8 @@ def call_share(text: str) -> float:
     for sentence in SENTENCE_END.split(text):
         if sentence.rstrip(".!").casefold() in COMMENT_ACTIONS:
             return 0.0
-        opening = OPENING.match(sentence)
-        if opening is None:
-            continue
-        one, two = opening[1].casefold(), opening[2].casefold()
-        size = len(sentence) * PREFIX_LIMIT // SENTENCE_LIMIT
+        one, two = _opening(sentence)
+        size = measure(sentence) * PREFIX_LIMIT // SENTENCE_LIMIT
         if ((one, two) in first or (one,) in first) and _kind_of(sentence, size) in CALLS:
             said += len(sentence)
     return said / len(text)
@@ -173,6 +182,21 @@ def _counted(words: Words, first: dict[Words, list[Phrase]]) -> str:
     return ""
 
 
+def _opening(sentence: str) -> tuple[str, str]:
+    """The first two words of a sentence, folded; empty where there are not so many."""
+    if sentence.isascii():
+        opening = OPENING.match(sentence)
+        return (opening[1].casefold(), opening[2].casefold()) if opening is not None else ("", "")
+    one, two, *_ = (*_words_of(sentence[:PREFIX_LIMIT]), "", "")
+    return one, two
+
+
+def _words_in(tokens: Words) -> float:
+    """How many words `tokens` are; in a script without blanks each is a character."""
+    characters = sum(len(token) == 1 and CHARACTER.match(token) is not None for token in tokens)
+    return len(tokens) - (1 - CHARACTER_WORDS) * characters
+
+
 def _words_of(text: str) -> list[str]:
     """The tokens of `text`, case folded; plain text is parted by a table, which is three times as quick."""
     if not text.isascii():
@@ -181,12 +205,16 @@ def _words_of(text: str) -> list[str]:
                 text = text.replace(mark, " ")
     if text.isascii() and ":" not in text and "@" not in text:
         return text.lower().translate(PLAIN).split()
-    return TOKEN.findall(text.casefold())
+    return _tokens(fold_writing(text.casefold()))
+
+
+def _tokens(folded: str) -> list[str]:
+    return (SCRIPTED_TOKEN if SCRIPTED.search(folded) else TOKEN).findall(folded)
 
 
 def _is_sentence(text: str, words: Words) -> bool:
     """Whether a block has a sentence's length and end."""
-    return len(words) >= SENTENCE_WORDS and text.rstrip(CLOSING)[-1:] in {".", "…"}
+    return text.rstrip(CLOSING)[-1:] in FULL_STOPS and _words_in(words) >= SENTENCE_WORDS
 
 
 def _kind_of(text: str, size: int, *, linked: bool = True) -> str:

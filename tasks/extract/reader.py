@@ -128,8 +128,12 @@ class _Found:
 
 
 def _size(found: _Found) -> int:
-    """Characters that were kept."""
-    return _length(found.kept)
+    """Characters that were kept, weighed."""
+    return _weight(found.kept)
+
+
+def _weight(passages: list[Passage]) -> int:
+    return sum(passage.size for passage in passages)
 
 
 def _length(passages: list[Passage]) -> int:
@@ -162,7 +166,7 @@ def _find(
         stays, goes = trim(chosen, titles, host, fields=fields, descriptions=descriptions, repeated=repeated)
         if not method or _length(stays) > _length(kept):
             kept, gone, containers, method = stays, goes, around, how
-        if _length(stays) >= LITTLE or not goes:
+        if _weight(stays) >= LITTLE or not goes:
             break
         # The densest box was a cookie bar or the like: what trimming took out of it is no reason to choose it.
         taken = {passage.start for _, passage in goes}
@@ -211,7 +215,7 @@ def _lead_of_liveblog(page: Page, passages: list[Passage], first: Passage) -> li
         tag = passage.owner.tag
         if (
             (tag == "p" and passage.prose)
-            or (tag == "li" and len(passage.text) >= SUMMARY_LINE and passage.link_share < LINKED)
+            or (tag == "li" and passage.size >= SUMMARY_LINE and passage.link_share < LINKED)
             or (tag in SECTION_HEADINGS and lead and lead[-1].owner.tag == "li")
         ):
             lead.append(passage)

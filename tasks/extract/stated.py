@@ -6,6 +6,7 @@ import re
 
 from tasks.article import Block
 from tasks.extract.declared import Declared
+from tasks.extract.density import measure
 from tasks.extract.markup import blocks_of_markup
 
 LEAST = 600
@@ -22,7 +23,7 @@ CUT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
 def stated_body(declared: Declared, shown: int) -> list[Block]:
     """JSON-LD `articleBody`, if it says clearly more than the `shown` characters; else nothing."""
     body = declared.article_body
-    if not body or len(body) < max(LEAST, MORE * shown) or (shown > LEAST and CUT.search(body)):
+    if not body or measure(body) < LEAST or len(body) < MORE * shown or (shown > LEAST and CUT.search(body)):
         return []
     if "<" in body and re.search(r"</\w+>|<br", body):
         return blocks_of_markup(re.sub(r"<br\s*/?>", "<p>", body))

@@ -29,7 +29,10 @@ STRAY_SIZE = 200
 CALLOUT = re.compile(r"callout|blurb")
 """Class names of boxes in which a sentence is set apart."""
 
-ANSWER = re.compile(r"[.!…][\"”“»’')\]]*$")
+ANSWER = re.compile(r"[.!…。！।۔][\"”“»’')\]」』）]*$")
+
+ASKED = ("?", "？", "؟", "\u037e")
+"""Ends of a question: of most scripts, of Chinese and Japanese, of Arabic and Persian, of Greek."""
 
 
 def drop_strays(passages: Sequence[Passage], rules: list[str]) -> None:
@@ -42,7 +45,7 @@ def drop_strays(passages: Sequence[Passage], rules: list[str]) -> None:
     if marked_up < 0.9 * sum(passages[place].prose for place in prose):
         return
     for place, passage in enumerate(passages):
-        if rules[place] or passage.owner.tag in TEXT_TAGS or len(passage.text) >= STRAY_SIZE:
+        if rules[place] or passage.owner.tag in TEXT_TAGS or passage.size >= STRAY_SIZE:
             continue
         inside = prose and prose[0] < place < prose[-1]
         if not (inside and _belongs(passages[place - 1], passage, passages[place + 1])):
@@ -54,10 +57,12 @@ def _belongs(before: Passage, passage: Passage, following: Passage) -> bool:
     if passage.links:
         return False
     if ANSWER.search(passage.text):
-        asked = before.text[-1] == "?" and before.owner.tag in TEXT_TAGS
+        asked = before.text.endswith(ASKED) and before.owner.tag in TEXT_TAGS
         return asked or CALLOUT.search(passage.owner.hints) is not None
     return (
-        passage.text[-1] == "?" and following.owner.tag in TEXT_TAGS and passage.owner.holds(following.owner)
+        passage.text.endswith(ASKED)
+        and following.owner.tag in TEXT_TAGS
+        and passage.owner.holds(following.owner)
     )
 
 
@@ -66,7 +71,7 @@ def spare_questions(passages: Sequence[Passage], rules: list[str]) -> None:
     for place, passage in enumerate(passages[:-1]):
         if (
             rules[place] == "phrase:comment"
-            and passage.text[-1] == "?"
+            and passage.text.endswith(ASKED)
             and not passage.links
             and (passage.strong_chars >= BOLD * len(passage.text) or passage.owner.tag in HEADINGS)
             and passages[place + 1].prose

@@ -13,6 +13,18 @@ from expectations.phrases import SHORT_BLOCK
 from tasks.article import REPEATED
 from tasks.extract.asking import asks_with_link, drop_asking_boxes
 from tasks.extract.container import same_make
+from tasks.extract.end_lines import (
+    AGENCY_TAG,
+    BYLINE,
+    CREDIT,
+    CREDIT_SIZE,
+    DATE,
+    INITIALS,
+    READING,
+    UPDATED,
+    WIDE_BRACKETS,
+    is_signature,
+)
 from tasks.extract.fields.standfirst import names_deck
 from tasks.extract.fields.words import fold
 from tasks.extract.links import leads_inside
@@ -25,47 +37,14 @@ from tasks.extract.twice import drop_copies
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
-AGENCY_TAG = re.compile(
-    r"^\W{0,2}[A-ZÄÖÜ]{2,6}(?:\s?[/,-]\s?\w{2,6}){0,3}(?:\s\(\w{2,6}(?:[/,-]\w{2,6})*\))?\W{0,2}$"
-)
-"""A line such as `(dpa/lnw)`, `SDA/sep` or `AFP` under the last paragraph; in capitals, or in brackets."""
-
-INITIALS = re.compile(
-    r"^\((?:\w{1,10}[/,;-]\s?)*\w{2,10}\)$|^\w{2,12}\s?//?\s?\w{2,12}$|"
-    r"^(?:[A-ZÀ-Þ][a-zà-ÿ]+[\s-]){1,2}(?:[A-ZÀ-Þ'’-]{3,}\s?){1,2}$"
-)
-"""Who wrote a dispatch, and for whom: `(wma/belga)`, `RPT // ACL`, `Odile PERRIN`."""
-
-CREDIT = re.compile(
-    r"\bcontributed (?:reporting\b|to this (?:report|story|article|piece|post))|"
-    r"^(?:with )?(?:additional |further |other )?(?:reporting|writing|research|editing|translation) "
-    r"(?:and \w+ )?by\b|"
-    r"^\W?[A-ZÀ-Þ][^.,:]{3,60} reported from [A-ZÀ-Þ][^.]{2,60}\.|"
-    r"^(?:a|this) (?:\w+ )?(?:version|article|story|column|piece|post|essay|interview) (?:of this [\w ]{3,30})?"
-    r"(?:was |is |has been |has )?(?:also |now )?(?:first |originally |previously |initially )?"
-    r"(?:published|appear(?:s|ed)|posted|reprinted|syndicated|ran) (?:first |originally )?(?:in|on|by|at|as)\b|"
-    r"^(?:dieser|diese|der|die) (?:artikel|text|beitrag|interview|reportage|geschichte) "
-    r"(?:ist|erschien|wurde|erscheint)"
-    r" (?:zuerst|zunächst|ursprünglich|erstmals)|"
-    r"^mit (?:agentur\w*|informationen|material|angaben) (?:von|der|des)\b|^mitarbeit\s?:|"
-    r"^\W?(?:avec|con|com|met) (?:les )?(?:informations|información|informações|informazioni|agences?|agencias?|"
-    r"agências?|medewerking) |"
-    r"^\W?(?:ha|hanno|han|ont|avec) (?:collabor\w+)|^\W?(?:colabor(?:ou|aram|ó|aron)|in collaborazione con)\b|"
-    r"^cet article (?:a été|est) (?:initialement |d'abord )?(?:publié|paru)|"
-    r"^este artículo (?:fue|se) (?:publicado|publicó) (?:originalmente|primero)|"
-    r"^este artigo foi (?:originalmente )?publicado",
-    re.I,
-)
-"""Who helped, and where the article stood before: a line after the last paragraph."""
-
-CREDIT_SIZE = 300
-"""Characters."""
-
 DECK_SIZE = (40, 350)
 """Characters of a standfirst."""
 
 MOSTLY_CALLS = 0.5
 """Share of a block. Among paragraphs a call may be the author's own; after the last of them it is not."""
+
+RIGHTS = "©ⓒ"
+"""Signs of copyright; the second is that of Korean pages."""
 
 MARKUP = re.compile(
     r"(?:<|&lt;)(?:/?[a-zA-Z][a-zA-Z0-9]*/?(?:>|&gt;)$|[a-zA-Z][^>]*(?:>|&gt;).*(?:<|&lt;)/[a-zA-Z]+(?:>|&gt;)$|"
@@ -87,31 +66,6 @@ LABEL = re.compile(r"^[^|:–—>»]{2,40}\s?[|:–—>»]\s")
 
 TITLE_BREAK = re.compile(r"\s[|\-–—·:•«»]\s|:\s")
 """What parts headline and site name in a title."""
-
-MONTHS = (
-    "jan|feb|fév|fev|mar|mär|maa|mrt|apr|avr|abr|may|mai|mei|maj|mag|jun|juin|jui|giu|jul|juil|lug|aug|août|ago|sep|set|oct|"
-    "okt|out|ott|nov|dec|déc|dez|dic"
-)
-DATE = re.compile(
-    rf"\b\d{{1,2}}[./-]\d{{1,2}}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d|"
-    rf"\b\d{{1,2}}(?:st|nd|rd|th|º|er|\.)?\s+(?:de\s+|d')?(?:{MONTHS})\w*\.?,?\s*(?:de\s+|del\s+)?(?:19|20)\d\d|"
-    rf"\b(?:{MONTHS})\w*\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d",
-    re.I,
-)
-"""A printed date with a year."""
-
-BYLINE = re.compile(
-    r"^(?:by|von|por|par|di|da|door|av|af|text|texte|texto|testo|words|autor|autorin|author|written by|story by|"
-    r"reported by|posted by|published by|edited by|escrito por|redacción|redaktion|a cura di|de notre)\b[:\s]",
-    re.I,
-)
-UPDATED = re.compile(
-    r"^(?:last )?(?:updated|published|posted|modified|stand|aktualisiert|veröffentlicht|publié|mis à jour|"
-    r"actualizado|"
-    r"publicado|aggiornato|pubblicato|atualizado|gepubliceerd|bijgewerkt|geplaatst|erstellt|uppdatera[dt]|publicera[dt]|oppdatert|publisert|opdateret|udgivet|datum|date|fecha|data)\b",
-    re.I,
-)
-READING = re.compile(r"\b\d+\s*(?:min|minutes?|minuten|minutos?|minuti|mins?)\b.{0,20}$", re.I)
 
 
 def trim(
@@ -178,7 +132,7 @@ def _rule_of(passage: Passage, titles: set[str], longest: int, host: str) -> str
             return "call"
         if text[0] in "<&" and passage.owner.tag not in CODE and MARKUP.match(text):
             return "markup"
-        if text[0] == "©":
+        if text[0] in RIGHTS:
             return "phrase:rights"
         if len(text) <= longest and fold(text) in titles:
             return "headline"
@@ -259,9 +213,9 @@ def _head(passages: list[Passage], rules: list[str], titles: set[str]) -> None:
 def _standfirst(passages: list[Passage], rules: list[str], descriptions: Collection[str]) -> None:
     """A deck over the first paragraph: of another make than the paragraphs, and the page's own description."""
     live = [place for place, rule in enumerate(rules) if not rule]
-    if live and sum(passages[place].prose for place in live[1:]) < 2 * len(passages[live[0]].text):
+    if live and sum(passages[place].prose for place in live[1:]) < 2 * passages[live[0]].size:
         return
-    if len(live) < 3 or not DECK_SIZE[0] <= len(passages[live[0]].text) <= DECK_SIZE[1]:
+    if len(live) < 3 or not DECK_SIZE[0] <= passages[live[0]].size <= DECK_SIZE[1]:
         return
     first, second, third = (passages[place].owner for place in live[:3])
     if _made_alike(first, second) or _made_alike(first, third):
@@ -296,13 +250,15 @@ def _says(text: str, titles: set[str]) -> bool:
 
 def _line_of_head(passage: Passage, titles: set[str]) -> str:
     text = passage.text
-    if len(text) > 160:
+    if passage.size > 160:
         return ""
     if passage.owner.tag == "h1" or (passage.owner.tag in HEADINGS and _says(text, titles)):
         return "headline"
-    if UPDATED.match(text) or (DATE.search(text) and len(text) < 90):
+    if UPDATED.match(text) or (DATE.search(text) and passage.size < 90):
         return "date"
     if (BYLINE.match(text) and len(text) < 100) or CREDIT.search(text):
+        return "byline"
+    if is_signature(text, passage.size):
         return "byline"
     if READING.search(text) and len(text) < 40:
         return "date"
@@ -322,14 +278,20 @@ def _tail(passages: list[Passage], rules: list[str]) -> None:
         if len(text) < CREDIT_SIZE and CREDIT.search(text):
             rules[place] = "credit"
             continue
-        if len(text) > 120:
+        if passage.size > 120:
             break
-        if UPDATED.match(text) or (DATE.search(text) and len(text) < 50):
+        if UPDATED.match(text) or (DATE.search(text) and passage.size < 50):
             rules[place] = "date"
-        elif (BYLINE.match(text) and len(text) < 60) or (
-            len(text) < 25
-            and passage.owner.tag not in HEADINGS
-            and (AGENCY_TAG.match(text.strip("()[]")) or INITIALS.match(text))
+        elif (
+            (BYLINE.match(text) and len(text) < 60)
+            or is_signature(text, passage.size)
+            or (
+                len(text) < 25
+                and passage.owner.tag not in HEADINGS
+                and (
+                    AGENCY_TAG.match(text.strip("()[]")) or INITIALS.match(text) or WIDE_BRACKETS.match(text)
+                )
+            )
         ):
             rules[place] = "byline"
         elif passage.owner.tag != "li":

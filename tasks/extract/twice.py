@@ -10,7 +10,7 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 PULL_QUOTE = (40, 300)
 """Characters of a sentence that is shown again in large letters."""
 
-QUOTES = "“”„‟\"'‘’‚«»‹› .…"
+QUOTES = "“”„‟\"'‘’‚«»‹› .…「」『』《》。।۔"
 
 COPY_SIZE = 1_000
 """Characters; a paragraph longer than this that has two others in it is a copy of the article."""
@@ -24,12 +24,12 @@ QUOTATION = frozenset({"blockquote", "aside"})
 def drop_copies(passages: list[Passage], rules: list[str]) -> None:
     """What stands twice: hidden copies of paragraphs, pull quotes, and copies of the whole article in one block."""
     seen: set[str] = set()
-    opening = [passage.text for passage in passages if 80 <= len(passage.text) < COPY_SIZE][:10]
+    opening = [passage.text for passage in passages if 80 <= passage.size < COPY_SIZE][:10]
     for place, passage in enumerate(passages):
         text = passage.text
-        if rules[place] or len(text) < 80:
+        if rules[place] or passage.size < 80:
             continue
-        if text in seen or (len(text) > COPY_SIZE and sum(other in text for other in opening) > 1):
+        if text in seen or (passage.size > COPY_SIZE and sum(other in text for other in opening) > 1):
             rules[place] = "twice"
         seen.add(text)
     texts = [passage.text for passage, rule in zip(passages, rules, strict=True) if not rule]
@@ -37,7 +37,7 @@ def drop_copies(passages: list[Passage], rules: list[str]) -> None:
     for place, passage in enumerate(passages):
         if rules[place] or passage.owner.tag in HEADINGS or passage.owner.tag == "li":
             continue
-        if PULL_QUOTE[0] <= len(passage.text) < PULL_QUOTE[1]:
+        if PULL_QUOTE[0] <= passage.size < PULL_QUOTE[1]:
             words = passage.text.strip(QUOTES)
             if words and whole.count(words) > 1 and _inside_another(words, passage, texts):
                 rules[place] = "pull-quote"
@@ -55,7 +55,7 @@ def _source_of_quote(place: int, passages: list[Passage], rules: list[str]) -> N
     following = passages[place + 1] if place + 1 < len(passages) else None
     if box is None or following is None or rules[place + 1]:
         return
-    if box.holds_index(following.start) and len(following.text) < SOURCE_SIZE:
+    if box.holds_index(following.start) and following.size < SOURCE_SIZE:
         rules[place + 1] = "pull-quote"
 
 

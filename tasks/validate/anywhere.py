@@ -26,6 +26,8 @@ _DELETED = b" ,.:;!?'-" + bytes(range(0x80, 0x100))
 """What may stand in a gap, and all that is not ASCII: its capital letters differ from the small ones in many ways."""
 _BEGINNING = 4
 """Letters of a phrase by which it is looked up; the shortest phrase has as many."""
+_KEPT = 0.6
+"""Of the characters of a phrase, what its ASCII letters are at least."""
 _SMALL = bytes(range(0x100)).lower()
 
 
@@ -75,11 +77,24 @@ def _with_phrase(letters: bytes, texts: Iterable[str]) -> list[str]:
     return [text for text in texts if any(pattern.search(text) for pattern in patterns)]
 
 
+def searchable(phrases: Iterable[str]) -> list[str]:
+    """Those of the folded `phrases` that have enough ASCII letters to be searched for by these alone.
+
+    Of one in another alphabet nothing is left, which stands in every text. Extraction takes those out; here they are
+    found where they are the whole of a block or begin it.
+    """
+    return [
+        words
+        for words in phrases
+        if len(letters := _letters(words)) >= _BEGINNING and len(letters) >= _KEPT * len(words)
+    ]
+
+
 @lru_cache(maxsize=1)
 def _exact_patterns() -> dict[bytes, list[tuple[bytes, re.Pattern[str]]]]:
     """The letters of every phrase and its pattern, by how the letters begin."""
     index: dict[bytes, list[tuple[bytes, re.Pattern[str]]]] = {}
-    for words in phrase_book().anywhere:
+    for words in searchable(phrase_book().anywhere):
         key = _letters(words)
         pattern = re.compile(_GAP.join(map(re.escape, words.split())), re.IGNORECASE)
         index.setdefault(key[:_BEGINNING], []).append((key, pattern))
@@ -88,5 +103,5 @@ def _exact_patterns() -> dict[bytes, list[tuple[bytes, re.Pattern[str]]]]:
 
 @lru_cache(maxsize=1)
 def _coarse_pattern() -> str:
-    keys = {*map(_letters, phrase_book().anywhere), *map(_letters, COMMENT_ACTIONS)}
+    keys = {*map(_letters, searchable(phrase_book().anywhere)), *map(_letters, COMMENT_ACTIONS)}
     return "|".join(re.escape(key.decode()) for key in sorted(keys))

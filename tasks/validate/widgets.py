@@ -14,6 +14,7 @@ from itertools import accumulate
 from operator import attrgetter
 
 from expectations.phrases import BRIEF, COMMENT_ACTIONS, PHRASES, SENTENCE_WORDS, SHORT_BLOCK, Kind
+from expectations.phrases.folding import SIGNS, fold_writing
 from tasks.article import Article, Block
 
 HARD_KINDS: frozenset[Kind] = frozenset({"comment", "login", "newsletter", "subscription", "consent", "app"})
@@ -24,13 +25,13 @@ SURE_BLOCK = 120
 Of 1,200 measured pages, 6 have a longer paragraph of the article that does ("What do you think of the
 rankings ...")."""
 
-_NO_WORDS = re.compile(r"[\W_]+")
+_NO_WORDS = re.compile(rf"(?:[^\w{SIGNS}]|_)+")
 _FULL_STOP = re.compile(r"[.…][\"”“»’')]*$")
 
 
 def fold(text: str) -> str:
-    """Case folded, every mark a blank, blanks single."""
-    return _NO_WORDS.sub(" ", text.casefold()).strip()
+    """Case and writing folded, every mark a blank, blanks single."""
+    return _NO_WORDS.sub(" ", fold_writing(text.casefold())).strip()
 
 
 @dataclass(frozen=True)

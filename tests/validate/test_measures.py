@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tasks.article import Article, Block, Extractor, Image, Moment
-from tasks.validate.anywhere import PhraseSearch
+from tasks.validate.anywhere import PhraseSearch, searchable
 from tasks.validate.frame import shorten, texts_of
 from tasks.validate.measure_body import BODY, body_measures, is_east_asian, weighted_length
 from tasks.validate.measure_fields import PICTURES, picture_measures
@@ -206,6 +206,30 @@ def test_phrases_that_stand_anywhere_are_found_whatever_parts_their_words() -> N
 def test_capital_letters_and_marks_do_not_hide_a_phrase() -> None:
     said = [f"Zum Schluss: {words.upper().replace(' ', ', ')}." for words in phrase_book().anywhere]
     assert phrased(said) == set(said)
+
+
+def test_phrases_with_few_ascii_letters_are_not_searched_for_by_them() -> None:
+    phrases = [
+        "подпишитесь на рассылку",
+        "订阅 rss",
+        "më tëpër çështjë ësh",
+        "inscrivez vous à la lettre",
+        "rss",
+    ]
+    assert searchable(phrases) == ["inscrivez vous à la lettre"]
+
+
+def test_no_phrase_of_another_alphabet_names_every_text() -> None:
+    assert (
+        phrased(
+            [
+                "Рада у вівторок проголосувала за новий ринок.",
+                "議会は新しい市場を認めた。",
+                "La halle rouvrira.",
+            ]
+        )
+        == set()
+    )
 
 
 def test_a_tag_with_entities_inside_is_one_piece_of_markup() -> None:

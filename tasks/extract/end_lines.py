@@ -1,0 +1,116 @@
+"""Lines at the two ends of a body that are none of its paragraphs: dates, bylines, credits, tags of agencies."""
+
+from __future__ import annotations
+
+import re
+
+AGENCY_TAG = re.compile(
+    r"^\W{0,2}[A-ZÄÖÜ]{2,6}(?:\s?[/,-]\s?\w{2,6}){0,3}(?:\s\(\w{2,6}(?:[/,-]\w{2,6})*\))?\W{0,2}$"
+)
+"""A line such as `(dpa/lnw)`, `SDA/sep` or `AFP` under the last paragraph; in capitals, or in brackets."""
+
+INITIALS = re.compile(
+    r"^\((?:\w{1,10}[/,;-]\s?)*\w{2,10}\)$|^\w{2,12}\s?//?\s?\w{2,12}$|"
+    r"^(?:[A-ZÀ-Þ][a-zà-ÿ]+[\s-]){1,2}(?:[A-ZÀ-Þ'’-]{3,}\s?){1,2}$"
+)
+"""Who wrote a dispatch, and for whom: `(wma/belga)`, `RPT // ACL`, `Odile PERRIN`."""
+
+CREDIT = re.compile(
+    r"\bcontributed (?:reporting\b|to this (?:report|story|article|piece|post))|"
+    r"^(?:with )?(?:additional |further |other )?(?:reporting|writing|research|editing|translation) "
+    r"(?:and \w+ )?by\b|"
+    r"^\W?[A-ZÀ-Þ][^.,:]{3,60} reported from [A-ZÀ-Þ][^.]{2,60}\.|"
+    r"^(?:a|this) (?:\w+ )?(?:version|article|story|column|piece|post|essay|interview) (?:of this [\w ]{3,30})?"
+    r"(?:was |is |has been |has )?(?:also |now )?(?:first |originally |previously |initially )?"
+    r"(?:published|appear(?:s|ed)|posted|reprinted|syndicated|ran) (?:first |originally )?(?:in|on|by|at|as)\b|"
+    r"^(?:dieser|diese|der|die) (?:artikel|text|beitrag|interview|reportage|geschichte) "
+    r"(?:ist|erschien|wurde|erscheint)"
+    r" (?:zuerst|zunächst|ursprünglich|erstmals)|"
+    r"^mit (?:agentur\w*|informationen|material|angaben) (?:von|der|des)\b|^mitarbeit\s?:|"
+    r"^\W?(?:avec|con|com|met) (?:les )?(?:informations|información|informações|informazioni|agences?|agencias?|"
+    r"agências?|medewerking) |"
+    r"^\W?(?:ha|hanno|han|ont|avec) (?:collabor\w+)|^\W?(?:colabor(?:ou|aram|ó|aron)|in collaborazione con)\b|"
+    r"^cet article (?:a été|est) (?:initialement |d'abord )?(?:publié|paru)|"
+    r"^este artículo (?:fue|se) (?:publicado|publicó) (?:originalmente|primero)|"
+    r"^este artigo foi (?:originalmente )?publicado",
+    re.I,
+)
+"""Who helped, and where the article stood before: a line after the last paragraph."""
+
+CREDIT_SIZE = 300
+"""Characters."""
+
+MONTHS = (
+    "jan|feb|fév|fev|mar|mär|maa|mrt|apr|avr|abr|may|mai|mei|maj|mag|jun|juin|jui|giu|jul|juil|lug|aug|août|ago|sep|set|oct|"
+    "okt|out|ott|nov|dec|déc|dez|dic|"
+    # Polish, Czech, Turkish, Hungarian, Romanian, Finnish, Indonesian
+    "sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|led|úno|bře|dub|kvě|čer|srp|zář|říj|pro|oca|şub|nis|haz|tem|ağu|eyl|"
+    "eki|kas|ara|már|ápr|máj|jún|júl|szep|ian|iun|iul|noi|tammi|helmi|huhti|touko|kesä|heinä|elo|syys|loka|marras|"
+    "joulu|des"
+)
+DATE = re.compile(
+    rf"\b\d{{1,2}}[./-]\d{{1,2}}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d|"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th|º|er|\.)?\s+(?:de\s+|d')?(?:{MONTHS})\w*\.?,?\s*(?:de\s+|del\s+)?(?:19|20)\d\d|"
+    rf"\b(?:{MONTHS})\w*\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|"
+    # Year first: East Asia, Hungary, the Baltic.
+    rf"\b(?:19|20)\d\d\s?[년年]\s?\d{{1,2}}\s?[월月]|\b(?:19|20)\d\d[./]\s?\d{{1,2}}[./]\s?\d{{1,2}}\b|"
+    rf"\b(?:19|20)\d\d\.?\s(?:m\.\s|gada\s\d\d?\.\s)?(?:{MONTHS}|geg|kov|bal|bir|lie|rug|spa|lap|gru)\w*\.?\s\d{{1,2}}\b|"
+    # In other alphabets any word may be a month, and the digits and the year (of the Buddha, of the Hijra) others.
+    r"\b\d{1,2}\.?\s+[\u0370-\u1fff][^\s\d]{1,14}\s+\d{4}\b",
+    re.I,
+)
+"""A printed date with a year."""
+
+BYLINE = re.compile(
+    r"^(?:by|von|por|par|di|da|door|av|af|text|texte|texto|testo|words|autor|autorin|author|written by|story by|"
+    r"reported by|posted by|published by|edited by|escrito por|redacción|redaktion|a cura di|de notre)\b[:\s]",
+    re.I,
+)
+
+SIGNED = re.compile(
+    r"^[\W_]{0,3}(?:"
+    # Slavic languages
+    r"автор(?:ка|и|ы|ы?\s\w+)?|текст(?:\sи\sфото)?|подготовил[аи]?|підготува(?:в|ла|ли)|източник|извор|источник|"
+    r"джерело|редактор|перевод|переклад|autor(?:ka|ka\stekstu|ři|i)?|źródło|zdroj|izvor|vir|redaktor(?:ka)?|"
+    # other languages of Europe
+    r"πηγή|συντάκτης|κείμενο|szerző|forrás|sursa|foto(?:text)?|kirjoittaja|teksti|tekst|källa|kilde|heimild|"
+    r"allikas|avots|šaltinis|kaynak|yazar|muhabir|editör|"
+    # Asia and Africa
+    r"nguồn|tác\sgiả|penulis|pewarta|sumber|reporter|editor|wartawan|chanzo|mwandishi|المصدر|المحرر|كتب|"
+    r"منبع|نویسنده|מקור|מאת|लेखक|स्रोत|সূত্র|ที่มา|เรื่อง|"
+    r"(?:责任|責任|本文|值班|文字|实习)?(?:编辑|編輯|编审)|作者|记者|記者|撰文|文字|来源|來源|稿源|原标题|校对|审核|监制|"
+    r"編集|取材|出典|執筆|글|사진|출처|편집"
+    r")(?:\s\w{1,12})?\s?[:：︱丨|=＝/／]",
+    re.I,
+)
+"""Who wrote it, or where it is from, with a colon: "Автор: …", "（责任编辑：…）"."""
+
+SIGNED_SIZE = 120
+"""Characters of such a line, weighed."""
+
+REPORTER = re.compile(
+    r"^\W?(?:\S{1,8}\s?=\s?)?\S{2,4}\s"
+    r"(?:기자|특파원|논설위원|인턴기자|객원기자|선임기자)(?![가-힣])"
+)
+"""A Korean reporter's own line: a name and what they are."""
+
+WIDE_BRACKETS = re.compile(r"^[（［〔【][^（［〔【）］〕】]{1,20}[）］〕】]$")
+"""A last line that is all in the broad brackets of Chinese and Japanese: who wrote it, or that this is the end."""
+
+UPDATED = re.compile(
+    r"^(?:last )?(?:updated|published|posted|modified|stand|aktualisiert|veröffentlicht|publié|mis à jour|"
+    r"actualizado|"
+    r"publicado|aggiornato|pubblicato|atualizado|gepubliceerd|bijgewerkt|geplaatst|erstellt|uppdatera[dt]|publicera[dt]|oppdatert|publisert|opdateret|udgivet|datum|date|fecha|data|"
+    r"обновлено|опубликовано|оновлено|опубліковано|публикувано|ενημέρωση|δημοσίευση|güncelleme|yayınlanma|"
+    r"opublikowano|aktualizacja|aktualizováno|publikováno|frissítve|megjelent|publicat|actualizat|"
+    r"julkaistu|päivitetty|cập nhật|diperbarui|diterbitkan)\b",
+    re.I,
+)
+READING = re.compile(r"\b\d+\s*(?:min|minutes?|minuten|minutos?|minuti|mins?)\b.{0,20}$", re.I)
+
+
+def is_signature(text: str, size: int) -> bool:
+    """Whether a line, of `size` characters weighed, says with a label who made the article or where it is from."""
+    if size > SIGNED_SIZE:
+        return False
+    return SIGNED.match(text) is not None or REPORTER.match(text) is not None

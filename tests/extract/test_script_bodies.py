@@ -1,0 +1,49 @@
+"""Bodies of the pages in `script_pages`: every paragraph, and nothing of what stands around and between them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tasks.extract import extract_article
+from tests.extract.script_pages import HEADLINES, LAYOUTS, PARAGRAPHS
+
+ADDRESS = "https://www.gazette.example/news/2025/03/48213.html"
+PIECE = re.compile(r"\[(\d)\]|\{\+(.*?)\+\}", re.S)
+RUBY = re.compile(r"</?r(?:uby|p|t)>")
+
+
+def lines_of(markup: str, language: str) -> list[str]:
+    """The lines of the body that is read from a page with `markup` in it."""
+    headline = HEADLINES[language]
+    html = (
+        f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{headline} | The Gazette</title>'
+        f'<meta property="og:type" content="article"></head><body>{markup}</body></html>'
+    )
+    article = extract_article(html.encode(), ADDRESS)
+    return [line for block in article.blocks if block.text for line in re.split(r"[\n\t]", block.text)]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_body_is_the_paragraphs_of_the_layout_and_nothing_else(layout: str) -> None:
+    language = layout[:2]
+    texts = PARAGRAPHS[language]
+    markup = PIECE.sub(lambda found: texts[int(found[1]) - 1] if found[1] else found[2], LAYOUTS[layout])
+    wanted = [texts[int(found[1]) - 1] if found[1] else found[2] for found in PIECE.finditer(LAYOUTS[layout])]
+    assert lines_of(markup.replace("[T]", HEADLINES[language]), language) == [
+        RUBY.sub("", each) for each in wanted
+    ]
+
+
+def test_line_wrapped_in_the_file_has_no_blank_in_a_script_without_blanks() -> None:
+    first, *others = PARAGRAPHS["ja"]
+    wrapped = f"{first[:20]}\n    {first[20:40]}\r\n{first[40:]}"
+    markup = "".join(f"<p>{text}</p>" for text in (wrapped, *others))
+    assert lines_of(f"<h1>{HEADLINES['ja']}</h1><div>{markup}</div>", "ja") == [first, *others]
+
+
+def test_line_wrapped_in_the_file_keeps_its_blank_in_korean() -> None:
+    first, *others = PARAGRAPHS["ko"]
+    markup = "".join(f"<p>{text}</p>" for text in (first.replace(" ", "\n", 3), *others))
+    assert lines_of(f"<h1>{HEADLINES['ko']}</h1><div>{markup}</div>", "ko") == [first, *others]
