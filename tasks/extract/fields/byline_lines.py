@@ -65,6 +65,9 @@ def _without_date(line: str) -> str:
     return named or line
 
 
+LONGEST_LINE = 1_000
+"""Characters; what is longer is no byline, and patterns take long over it (a whole page stands in one line where its
+elements are nested too deep)."""
 LONGEST_DATED = 200
 """Characters of a line with a date that may be a byline."""
 
@@ -103,7 +106,9 @@ def byline_lines(outline: Outline, element: Element) -> str:
     kept = [
         STAMP.sub("", re.split(r"\s[|•·]\s", line)[0])
         for line in map(_without_date, lines)
-        if line and not DATE_LINE.search(line) and (begins_byline(line) or not interface_phrase(line))
+        if 0 < len(line) < LONGEST_LINE
+        and not DATE_LINE.search(line)
+        and (begins_byline(line) or not interface_phrase(line))
     ]
     said = "\n".join(line for line in kept if not is_sentence(line))
     # A sentence that begins with a name of the byline is about its bearer.
