@@ -76,6 +76,7 @@ def _read(
         run_id=run.run_id,
         now=run.now(),
         repeated=run.repeated,
+        buried=run.state.buried,
         recount=run.recounts and not (parameters.since or parameters.until or parameters.segments),
     )
     with workers(settings, parameters.workers) as found:

@@ -38,6 +38,7 @@ from tasks.store.identity import normalise_url
 from tasks.store.manifest import UrlOutcome
 from tasks.store.quarantine import Settlement, list_quarantine, settle
 from tasks.store.state import State
+from tasks.store.tombstones import NOTHING, Target
 from tasks.validate.gate import BatchVerdict
 from tasks.validate.report_html import ReportItem
 
@@ -64,6 +65,8 @@ class RereadJob:
     now: datetime
     repeated: RepeatedBlocks | None = None
     """What is known to stand on every page of the source."""
+    buried: Target = NOTHING
+    """What was taken down, of any source."""
     recount: bool = False
     """Whether answers tell what stands on the pages, because nothing was ever learned of the source."""
 
@@ -103,7 +106,7 @@ def reread_batch(job: RereadJob, batch: RereadBatch) -> RereadAnswer:
 
 
 def _reread_batch(job: RereadJob, batch: RereadBatch) -> RereadAnswer:
-    state = State(job.source.name, batch.entries)
+    state = State(job.source.name, batch.entries, buried=job.buried)
     known = {entry.url: entry for entry in batch.entries}
     readings: list[PageReading] = []
     unread: list[UrlOutcome] = []

@@ -19,6 +19,7 @@ from functools import cached_property
 from pathlib import Path
 from uuid import UUID
 
+from tasks.burying import upload_without_taken_down, without_taken_down
 from tasks.capture.foreign import ForeignPage
 from tasks.capture.spool import SealedSegment, Spool
 from tasks.errors import SkipReason
@@ -175,15 +176,16 @@ class Run:
 
     def read_segments(self, batch: FetchedBatch) -> list[StoredPage]:
         """Upload, read, judge and store one batch, and note what became of every address."""
+        readings: list[PageReading] = []
         for segment in batch.segments:
-            segment.upload(self.bucket)
-            if segment.key not in self.segments:  # a task that is tried again comes by twice
+            found = read_pages(segment.captures(), self.source, self.repeated)
+            read = without_taken_down(found, self.state.buried, self.source)
+            is_there = upload_without_taken_down(
+                segment, read, self.state.buried, bucket=self.bucket, source=self.source, now=self.now()
+            )
+            if is_there and segment.key not in self.segments:  # a task that is tried again comes by twice
                 self.segments.append(segment.key)
-        readings = [
-            reading
-            for segment in batch.segments
-            for reading in read_pages(segment.captures(), self.source, self.repeated)
-        ]
+            readings += read
         stored = self.settle(readings, batch.uncaptured)
         for segment in batch.segments:
             segment.release()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tasks.article import Article
+from tasks.burying import without_taken_down
 from tasks.capture.reading import read_capture
 from tasks.extract import RepeatedBlocks
 from tasks.figures import Baseline, BatchContext
@@ -51,6 +52,7 @@ def settle_batch(
     Raises RetriableError when the store does not answer and FatalError when going on would harm; doing it
     again finds what was done.
     """
+    readings = without_taken_down(readings, state.buried, source)
     drafts = [reading.draft for reading in readings if reading.draft is not None]
     verdict = None
     broken: list[ReportItem] = []

@@ -197,6 +197,8 @@ def _line(
 
 
 def _remember(state: State, reading: PageReading, result: _Settled, *, revisit_days: int) -> None:
+    if state.refuses(reading.url):
+        return  # taken down: nothing is to tell of the address
     whole = not reading.unmodified and reading.draft is not None
     entry = state.get(reading.url)
     capture = reading.reference if whole else None

@@ -296,6 +296,7 @@ class Desk:
                 run_id=run.run_id,
                 now=self.now,
                 repeated=run.repeated,
+                buried=run.state.buried,
                 recount=run.recounts and not (since or until or segments),
             )
             pages = PageQueue(places, article=article_in(run.state), workers=workers, size=BATCH)

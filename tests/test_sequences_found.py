@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.archive_truth import Truth
-from tests.imagined_desk import Desk, Killed
-from tests.imagined_paper import Paper, Reader, Story
+from tests.imagined_desk import START, Desk, Killed
+from tests.imagined_paper import LATEST, Paper, Reader, Story
 
 
 @pytest.fixture
@@ -76,3 +76,77 @@ def test_audit_takes_an_address_for_what_it_led_to_last_although_no_record_was_r
     before = list(desk.state())
     desk.audit(repair=True)
     assert list(desk.state()) == before
+
+
+def nothing_is_left(desk: Desk, story: Story) -> bool:
+    Truth(desk).nothing_tells_of({story.words})
+    return desk.audit(repair=False).findings == ()
+
+
+@pytest.mark.parametrize("stops", [False, True])
+@pytest.mark.parametrize("dress", ["short", "amp", "latest"])
+def test_what_was_taken_down_leaves_nothing_where_it_is_met_at_an_address_that_nobody_knew(
+    desk, paper, dress, stops
+):
+    (story, other) = paper.stories
+    desk.harvest(paper, [story.url(), other.url()])
+    desk.takedown(story.url())
+    met = LATEST if dress == "latest" else story.url(dress)
+    (line,) = desk.harvest(paper, [met], stops=stops)
+    assert (line.outcome, line.reason) == ("skipped", "taken_down")
+    assert nothing_is_left(desk, story)
+    assert len(Truth(desk).records()) == 1
+
+
+def test_what_was_taken_down_is_not_taken_in_from_a_foreign_file(desk, paper, tmp_path):
+    (story, _) = paper.stories
+    desk.harvest(paper, [story.url()])
+    desk.takedown(story.url())
+    pages = [each for dress in ("own", "amp") for each in paper.ask(story.url(dress), None, at=START)]
+    desk.ingest([desk.write_warc(tmp_path / "crawl.warc.gz", pages)])
+    assert nothing_is_left(desk, story)
+
+
+def test_of_a_segment_of_which_all_was_taken_down_nothing_is_read_again(desk, paper):
+    (story, _) = paper.stories
+    desk.harvest(paper, [story.url()])
+    desk.takedown(story.url())
+    assert desk.reextract() == []
+
+
+@pytest.mark.parametrize("write", range(2, 7))
+def test_what_a_killed_harvest_had_of_an_article_goes_with_it(desk, paper, write):
+    (story, other) = paper.stories
+    desk.harvest(paper, [story.url()])
+    desk.bucket.writes_left = write
+    with pytest.raises(Killed):
+        desk.harvest(paper, [story.url("short"), story.url("amp"), other.url()])
+    desk.bury()
+    desk.takedown(story.url())
+    desk.harvest(paper, [])
+    assert nothing_is_left(desk, story)
+    assert len(Truth(desk).records()) == 1
+
+
+def test_a_takedown_finds_what_was_held_at_an_address_that_no_record_names(desk, paper):
+    (story, _) = paper.stories
+    desk.harvest(paper, [story.url()])
+    desk.harvest(paper, [story.url("amp")], stops=True)
+    desk.takedown(story.url())
+    assert Truth(desk).waiting() == []
+    assert nothing_is_left(desk, story)
+
+
+def test_workers_refuse_what_was_taken_down_before_it_could_be_read(desk, paper):
+    (story, _) = paper.stories
+    story.status = "broken"
+    desk.harvest(paper, [story.url("amp")])
+    (key,) = Truth(desk).waiting()
+    desk.review("reject", [key])
+    del desk.bucket.objects[key]
+    story.status = "up"
+    desk.harvest(paper, [story.url()])
+    desk.takedown(story.url())
+    desk.reader.version = 3
+    assert [(line.outcome, line.reason) for line in desk.reextract()] == [("skipped", "taken_down")]
+    assert Truth(desk).records() == {}

@@ -327,9 +327,9 @@ class _Audit:
                 yield with_head(standing, true)
         for derived in entries.values():
             known = state.get(derived.url)
-            if known is None:
+            if known is None or not known.article_id:
                 if derived.url in self._asked:
-                    yield derived
+                    yield derived if known is None else _with_visits_of(known, derived)
             elif known.article_id != derived.article_id and not self._has_left(known, derived):
                 yield _with_visits_of(known, derived)
 

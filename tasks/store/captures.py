@@ -96,7 +96,8 @@ def _answers(bucket: Bucket, segment: str) -> Iterator[tuple[Indexed, tuple[Inde
     line."""
     lines = sorted(_index(bucket, segment), key=lambda line: line.offset)
     hops: list[Indexed] = []
-    for line, following in zip(lines, [*lines[1:], None], strict=True):
+    for number, line in enumerate(lines):
+        following = lines[number + 1] if number + 1 < len(lines) else None
         if line.status in REDIRECTS and line.mime != REVISIT:
             hops.append(line)
         else:
@@ -157,7 +158,7 @@ def _index(bucket: Bucket, segment: str) -> list[Indexed]:
         lines = read_index(bucket.get(keys.segment_index(segment)))
     except (MissingKey, CdxjError):
         lines = []
-    # No segment is without a capture, so an empty index is a lost one.
+    # Without a capture is a segment of which all was taken down alone; else an empty index is a lost one.
     return lines or read_index(_index_anew(bucket, segment))
 
 

@@ -88,7 +88,8 @@ def commit(
     else:
         history = History(bucket, place.article_id, hint=head)
     if not history.keys:
-        _refuse_taken_down(bucket, place.article_id, buried)
+        _refuse_taken_down(bucket, place, buried)
+    place.link()
     try:
         decider = Decider(history, draft, verdict, source=source, reread=reread, identity=place.identity)
         return _Writer(bucket, history, decider, source=source.name).run()
@@ -153,10 +154,13 @@ def _known(head: Head) -> Committed:
     return Committed("already", None, head, "this capture is stored")
 
 
-def _refuse_taken_down(bucket: Bucket, article_id: str, buried: Target | None) -> None:
-    gone = bucket.exists(keys.tombstone(article_id)) if buried is None else article_id in buried.article_ids
+def _refuse_taken_down(bucket: Bucket, place: Place, buried: Target | None) -> None:
+    if buried is None:
+        gone = bucket.exists(keys.tombstone(place.article_id))
+    else:
+        gone = place.article_id in buried.article_ids or buried.covers(place.identity)
     if gone:
-        raise SkippableError(SkipReason.TAKEN_DOWN, f"article {article_id} was taken down")
+        raise SkippableError(SkipReason.TAKEN_DOWN, f"article {place.article_id} was taken down")
 
 
 class _Writer:

@@ -19,8 +19,7 @@ from tasks.store.likeness import same_story
 
 
 class Place:
-    """The place of one draft: finds it, links its addresses, and keeps the histories that were read for
-    it."""
+    """The place of one draft: finds it, links its addresses, and keeps the histories that were read for it."""
 
     def __init__(self, bucket: Bucket, draft: Draft, identity: Identity) -> None:
         self._bucket = bucket
@@ -30,26 +29,33 @@ class Place:
         """The identity that is believed."""
         self.article_id = identity.article_id
         """Under which to store."""
+        self._unlinked: tuple[str, ...] = ()
 
     def settle(self, *, unseen: bool) -> None:
-        """Find the article's id and link the addresses that do not give it by themselves.
+        """Find the article's id; nothing is written.
 
-        Addresses are linked before the record is written, so that of two writers who see the article under
-        different ids the second follows the first. With `unseen` an identity of its own address is
-        believed without a look; the caller finds out when the number is taken, and settles again.
+        With `unseen` an identity of its own address is believed without a look; the caller finds out when the
+        number is taken, and settles again.
         """
         if not unseen or self.identity.is_borrowed:
             self.identity = next(option for option in self._options() if self._is_home(option))
         resolved = look_up(self._bucket, self.identity, is_story=self._is_story)
+        self.article_id, self._unlinked = resolved.article_id, resolved.unlinked
+
+    def link(self) -> None:
+        """Link the addresses that do not give the id by themselves.
+
+        Done before the record is written, so that of two writers who see the article under different ids the second
+        follows the first.
+        """
         canonical = self.identity.canonical
         link(
             self._bucket,
-            resolved.unlinked,
-            resolved.article_id,
+            self._unlinked,
+            self.article_id,
             publisher_id=self.identity.publisher_id,
             claimed=canonical if canonical != self.identity.answered else None,
         )
-        self.article_id = resolved.article_id
 
     def history(self, article_id: str) -> History:
         """The history of an article, listed once."""

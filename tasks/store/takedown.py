@@ -14,7 +14,7 @@ from __future__ import annotations
 import datetime
 import io
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -38,6 +38,7 @@ from tasks.store.history import DamagedRecord, History
 from tasks.store.identity import address_of, id_of_url, identify, is_overview, normalise_url
 from tasks.store.keys import digest_of_address
 from tasks.store.manifest import RunManifest, UrlOutcome
+from tasks.store.quarantine import list_quarantine, read_quarantined
 from tasks.store.state import State, decode_state, save_state
 from tasks.store.tombstones import Target, Tombstone, read_tombstones, target_of, write_tombstone
 from tasks.store.traces import TAKEN_DOWN, Traces, address_objects, find_traces, mentions, names, rows_of
@@ -157,6 +158,7 @@ def _identified(bucket: Bucket, url: str, sources: Sequence[Source]) -> Target:
             ids.add(identify(record.article, fetched_url=record.capture.url, source=source).article_id)
     linked = {each.address for _, each in address_objects(bucket) if each.article_id == article_id}
     every = addresses | linked
+    every |= _held(bucket, Target(frozenset(ids), frozenset(map(digest_of_address, every))), by_name)
     ids |= {id_of_url(f"https:{address}") for address in every}
     return Target(frozenset(ids), frozenset(digest_of_address(address) for address in every))
 
@@ -177,6 +179,23 @@ def _addresses(bucket: Bucket, record: Record, article_id: str) -> set[str]:
         other = own_id != article_id and bucket.exists(keys.record(own_id, 1, 1))
         if url in sure or not (other or is_overview(normalised, beside=record.capture.url)):
             found.add(address_of(normalised))
+    return found
+
+
+def _held(bucket: Bucket, target: Target, sources: Mapping[str, Source]) -> set[str]:
+    """Addresses at which the article was met in drafts that were held back, and that nothing else links to it."""
+    found = set()
+    for item in list_quarantine(bucket, settled=None):
+        draft = read_quarantined(bucket, item.key).draft
+        source = sources.get(draft.source)
+        if source is None:
+            continue
+        try:
+            identity = identify(draft.article, fetched_url=draft.capture.url, source=source)
+        except SkippableError:
+            continue
+        if target.covers(identity):
+            found |= {address_of(url) for url in (identity.answered, identity.asked) if url}
     return found
 
 

@@ -15,7 +15,7 @@ from tasks.source import Source
 from tasks.store import keys
 from tasks.store.bucket import Bucket
 from tasks.store.documents import create_document, read_document
-from tasks.store.identity import address_of, id_of_url, identify_url
+from tasks.store.identity import Identity, address_of, id_of_url, identify_url
 from tasks.store.keys import digest_of_address
 
 
@@ -54,6 +54,12 @@ class Target:
             return source is not None and identify_url(url, source) in self.article_ids
         except SkippableError:
             return False
+
+    def covers(self, identity: Identity) -> bool:
+        """True when a page of this identity shows the article, wherever it was met."""
+        # That an address showed the article says nothing of what it shows now, unless it leads on.
+        led_here = bool(identity.asked) and identity.asked != identity.answered
+        return identity.article_id in self.article_ids or (led_here and self.has_url(identity.asked))
 
 
 NOTHING = Target(frozenset(), frozenset())
