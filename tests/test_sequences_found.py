@@ -150,3 +150,31 @@ def test_workers_refuse_what_was_taken_down_before_it_could_be_read(desk, paper)
     desk.reader.version = 3
     assert [(line.outcome, line.reason) for line in desk.reextract()] == [("skipped", "taken_down")]
     assert Truth(desk).records() == {}
+
+
+def test_a_takedown_leaves_the_article_that_was_given_the_address_of_the_one_taken_down(desk, paper):
+    (story, other) = paper.stories
+    for paper.latest in (story, other):
+        desk.harvest(paper, [LATEST])
+    desk.takedown(story.url())
+    assert nothing_is_left(desk, story)
+    other.edit = "B"
+    assert [line.outcome for line in desk.harvest(paper, [LATEST])] == ["revised"]
+    assert edits(desk) == ["A", "B"]
+    paper.latest = story
+    assert [line.reason for line in desk.harvest(paper, [LATEST])] == ["taken_down"]
+    assert nothing_is_left(desk, story)
+
+
+@pytest.mark.parametrize("write", range(1, 11))
+def test_such_a_takedown_that_was_killed_is_finished_by_another(desk, paper, write):
+    (story, other) = paper.stories
+    for paper.latest in (story, other):
+        desk.harvest(paper, [LATEST])
+    desk.bucket.writes_left = write
+    with pytest.raises(Killed):
+        desk.takedown(story.url())
+    desk.bury()
+    desk.takedown(story.url())
+    assert nothing_is_left(desk, story)
+    assert edits(desk) == ["A"]

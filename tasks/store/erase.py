@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import struct
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,6 +22,8 @@ from tasks.errors import FatalError
 _TARGET = re.compile(rb"^WARC-Target-URI: *<?([^\r\n>]*)>?\r?$", re.M | re.I)
 _TYPE = re.compile(rb"^WARC-Type: *(\w+)", re.M | re.I)
 _ID = re.compile(rb"^WARC-Record-ID: *<?([^\r\n>]*)>?\r?$", re.M | re.I)
+_PARTNER = re.compile(rb"^WARC-(?:Concurrent|Refers)-To: *<?([^\r\n>]*)>?\r?$", re.M | re.I)
+"""The response that a request, a revisit or our metadata belongs to."""
 _NAMESPACE = UUID("5f0e6b1c-6d3c-4b57-9a51-2c0f2f6f0f5a")
 """Of the ids of the records that stand in for what was taken out, so that doing it again gives equal
 bytes."""
@@ -36,8 +38,12 @@ class Erased:
     members: int
 
 
-def erase(path: Path, *, unwanted: Callable[[str], bool], when: datetime) -> Erased:
+def erase(
+    path: Path, *, unwanted: Callable[[str], bool], when: datetime, responses: Collection[str] = ()
+) -> Erased:
     """Take every record whose target address is `unwanted` out of the file at `path`, in place.
+
+    `responses`: record ids of captures to take out wherever they were met.
 
     Raises FatalError for a file that is damaged or not compressed record by record.
     """
@@ -48,7 +54,14 @@ def erase(path: Path, *, unwanted: Callable[[str], bool], when: datetime) -> Era
         end = member.offset + member.length
         head = member.data.partition(b"\r\n\r\n")[0]
         target = _TARGET.search(head)
-        if target is None or not unwanted(target[1].decode("utf-8", "replace")):
+        if target is None:
+            continue
+        names = {
+            found[1].decode("ascii", "replace")
+            for found in (_ID.search(head), _PARTNER.search(head))
+            if found
+        }
+        if names.isdisjoint(responses) and not unwanted(target[1].decode("utf-8", "replace")):
             continue
         taken.append(member)
         kind, record_id = _TYPE.search(head), _ID.search(head)

@@ -30,6 +30,7 @@ from tasks.errors import FatalError, SkippableError
 from tasks.record import Record
 from tasks.source import Source
 from tasks.store import keys
+from tasks.store.addresses import link
 from tasks.store.archive import Archive
 from tasks.store.bucket import Bucket
 from tasks.store.documents import CONTENT_TYPE, encode, read_document
@@ -38,10 +39,20 @@ from tasks.store.history import DamagedRecord, History
 from tasks.store.identity import address_of, id_of_url, identify, is_overview, normalise_url
 from tasks.store.keys import digest_of_address
 from tasks.store.manifest import RunManifest, UrlOutcome
+from tasks.store.met import Met, met_by_runs
 from tasks.store.quarantine import list_quarantine, read_quarantined
 from tasks.store.state import State, decode_state, save_state
 from tasks.store.tombstones import Target, Tombstone, read_tombstones, target_of, write_tombstone
-from tasks.store.traces import TAKEN_DOWN, Traces, address_objects, find_traces, mentions, names, rows_of
+from tasks.store.traces import (
+    TAKEN_DOWN,
+    Traces,
+    address_objects,
+    find_traces,
+    mentions,
+    names,
+    rows_of,
+    segments_with,
+)
 
 
 class TakedownReport(Model):
@@ -80,6 +91,9 @@ def takedown(
     tombstone = _standing(bucket, url, sources)
     target = target_of(tombstone) if tombstone else _identified(bucket, url, sources)
     found = find_traces(bucket, target)
+    met = met_by_runs(bucket, target.article_ids)
+    elsewhere = segments_with(bucket, met.places) if met.captures else []
+    found = found.model_copy(update={"segments": tuple(sorted({*found.segments, *elsewhere}))})
     touched = (*found.every, *(keys.segment_index(key) for key in found.segments))
     tombstone = tombstone or Tombstone(
         article_ids=tuple(sorted(target.article_ids)),
@@ -93,7 +107,7 @@ def takedown(
     if dry_run:
         return TakedownReport(dry_run=True, tombstone=tombstone, found=found, left=found)
     write_tombstone(bucket, tombstone)
-    captures, faults = _remove(bucket, found, target, now)
+    captures, faults = _remove(bucket, found, target, met, now)
     every = dict.fromkeys((*tombstone.touched, *touched))
     return TakedownReport(
         dry_run=False,
@@ -107,19 +121,23 @@ def takedown(
 
 
 def _remove(
-    bucket: Bucket, found: Traces, target: Target, now: datetime.datetime
+    bucket: Bucket, found: Traces, target: Target, met: Met, now: datetime.datetime
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Take out what was found: record ids of the captures, and the segments that could not be cleared."""
     captures: list[str] = []
     faults: list[str] = []
     for key in found.segments:
         try:
-            captures += _clear_segment(bucket, key, target, now)
+            captures += _clear_segment(bucket, key, target, met, now)
         except FatalError as error:
             # One damaged segment must not keep the rest from being taken out.
             faults.append(error.message)
     for key in (*found.records, *found.addresses, *found.quarantined):
         bucket.delete(key)
+    for address, heir in met.given.items():
+        url = f"https:{address}"
+        if id_of_url(url) != heir:
+            link(bucket, (url,), heir)
     for key in found.runs:
         _clear_manifest(bucket, key, target)
     for key in found.states:
@@ -158,6 +176,11 @@ def _identified(bucket: Bucket, url: str, sources: Sequence[Source]) -> Target:
             ids.add(identify(record.article, fetched_url=record.capture.url, source=source).article_id)
     linked = {each.address for _, each in address_objects(bucket) if each.article_id == article_id}
     every = addresses | linked
+    # Captures of another article are not to be touched, nor is its address to be closed to it.
+    given = met_by_runs(bucket, {article_id}).given
+    every = {
+        address for address in every if address not in given or id_of_url(f"https:{address}") == article_id
+    }
     every |= _held(bucket, Target(frozenset(ids), frozenset(map(digest_of_address, every))), by_name)
     ids |= {id_of_url(f"https:{address}") for address in every}
     return Target(frozenset(ids), frozenset(digest_of_address(address) for address in every))
@@ -202,11 +225,13 @@ def _held(bucket: Bucket, target: Target, sources: Mapping[str, Source]) -> set[
 # --- removing
 
 
-def _clear_segment(bucket: Bucket, key: str, target: Target, now: datetime.datetime) -> tuple[str, ...]:
+def _clear_segment(
+    bucket: Bucket, key: str, target: Target, met: Met, now: datetime.datetime
+) -> tuple[str, ...]:
     with tempfile.TemporaryDirectory(prefix="pressmark-takedown-") as folder:
         path = Path(folder) / key.rpartition("/")[2]
         bucket.download(key, path)
-        erased = erase(path, unwanted=_unwanted(path, key, target), when=now)
+        erased = erase(path, unwanted=_unwanted(path, key, target), responses=met.captures, when=now)
         if erased.members:
             bucket.replace(key, path, content_type=media_types.WARC)
         lines = [index_line(capture) for capture in read_segment(path, segment=key)]

@@ -85,7 +85,7 @@ def find_traces(bucket: Bucket, target: Target) -> Traces:
         records=tuple(records),
         addresses=tuple(addresses),
         quarantined=tuple(_quarantined(bucket, target)),
-        segments=tuple(_where(_segments(bucket), lambda key: _in_segment(bucket, key, target))),
+        segments=tuple(segments_with(bucket, target)),
         runs=tuple(_where(_manifests(bucket), lambda key: _in_manifest(bucket, key, target))),
         states=tuple(_where(_listed(bucket, keys.SOURCES), lambda key: _in_state(bucket, key, target))),
         tables=tuple(_where(_listed(bucket, keys.TABLES), lambda key: _in_table(bucket, key, target))),
@@ -105,7 +105,8 @@ def _where(names: Iterable[str], holds: Callable[[str], bool]) -> list[str]:
 def _quarantined(bucket: Bucket, target: Target) -> Iterator[str]:
     for item in list_quarantine(bucket, settled=None):
         draft = read_quarantined(bucket, item.key).draft
-        if target.has_url(draft.article.url) or target.has_url(draft.capture.url):
+        named = (draft.article.url, draft.capture.url, draft.article.canonical_url or "")
+        if any(target.has_url(url) for url in named):
             yield item.key
             if item.settled:
                 yield keys.settled(item.key)
@@ -157,6 +158,17 @@ def _in_index(bucket: Bucket, segment: str, target: Target) -> bool:
         if target.has_url(str(url)):
             return True
     return False
+
+
+def segments_with(bucket: Bucket, target: Target) -> list[str]:
+    """Keys of the segments that hold anything of an address of `target`."""
+    return _where(_segments(bucket), lambda key: _in_segment(bucket, key, target))
+
+
+def lines_of_runs(bucket: Bucket) -> Iterator[UrlOutcome]:
+    """What every closed run says of every address."""
+    for key in _manifests(bucket):
+        yield from read_document(bucket, key, RunManifest).urls
 
 
 def _manifests(bucket: Bucket) -> Iterator[str]:
