@@ -80,11 +80,11 @@ class Passage:
         "text",
     )
 
-    def __init__(self, owner: Element, text: str, start: int, mark: Mark | None) -> None:
+    def __init__(self, owner: Element, text: str, start: int, mark: Mark | None, size: int) -> None:
         self.owner = owner
         """The nearest block element around the text."""
         self.text = text
-        self.size = measure(text)
+        self.size = size
         """Characters, weighed by what they say; every limit is held against this."""
         self.start = start
         self.end = start + 1
@@ -231,10 +231,12 @@ class _Reader:
         if not self.parts:
             return
         text = " ".join("".join(self.parts).split())
+        size = len(text)
         if not text.isascii() and DENSE.search(text, 0, LOOK):
             text = " ".join("".join([_unwrapped(part) for part in self.parts]).split())
+            size = measure(text)
         if text and owner is not None:
-            passage = Passage(owner, text, self.start, mark)
+            passage = Passage(owner, text, self.start, mark, size)
             passage.end = index
             passage.link_chars = self.link_chars
             passage.links = self.links

@@ -10,6 +10,9 @@ from expectations.phrases.folding import SIGNS, UNBLANKED, fold_writing
 from tasks.extract.density import measure
 
 TOKEN = re.compile(r"\w+|[:@©]")
+FOREIGN = re.compile("[\u0131\u0300-\u1fff\u200b-\u200f\u2e80-\uffff]")
+"""What only texts hold that are not written in Latin letters, and Turkish ones."""
+
 SCRIPTED = re.compile(f"[{SIGNS}{UNBLANKED}]")
 SCRIPTED_TOKEN = re.compile(rf"[{UNBLANKED}]|[\w{SIGNS}]+?(?=[{UNBLANKED}])|[\w{SIGNS}]+|[:@©]")
 """A word with the signs on its letters; of scripts without blanks, a character."""
@@ -31,8 +34,9 @@ OPENING = re.compile(r"\W*(\w+)\W+(\w+)")
 PLAIN = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}
 """Marks of ASCII text, which part its words."""
 
-TYPOGRAPHIC = "\u2019\u201c\u201d\u2013\u2014\u2026\u00a0"
-"""Apostrophe, quotation marks, dashes, ellipsis, fixed blank: all that keeps most English text from being plain."""
+TYPOGRAPHIC = "\u2019\u201c\u201d\u2013\u2014\u2026\u00a0\u201e"
+"""Apostrophe, quotation marks, dashes, ellipsis, fixed blank: all that keeps most English text from being plain, and
+most German from being Latin-1."""
 
 CLOSING = "\"”“»’')」』）"
 """Marks after a full stop."""
@@ -131,7 +135,7 @@ def _index() -> tuple[dict[Words, list[Phrase]], dict[str, list[Phrase]]]:
     for kinds in PHRASES.values():
         for kind, written in kinds.items():
             for piece in written.split("|"):
-                phrase = Phrase(fold_writing(piece.strip().casefold()), kind)
+                phrase = Phrase(piece.strip().casefold(), kind)
                 if phrase.parts and phrase.before:
                     anywhere.setdefault(phrase.longest, []).append(phrase)
                 elif phrase.parts:
@@ -205,10 +209,13 @@ def _words_of(text: str) -> list[str]:
                 text = text.replace(mark, " ")
     if text.isascii() and ":" not in text and "@" not in text:
         return text.lower().translate(PLAIN).split()
-    return _tokens(fold_writing(text.casefold()))
+    return _tokens(text.casefold())
 
 
 def _tokens(folded: str) -> list[str]:
+    if not FOREIGN.search(folded):
+        return TOKEN.findall(folded)
+    folded = fold_writing(folded)
     return (SCRIPTED_TOKEN if SCRIPTED.search(folded) else TOKEN).findall(folded)
 
 

@@ -254,7 +254,7 @@ def _line_of_head(passage: Passage, titles: set[str]) -> str:
         return ""
     if passage.owner.tag == "h1" or (passage.owner.tag in HEADINGS and _says(text, titles)):
         return "headline"
-    if UPDATED.match(text) or (DATE.search(text) and passage.size < 90):
+    if UPDATED.match(text) or (passage.size < 90 and DATE.search(text)):
         return "date"
     if (BYLINE.match(text) and len(text) < 100) or CREDIT.search(text):
         return "byline"
@@ -280,7 +280,7 @@ def _tail(passages: list[Passage], rules: list[str]) -> None:
             continue
         if passage.size > 120:
             break
-        if UPDATED.match(text) or (DATE.search(text) and passage.size < 50):
+        if UPDATED.match(text) or (passage.size < 50 and DATE.search(text)):
             rules[place] = "date"
         elif (
             (BYLINE.match(text) and len(text) < 60)
