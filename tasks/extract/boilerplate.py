@@ -53,12 +53,14 @@ WORDS: dict[str, str] = {
         commentaires comentarios comentario commenti commento reacties disqus respond livefyre spotim coral
         viafoura hyvor discussion replies forum-posts opinary leserbrief facebook-comments fb-comments
         show-comments wpdiscuz wpd-thread remark42 cusdis utterances giscus graphcomment openweb insticator
-        fbcomments
+        fbcomments kommentarer kommentarfelt kommentit komentarze komentarz komentare komentari komentar komentarai
+        komentarji diskuze diskuse diskusia hozzaszolasok kommentek comentarii yorum yorumlar binh-luan
     """,
     "newsletter": """
         newsletter newsletters signup sign-up mailchimp mc4wp optin opt-in subscribe subscribebox mailinglist
         nieuwsbrief infolettre boletin email-capture emailform inboxpanel subscription-widget subscribe-form
         mailpoet convertkit formkit mailerlite sendinblue klaviyo optinmonster sumome nyhetsbrev
+        nyhedsbrev uutiskirje hirlevel buletin e-bulten bulten
     """,
     "login": """
         login signin sign-in register registration logged loggedin regwall reg-wall gigya
@@ -75,7 +77,8 @@ WORDS: dict[str, str] = {
         share sharing shares sharebar share-bar sharetools social socials socialmedia social-media addthis
         sharedaddy sharethis addtoany a2a shareaholic partage partager teilen compartir condividi delen bookmark
         bookmarks bookmarking shariff heateor socialshare sharebox share-tools article-tools article-actions
-        tools toolbox toolbar actions follow follow-us follow-button print-button
+        tools toolbox toolbar actions follow follow-us follow-button print-button udostepnij sdilet sdileni paylas
+        podeli podijeli megosztas distribuie bagikan chia-se
     """,
     "related": """
         related relateds recommended recommend recommendation recommendations recirc recirculation readmore
@@ -87,13 +90,20 @@ WORDS: dict[str, str] = {
         also-read interlinking onward mgid plista ligatus engageya strossle adblade revcontent
         dianomi linkbox linklist link-list liens enrichment crosslink
         crosslinks backlinks inline-link in-article-link post-navigation nav-links post-nav posts-list
-        featured-posts recent-posts recentposts top-stories topstories editors-picks
+        featured-posts recent-posts recentposts top-stories topstories editors-picks relaterat relaterad
+        relaterade relaterte relaterede les-ogsa lesogsa les-mer las-mer las-ocksa laes-ogsaa lue-myos luemyos
+        czytaj-takze czytaj-tez zobacz-takze polecane polecamy powiazane souvisejici souvisi ctete-take
+        ctete-dale kapcsolodo citeste-si articole-similare ilgili-haber ilgili-haberler benzer-haberler
+        diger-haberler baca-juga bacajuga terkait berita-terkait lien-quan tin-lien-quan bai-lien-quan xem-them
+        chitayte-takzhe chitaite-takzhe povezane-vesti povezani-clanci procitajte-jos najcitanije najnovije smi2
+        lentainform relap
     """,
     "advertisement": """
         ad ads advert adverts advertisement advertising adslot adunit adbox ad-container adsense adsbygoogle dfp
         gpt sponsored sponsor sponsors anzeige anzeigen werbung publicidad publicidade pubblicita pub reklama
         advertorial-label banner banners promoted billboard commercial leaderboard mpu affiliate affiliates
-        ad-label
+        ad-label reklam reklamy reklaam annons annonser annonce mainos hirdetes publicitate oglas oglasi inzerce iklan
+        quang-cao adfox yandex-rtb
     """,
     "nav": """
         nav navi navbar navigation menu submenu breadcrumb breadcrumbs pagination pager sitemap skip-link

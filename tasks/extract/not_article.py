@@ -33,7 +33,15 @@ CHALLENGE = re.compile(
     r"verifica di essere (?:un )?(?:essere )?uman|vérifiez que vous êtes|vérification de sécurité|"
     r"no (?:eres|soy) un robot|"
     r"não (?:é|sou) um robô|geen robot|"
-    r"you have been blocked|vous êtes un robot|bist du ein mensch|sind sie ein (?:mensch|roboter)|¿eres un robot",
+    r"you have been blocked|vous êtes un robot|bist du ein mensch|sind sie ein (?:mensch|roboter)|¿eres un robot|"
+    r"что вы не робот|что вы человек|що ви не робот|що ви людина|nie jesteś robotem|że jesteś człowiekiem|"
+    r"nejste robot|"
+    r"nie ste robot|robot olmadığınız|insan olduğunuzu|nu ești (?:un )?robot|nu sunteți (?:un )?robot|"
+    r"nem (?:vagy )?robot|"
+    r"inte (?:är )?en robot|ikke (?:er )?en robot|et ole robotti|δεν είστε ρομπότ|не сте робот|niste robot|"
+    r"ロボットではありません|人間であることを確認|不是机器人|不是機器人|您是真人|로봇이 아닙니다|사람인지 확인|"
+    r"لست روبوت|"
+    r"bukan robot|không phải (?:là )?(?:robot|người máy)|ไม่ใช่หุ่นยนต์",
     re.I,
 )
 CHALLENGE_NAMES = re.compile(
@@ -45,7 +53,26 @@ GONE = re.compile(
     r"doesn'?t exist|does not exist|"
     r"nicht gefunden|existiert nicht|nicht (?:mehr )?verfügbar|introuvable|n'existe (?:pas|plus)|no encontrad[ao]|"
     r"no existe|ya no está disponible|non trovat[ao]|non esiste|não (?:foi )?encontrad[ao]|não existe|niet gevonden|"
-    r"bestaat niet|oops|went wrong|hoppla|seite fehlt",
+    r"bestaat niet|oops|went wrong|hoppla|seite fehlt|"
+    # Beyond the seven languages only with the page itself: people and money are not found either.
+    r"страниц[аы] .{0,12}не (?:найден|существ)|(?:такой )?страницы (?:не|нет)\b|"
+    r"сторінк[аиу] .{0,12}не (?:знайден|існу)|"
+    r"страница(?:та)? не (?:е намерен|съществ)|stron[ay] nie (?:została )?(?:znalezion|istnieje)|"
+    r"nie znaleziono strony|"
+    r"stránk[ay] (?:ne(?:byla )?nalezen|neexistuj|nebola nájden)|stránku se nepodařilo|sayfa(?:yı)? bulunam|"
+    r"(?:sidan|artikeln) (?:kunde inte hittas|hittades inte|finns inte)|"
+    r"(?:siden|artikkelen) (?:ble ikke funnet|finnes ikke)|"
+    r"siden (?:blev|kunne) ikke|fant ikke siden|sivua ei (?:löyty|ole)|oldal nem található|"
+    r"pagina (?:nu a fost găsit|nu exist|căutată)|σελίδα (?:που .{0,20})?δεν (?:βρέθηκε|υπάρχει)|"
+    r"stranica (?:nije pronađen|ne postoji)|puslapis nerastas|lapa nav atrasta|lehte ei leitud|síðan fannst ekki|"
+    r"ページ[がは].{0,6}(?:見つかりません|存在しません|ありません)|お探しのページ|"
+    r"(?:页面|頁面|网页|網頁)(?:不存在|未找到|找不到)|"
+    r"找不到(?:页面|頁面|网页|網頁|该页|此页)|페이지를 찾을 수 없|존재하지 않는 페이지|"
+    r"الصفحة .{0,15}غير (?:موجودة|متوفرة|متاحة)|"
+    r"لم يتم العثور على الصفحة|صفحه .{0,20}(?:یافت|پیدا) نشد|(?:העמוד|הדף) .{0,15}(?:לא נמצא|לא קיים|אינו קיים)|"
+    r"(?:पेज|पृष्ठ) .{0,10}नहीं मिला|(?:পাতা|পেজ).{0,15}পাওয়া যায়নি|ไม่พบหน้า|không tìm thấy trang|"
+    r"trang .{0,20}không tồn tại|"
+    r"halaman .{0,20}tidak (?:ditemukan|dijumpai|tersedia)|ukurasa haujapatikana|bladsy nie gevind",
     re.I,
 )
 
@@ -56,7 +83,14 @@ MISSING = re.compile(
     r"(?:la page|l'article) que vous (?:re)?cherchez|"
     r"la p[aá]gina (?:que (?:busca|buscas|está buscando|estás buscando)|"
     r"che (?:cerchi|stai cercando))|a página que (?:você )?(?:procura|está procurando)|"
-    r"de pagina die (?:je|u) (?:zoekt|zocht|probeert)",
+    r"de pagina die (?:je|u) (?:zoekt|zocht|probeert)|"
+    r"страниц[аыу], котор(?:ую|ая) вы (?:ищете|искали|запрашива|запросили)|запрашиваемая (?:вами )?страница|"
+    r"сторінк[аиу], яку ви (?:шукаєте|шукали)|запитувана сторінка|stron[aęy],? któr(?:ej|ą) szukasz|"
+    r"stránk[auy], kter(?:ou|á) hledáte|stránk[auy], ktor[úá] hľadáte|aradığınız sayfa|sidan du (?:söker|letar)|"
+    r"siden du (?:leter|leder|prøver)|etsimääsi sivua|a keresett oldal|pagina pe care o (?:cauți|căutați)|"
+    r"σελίδα που (?:ζητήσατε|αναζητάτε|ψάχνετε)|お探しのページ|您(?:访问|要找|查找|訪問)的(?:页面|頁面|网页|網頁)|"
+    r"요청하신 페이지|찾으시는 페이지|الصفحة التي تبحث|صفحه مورد نظر|الصفحة المطلوبة|"
+    r"halaman yang (?:anda|kamu) cari|trang bạn (?:tìm|yêu cầu)",
     re.I,
 )
 """Sentences with which a site says that a page is not there."""
@@ -71,14 +105,29 @@ CONSENT = re.compile(
     r"einwilligung|"
     r"nous (?:et nos partenaires )?(?:utilisons|stockons)|accepter et continuer|continuer sans accepter|consentement|"
     r"aceptar y continuar|utilizamos cookies|consentimiento|accetta e continua|utilizziamo i? ?cookie|consenso|"
-    r"utilizamos cookies|consentimento|akkoord|toestemming|cookies accepteren",
+    r"utilizamos cookies|consentimento|akkoord|toestemming|cookies accepteren|"
+    r"używamy plików cookie|szanujemy twoją prywatność|przejdź do serwisu|my i nasi (?:zaufani )?partnerzy|"
+    r"my a naši partneři|používáme (?:soubory )?cookie|používame (?:súbory )?cookie|vážíme si vašeho soukromí|"
+    r"vi (?:och|og) våra? partn|vi (?:använder|bruker|bruger) (?:cookies|informasjonskapsler)|käytämme evästeitä|"
+    r"arvostamme yksityisyyttäsi|sütiket használ|folosim cookie|utilizăm cookie|noi și partenerii noștri|"
+    r"çerez(?:leri)? kullan|мы используем (?:файлы )?cookie|ми використовуємо (?:файли )?cookie|използваме бисквитки|"
+    r"koristimo kolačiće|χρησιμοποιούμε cookies|εμείς και οι συνεργάτες μας|cookieの使用に同意|クッキーの使用に同意|"
+    r"我们使用cookie|我們使用cookie|쿠키를 사용합니다|نستخدم ملفات تعريف الارتباط|chúng tôi sử dụng cookie|"
+    r"kami menggunakan cookie",
     re.I,
 )
 
 LOGIN = re.compile(
     r"(?:log|sign) ?in|password|create an account|anmelden|einloggen|passwort|connexion|se connecter|connectez-vous|"
     r"mot de passe|"
-    r"iniciar sesión|inicia sesión|contraseña|accedi|entrar|senha|inloggen|wachtwoord|subscribe to (?:continue|read)",
+    r"iniciar sesión|inicia sesión|contraseña|accedi|entrar|senha|inloggen|wachtwoord|subscribe to (?:continue|read)|"
+    r"zaloguj|logowanie|hasło|přihlá[sš]|prihlás|heslo|logga in|logg inn|log ind|lösenord|passord|adgangskode|"
+    r"kirjaudu|"
+    r"salasana|bejelentkez|jelszó|autentificare|conectare|parol[aăe]|giriş yap|şifre|войти|вход|пароль|увійти|вхід|"
+    r"влез|"
+    r"prijavi|lozink|σύνδεση|κωδικ|ログイン|パスワード|登录|登入|密码|密碼|로그인|비밀번호|تسجيل الدخول|"
+    r"كلمة المرور|ورود|رمز عبور|"
+    r"התחבר|סיסמ|लॉग ?इन|पासवर्ड|লগ ?ইন|เข้าสู่ระบบ|รหัสผ่าน|đăng nhập|mật khẩu|masuk|kata sandi",
     re.I,
 )
 

@@ -17,6 +17,7 @@ import orjson
 from selectolax.lexbor import LexborHTMLParser
 
 from tasks.article import Block
+from tasks.extract.density import measure
 from tasks.extract.fields.words import fold
 from tasks.extract.outline import read_outline
 from tasks.extract.phrases import interface_phrase
@@ -43,6 +44,12 @@ SCRIPT_LIMIT = 3_000_000
 PROBE = re.compile(r"[A-Za-z][A-Za-z ,]{24,60}")
 """Letters that stand in JSON as they are."""
 
+ANY_PROBE = re.compile(r"[^\x00-\x1f\x7f-\xa0\"'\\<>&/]{8,60}")
+"""Text of any script that stands in JSON as it is, or escaped as a whole."""
+
+LEAST_PROBE = 24
+"""Characters, weighed, that are said by chance in no other text."""
+
 PROBES = 8
 
 ASSIGNED = re.compile(
@@ -60,12 +67,12 @@ def body_in_state(html: LexborHTMLParser, shown: Sequence[str], headlines: Itera
 
     shown: the paragraphs that the markup shows; without any, the state must have one of the headlines.
     """
-    size = sum(map(len, shown))
+    size = sum(map(measure, shown))
     if size > SHORT:
         return []
-    said = [text for text in shown if len(text) >= PARAGRAPH[0]]
+    said = [text for text in shown if measure(text) >= PARAGRAPH[0]]
     known = said or list(headlines)
-    probes = [probe.strip() for text in known for probe in PROBE.findall(text)][:PROBES]
+    probes = [probe for text in known for probe in _probes(text)][:PROBES]
     read = 0
     best: _Body | None = None
     for script in html.css("script"):
@@ -82,6 +89,15 @@ def body_in_state(html: LexborHTMLParser, shown: Sequence[str], headlines: Itera
     if best is None:
         return []
     return [block for block in blocks_of(best.pieces) if not interface_phrase(block.text)]
+
+
+def _probes(text: str) -> list[str]:
+    """Pieces of a shown text by which the script that holds it is known, as JSON writes them."""
+    plain = [probe.strip() for probe in PROBE.findall(text)]
+    if plain or text.isascii():
+        return plain
+    found = [probe.strip() for probe in ANY_PROBE.findall(text) if measure(probe) >= LEAST_PROBE][:2]
+    return [form for probe in found for form in (probe, json.dumps(probe)[1:-1])]
 
 
 def _value_of(script: str) -> Any:
@@ -119,7 +135,7 @@ class _Body:
 
     @property
     def length(self) -> int:
-        return sum(map(len, self.lines))
+        return sum(map(measure, self.lines))
 
 
 @dataclass
@@ -137,7 +153,7 @@ class _Bodies:
         if isinstance(value, str):
             if key not in PLACES:
                 return ""
-            if len(value) >= LEAST and value.count("</p>") > 1:
+            if measure(value) >= LEAST and value.count("</p>") > 1:
                 self.found.append(_Body(_paragraphs_of(value), [(value, None)]))
             return value
         if depth > DEEPEST:
@@ -151,7 +167,8 @@ class _Bodies:
             )
         if isinstance(value, list):
             texts = [self._text(inner, key, depth + 1) for inner in value]
-            long = sum(len(text) for text in texts if PARAGRAPH[0] <= len(text) <= PARAGRAPH[1])
+            sizes = map(measure, texts)
+            long = sum(size for size in sizes if PARAGRAPH[0] <= size <= PARAGRAPH[1])
             if long >= LEAST:
                 pairs = [
                     (line, text, inner)

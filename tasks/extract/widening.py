@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tasks.extract.declared import Declared
+from tasks.extract.density import count_words
 from tasks.extract.fields.words import fold
 from tasks.extract.outline import Element
 from tasks.extract.passages import Passage
@@ -40,8 +41,8 @@ def widened(
     count = declared.word_count
     if not body and not count:
         return None
-    words = sum(len(passage.text.split()) for passage in kept)
-    if body and len(body.split()) >= LEAST_WORDS and words < MUCH_SHORTER * len(body.split()):
+    words = sum(count_words(passage.text) for passage in kept)
+    if body and (whole := count_words(body)) >= LEAST_WORDS and words < MUCH_SHORTER * whole:
         return _named(body, passages, kept)
     if count and count >= LEAST_WORDS and words < MUCH_SHORTER * count:
         return _counted(count, container, passages)
@@ -68,7 +69,7 @@ def _counted(count: int, container: Element, passages: Sequence[Passage]) -> lis
         inside = [
             passage for passage in passages if box.holds_index(passage.start) and passage.furniture is None
         ]
-        words = sum(len(passage.text.split()) for passage in inside)
+        words = sum(count_words(passage.text) for passage in inside)
         if words >= least:
             return inside if words <= most else None
     return None

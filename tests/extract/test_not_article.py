@@ -56,6 +56,63 @@ def test_page_is_refused_with_its_reason(reason: SkipReason) -> None:
     assert refused.value.reason is reason
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("ru", "Страница не найдена"),
+        ("uk", "Сторінку не знайдено"),
+        ("pl", "Strona nie została znaleziona"),
+        ("cs", "Stránka nebyla nalezena"),
+        ("tr", "Sayfa bulunamadı"),
+        ("sv", "Sidan hittades inte"),
+        ("fi", "Sivua ei löytynyt"),
+        ("hu", "Az oldal nem található"),
+        ("ro", "Pagina nu a fost găsită"),
+        ("el", "Η σελίδα δεν βρέθηκε"),
+        ("ja", "お探しのページが見つかりませんでした"),
+        ("zh", "页面不存在"),
+        ("ko", "페이지를 찾을 수 없습니다"),
+        ("ar", "الصفحة غير موجودة"),
+        ("fa", "صفحه مورد نظر یافت نشد"),
+        ("he", "העמוד לא נמצא"),
+        ("hi", "पेज नहीं मिला"),
+        ("vi", "Không tìm thấy trang"),
+        ("id", "Halaman tidak ditemukan"),
+        ("nb", "Siden ble ikke funnet"),
+        ("bg", "Страницата не е намерена"),
+        ("hr", "Stranica nije pronađena"),
+    ],
+)
+def test_missing_page_is_refused_in_its_language(language: str, words: str) -> None:
+    with pytest.raises(SkippableError) as refused:
+        extract_article(page(language, words, f"<main><h1>{words}</h1></main>").encode(), URL)
+
+    assert refused.value.reason is SkipReason.SOFT_404
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "text"),
+    [
+        (
+            "pl",
+            "Zaginionej nie znaleziono",
+            "Policja szukała jej do rana w lasach nad rzeką, ale wróciła z niczym.",
+        ),
+        ("ru", "Пропавшего не нашли", "Спасатели искали его до утра в лесу у реки, но вернулись ни с чем."),
+        (
+            "ja",
+            "不明の登山者、見つからず",
+            "警察は朝まで川沿いの森を捜したが、手がかりはなかった。捜索は六日も続ける。",
+        ),
+        ("zh", "失踪者仍未找到", "警方在河边的树林里搜寻到清晨，仍然一无所获。搜寻工作周四将继续进行。"),
+    ],
+)
+def test_short_report_is_an_article_in_any_script(language: str, headline: str, text: str) -> None:
+    body = f"<article><h1>{headline}</h1><p>{text}</p></article>"
+
+    assert extract_article(page(language, headline, body).encode(), URL).text == text
+
+
 def test_refusal_is_one_line_that_names_the_page() -> None:
     with pytest.raises(SkippableError) as refused:
         extract_article(OTHERS[SkipReason.SOFT_404].encode(), URL)

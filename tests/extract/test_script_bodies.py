@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -34,6 +35,19 @@ def test_body_is_the_paragraphs_of_the_layout_and_nothing_else(layout: str) -> N
     assert lines_of(markup.replace("[T]", HEADLINES[language]), language) == [
         RUBY.sub("", each) for each in wanted
     ]
+
+
+@pytest.mark.parametrize("escaped", [False, True])
+@pytest.mark.parametrize("language", ["ja", "zh", "ru", "ar", "hi", "pl"])
+def test_body_that_only_the_scripts_hold_is_found_by_what_is_shown(language: str, escaped: bool) -> None:
+    texts = 4 * PARAGRAPHS[language]
+    wanted = [f"{text} ({number})" for number, text in enumerate(texts)]
+    script = json.dumps(
+        {"story": {"content": "".join(f"<p>{text}</p>" for text in wanted)}}, ensure_ascii=escaped
+    )
+    shown = f"<div id='__next'><h1>{HEADLINES[language]}</h1><p>{wanted[0]}</p></div>"
+    markup = f'{shown}<script id="__NEXT_DATA__" type="application/json">{script}</script>'
+    assert lines_of(markup, language) == wanted
 
 
 def test_line_wrapped_in_the_file_has_no_blank_in_a_script_without_blanks() -> None:
