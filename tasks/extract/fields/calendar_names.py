@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from functools import lru_cache
 
 from babel.core import Locale, UnknownLocaleError
@@ -19,15 +21,49 @@ EXTRA_NAMES = {
 }  # fmt: skip
 """Short forms of the press that CLDR does not list."""
 
+EXTRA_NAMES |= {"сен": 9, "ноя": 11, "фев": 2, "agt": 8, "ags": 8, "peb": 2, "nop": 11, "márc": 3, "kovas": 3}
+
+NUMERALS = {chr(0x215F + number): number for number in range(1, 13)}
+"""Roman numerals of one character, capital: what `dates_abroad` writes for a month."""
+
+BY_SCRIPT = (
+    ("\u0370", "\u03ff", ("el",)),
+    ("\u0400", "\u04ff", ("ru", "uk", "bg", "sr", "mk", "be", "kk", "ky")),
+    ("\u0530", "\u058f", ("hy",)),
+    ("\u10a0", "\u10ff", ("ka",)),
+)
+"""First and last letter of a script, and the languages that are asked where the page's own does not know the word."""
+
+BESIDE = {
+    "sr": ("sr_Latn", "hr"),
+    "bs": ("sr_Latn",),
+    "me": ("sr_Latn",),
+    "no": ("nb",),
+    "nn": ("nb",),
+    "sh": ("sr_Latn", "hr"),
+}
+"""Languages beside that of the page: Serbian has two scripts."""
+
 
 def month_number(word: str, language: str) -> int | None:
     """1 to 12 for the name of a month, full or short, in any case; None for any other word."""
+    if word in NUMERALS:
+        return NUMERALS[word]
     name = word.lower().rstrip(".")
-    for code in _languages(language):
-        number = _months(code).get(name)
+    if language in {"tr", "az"}:
+        name = word.replace("I", "ı").replace("İ", "i").lower().rstrip(".")
+    for code in (*_languages(language), *_of_script(name)):
+        number = month_names(code).get(name)
         if number is not None:
             return number
     return EXTRA_NAMES.get(name)
+
+
+def _of_script(name: str) -> tuple[str, ...]:
+    """The languages of the script that a word is written in; none for Latin letters."""
+    if name.isascii():
+        return ()
+    return next((codes for first, last, codes in BY_SCRIPT if first <= name[0] <= last), ())
 
 
 def is_weekday(word: str, language: str) -> bool:
@@ -38,11 +74,14 @@ def is_weekday(word: str, language: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _languages(language: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((language, *SEVEN))) if language else (*SEVEN, *OTHERS)
+    return (
+        tuple(dict.fromkeys((language, *BESIDE.get(language, ()), *SEVEN))) if language else (*SEVEN, *OTHERS)
+    )
 
 
 @lru_cache(maxsize=64)
-def _months(code: str) -> dict[str, int]:
+def month_names(code: str) -> dict[str, int]:
+    """Names of months in the language, in lower case, with and without accents; empty for an unknown language."""
     locale = _locale(code)
     if locale is None:
         return {}
@@ -51,9 +90,20 @@ def _months(code: str) -> dict[str, int]:
         for width in ("wide", "abbreviated"):
             for number, name in locale.months[context][width].items():
                 folded = name.lower().rstrip(".").strip()
-                if len(folded) > 2 and not any(character.isdecimal() for character in folded):
+                if len(folded) > (folded.isascii() or folded < "\u0590") * 2 and not DIGIT.search(folded):
                     names.setdefault(folded, number)
+    for name, number in list(names.items()):
+        names.setdefault(_without_accents(name), number)  # as capitals are printed in Greek
     return names
+
+
+DIGIT = re.compile(r"\d")
+
+
+def _without_accents(name: str) -> str:
+    if name.isascii() or name >= "\u0530":
+        return name
+    return "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=64)

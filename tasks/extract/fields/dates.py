@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from tasks.extract.fields.calendar_names import is_weekday, month_number
+from tasks.extract.fields.dates_abroad import western_date
 
 OFFSETS = {
     "GMT": 0, "UTC": 0, "UT": 0, "Z": 0, "WET": 0, "BST": 60, "WEST": 60, "CET": 60, "MEZ": 60, "CEST": 120,
@@ -23,6 +24,7 @@ OFFSETS = {
     "HKT": 480,
     "AWST": 480, "JST": 540, "KST": 540, "ACST": 570, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780,
     "EST": -300, "EDT": -240, "CDT": -300, "MDT": -360, "MST": -420, "PDT": -420, "PST": -480,
+    "WIB": 420, "WITA": 480, "WIT": 540, "MYT": 480, "ICT": 420, "PHT": 480, "NPT": 345, "IRST": 210, "TRT": 180,
     "AKST": -540, "HST": -600, "BRT": -180, "ART": -180,
 }  # fmt: skip
 """Minutes east of Greenwich. CST is read as North American below; IST has three meanings and needs the
@@ -34,17 +36,15 @@ REGIONS = {
 }  # fmt: skip
 
 ZONE = (
-    r"(?P<zone>(?-i:\(?\b(?:"
-    + "|".join(sorted({*OFFSETS, *REGIONS, "IST"}, key=len, reverse=True))
-    + r")\b\)?)"
-    r"|(?:(?:GMT|UTC)\s?[+−-]\d{1,2}(?::?\d{2})?|\+\d{2}:?\d{2})\b)"
+    r"(?P<zone>\(?(?:(?:GMT|UTC)\s?[+−-]\d{1,2}(?::?\d{2})?|\+\d{2}:?\d{2})\b\)?"
+    r"|(?-i:\(?\b(?:" + "|".join(sorted({*OFFSETS, *REGIONS, "IST"}, key=len, reverse=True)) + r")\b\)?))"
 )
 """In capitals alone: "est" and "art" are words."""
 CLOCK = (
     r"(?P<hour>\d{1,2})(?:(?:[:.]|\s?h\s?|\s?[Uu]hr\s?)(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
     r"\s*(?P<half>[ap]\.?\s?m\b\.?)?(?:\s*(?:[Uu]hr|Uhr|hrs|h|uur)\b)?"
 )
-JOIN = r"[\s,|•·/–—-]*(?:(?:at|um|à|a las|las|alle|ore|om|às|kl\.?|klo|@|-|ab|den|h)\b\.?)?[\s,]*"
+JOIN = r"[\s,.|•·/–—-]*(?:(?:at|um|à|a las|las|alle|ore|om|às|kl\.?|klo|@|-|ab|den|h)\b\.?)?[\s,]*"
 AFTER = re.compile(JOIN + CLOCK + r"(?:\s*" + ZONE + ")?", re.IGNORECASE)
 BEFORE = re.compile(
     CLOCK
@@ -55,9 +55,11 @@ BEFORE = re.compile(
 )
 
 NUMERIC = re.compile(
-    r"(?<![\d./-])(?:(?P<y1>(?:19|20)\d{2})(?P<s1>[-/.])(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})"
-    r"|(?P<a>\d{1,2})(?P<s2>[-/.]| \| )\s?(?P<b>\d{1,2})(?P=s2)\s?(?P<y2>(?:19|20)\d{2}|\d{2})"
-    r"|(?P<y3>(?:19|20)\d{2})\s?[年년]\s?(?P<m3>\d{1,2})\s?[月월]\s?(?P<d3>\d{1,2})\s?[日일])(?![\d/-]|\.\d)"
+    r"(?<![\d./-])(?:(?P<y1>(?:19|20)\d{2})(?P<s1>[-/.])\s?(?P<m1>\d{1,2})(?P=s1)\s?(?P<d1>\d{1,2})"
+    r"|(?P<a>\d{1,2})(?P<s2>[-/.]| \| )\s?(?P<b>\d{1,2})(?P=s2)\s?(?P<y2>(?:19|20|25)\d{2}|\d{2})"
+    r")(?![\d/-]|\.\d)"
+    r"|(?<![\d./-])(?P<y3>(?:19|20)\d{2}|(?:令和|民[国國])(?:\d{1,3}|元))\s?[年년]\s?(?P<m3>\d{1,2})\s?[月월]"
+    r"\s?(?P<d3>\d{1,2})\s?[日일]"
 )
 
 RELATIVE = re.compile(
@@ -89,6 +91,12 @@ class Habits:
     day_first: bool = True
     language: str = "en"
     zone: str | None = None
+    country: str = ""
+    """ISO 3166 code of the publisher, lower case, where its language tag or its host says one."""
+
+
+STANDARD_TIMES = {"in": "Asia/Kolkata", "ie": "Europe/Dublin", "il": "Asia/Jerusalem"}
+"""What IST means by the publisher's country."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +162,7 @@ def read_stated(text: str, habits: Habits) -> Reading | None:
 def _from_iso(text: str, match: re.Match[str], habits: Habits) -> Reading | None:
     year, month, day, hour, minute, second, zone = match.groups()
     try:
-        stated = date(int(year), int(month), int(day))
+        stated = date(int(year) - 543 * (year > "2500"), int(month), int(day))
         if hour is None:
             return Reading(text, stated) if _is_plausible(stated) else None
         moment = datetime(stated.year, stated.month, stated.day, int(hour), int(minute), int(second or 0))  # noqa: DTZ001
@@ -199,12 +207,16 @@ def _zone_of(zone: str, moment: datetime, habits: Habits) -> ZoneInfo | timezone
     zone = zone.strip("() ").replace("−", "-")
     sign = max(zone.find("+"), zone.find("-"))
     if sign >= 0:
-        figures = zone[sign + 1 :].replace(":", "").rjust(4, "0")
+        figures = zone[sign + 1 :].replace(":", "")
+        figures = f"{figures}00" if len(figures) < 3 else figures
+        figures = figures.rjust(4, "0")
         minutes = int(figures[:2]) * 60 + int(figures[2:])
         if minutes > 14 * 60:
             return None
         return timezone(timedelta(minutes=-minutes if zone[sign] == "-" else minutes))
     zone = zone.upper()
+    if zone == "IST" and habits.country in STANDARD_TIMES:
+        return ZoneInfo(STANDARD_TIMES[habits.country])
     if habits.zone and moment.replace(tzinfo=ZoneInfo(habits.zone)).tzname() == zone:
         return ZoneInfo(habits.zone)  # BST, IST, CST mean what the publisher's own zone means by them
     if zone in REGIONS:
@@ -221,7 +233,7 @@ def _is_plausible(day: date) -> bool:
 
 
 YEAR = r"(?P<{0}>(?:19|20)\d{{2}}|[’']\d{{2}}|\d{{2}}(?=\s*(?:$|[|,•·–—-]|\d{{1,2}}:)))"
-NAME = r"(?P<{0}>[^\W\d_]{{3,14}})\.?"
+NAME = r"(?P<{0}>[^\W\d_]{{3,14}}|[Ⅰ-Ⅻ])\.?"
 NAMED = re.compile(
     r"(?<![\d.:])(?P<d1>[0-3]?\d)(?:st|nd|rd|th|er|[ºª°.])?[\s./,-]*(?:(?:de|of|di|den)\s+|d['’])?"
     + NAME.format("m1")
@@ -230,9 +242,11 @@ NAMED = re.compile(
     + r"(?!\d)|\b"
     + NAME.format("m2")
     + r"[\s./-]*(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?!:)[\s,.|-]*(?P<y2>(?:19|20)\d{2})(?!\d)"
-    + r"|\b(?P<y4>(?:19|20)\d{2})[\s,./-]+"
+    + r"|\b(?P<y4>(?:19|20)\d{2})[\s,./-]+(?:"
     + NAME.format("m4")
-    + r"[\s./-]*(?P<d4>[0-3]?\d)(?:st|nd|rd|th)?\b",
+    + r"[\s./-]*(?P<d4>[0-3]?\d)(?:st|nd|rd|th)?\b|(?P<d5>[0-3]?\d)\.?\s+"
+    + NAME.format("m5")
+    + ")",
     re.IGNORECASE,
 )
 """Any word may stand for the month here; the calendar says afterwards whether it is one."""
@@ -246,7 +260,7 @@ def _with_weekday(text: str, start: int, habits: Habits) -> int:
     return match.start() if match and is_weekday(match[1], habits.language) else start
 
 
-DATED = re.compile(r"\d{4}|[’']\d{2}|\d[./-]\d|\b\d{2}\b")
+DATED = re.compile(r"\d{4}|[’']\d{2}|\d[./-]\d|\b\d{2}\b|\d年")
 """What every date has; most texts have none of it."""
 
 
@@ -259,26 +273,29 @@ def find_dates(text: str, habits: Habits) -> Iterator[Reading]:
 def _dates_in(text: str, habits: Habits) -> tuple[Reading, ...]:
     """Remembered: whether a text has a date and which it has are asked one after the other."""
     found: list[Reading] = []
-    for match in NAMED.finditer(text):
+    plain = western_date(text, habits.language)
+    for match in NAMED.finditer(plain):
         day = _named_day(match, habits)
         if day is not None:
-            found.append(_with_clock(text, match, day, habits))
-    for match in NUMERIC.finditer(text):
-        day = _numeric_day(match, habits, timed=CLOCK_BEHIND.match(text, match.end()) is not None)
+            found.append(_with_clock(plain, match, day, habits))
+    for match in NUMERIC.finditer(plain):
+        day = _numeric_day(match, habits, timed=CLOCK_BEHIND.match(plain, match.end()) is not None)
         if day is not None and not any(r.start <= match.start() < r.end for r in found):
-            found.append(_with_clock(text, match, day, habits))
+            found.append(_with_clock(plain, match, day, habits))
+    if plain is not text:
+        found = [replace(each, printed=text[each.start : each.end].strip(" ,")) for each in found]
     return tuple(sorted(found, key=lambda reading: reading.start))
 
 
 def _named_day(match: re.Match[str], habits: Habits) -> date | None:
     group = match.groupdict()
-    for form in "124":
+    for form, years in (("1", "y1"), ("2", "y2"), ("4", "y4"), ("5", "y4")):
         name = group[f"m{form}"]
         if name:
             number = month_number(name, habits.language)
             if number is None:
                 return None
-            return _day(int((group[f"y{form}"] or "").lstrip("’'")), number, int(group[f"d{form}"]))
+            return _day(int((group[years] or "").lstrip("’'")), number, int(group[f"d{form}"]))
     return None
 
 
@@ -291,7 +308,7 @@ def _numeric_day(match: re.Match[str], habits: Habits, *, timed: bool) -> date |
     if group["y1"]:
         return _day(int(group["y1"]), int(group["m1"]), int(group["d1"]))
     if group["y3"]:
-        return _day(int(group["y3"]), int(group["m3"]), int(group["d3"]))
+        return _day(_eastern_year(group["y3"]), int(group["m3"]), int(group["d3"]))
     first, second, year = int(group["a"]), int(group["b"]), int(group["y2"])
     if len(group["y2"]) == 2 and group["s2"] == "-" and not timed:
         return None  # 10-12-15 is as often a range or a score
@@ -301,9 +318,19 @@ def _numeric_day(match: re.Match[str], habits: Habits, *, timed: bool) -> date |
     return _day(year, first, second)
 
 
+def _eastern_year(stated: str) -> int:
+    """The year, counted in Japan from the reign's first (2019) and in Taiwan from that of the republic (1912)."""
+    if stated.isdecimal():
+        return int(stated)
+    count = 1 if stated.endswith("元") else int(stated[2:])
+    return count + (2018 if stated.startswith("令和") else 1911)
+
+
 def _day(year: int, month: int, day: int) -> date | None:
     if year < 100:
         year += 2000 if year < 70 else 1900
+    elif year > 2500:
+        year -= 543  # the Buddhist era, by which Thailand counts
     try:
         found = date(year, month, day)
     except ValueError:

@@ -116,15 +116,30 @@ def habits_of(page: Page, source: Source | None) -> Habits:
     """How dates are to be understood on `page`."""
     stated = (page.declared.html_language or "").replace("_", "-")
     if source is not None:
-        return Habits(source.day_first, source.language.split("-")[0].lower(), source.time_zone)
-    language = stated.split("-")[0].lower()
+        tag = source.language.lower().split("-")
+        return Habits(source.day_first, tag[0], source.time_zone, _country(tag, ""))
+    tag = stated.lower().split("-")
     host = host_of(page.url)
-    american = language in {"en", ""} and not stated.lower().endswith(
+    domain = host.rsplit(".", 1)[-1]
+    american = tag[0] in {"en", ""} and not stated.lower().endswith(
         ("-gb", "-au", "-nz", "-ie", "-in", "-za")
     )
     if american and host:
-        american = host.rsplit(".", 1)[-1] in AMERICAN_DOMAINS
-    return Habits(not american, language, None)
+        american = domain in AMERICAN_DOMAINS
+    return Habits(not american, tag[0], None, _country(tag, domain))
+
+
+OF_LANGUAGE = dict.fromkeys(("hi", "bn", "ta", "te", "mr", "gu", "kn", "ml", "pa", "or", "ur"), "in") | {
+    "he": "il",
+    "ga": "ie",
+}
+"""Countries of languages, as far as the names of their zones depend on it."""
+
+
+def _country(tag: list[str], domain: str) -> str:
+    """The country of a language tag, or of a host's top domain, or of the language."""
+    region = next((part for part in tag[1:] if len(part) == 2), "")
+    return region or (domain if domain in {"in", "ie", "il"} else OF_LANGUAGE.get(tag[0], ""))
 
 
 def _last_resorts(page: Page, place: Place, habits: Habits) -> Iterator[list[Evidence]]:

@@ -18,7 +18,8 @@ from tasks.extract.page import Page
 
 MODIFIED_WORDS = re.compile(
     r"updat|modif|aktualisier|geändert|stand:|mis à jour|maj\b|actualiz|aggiorn|atualiz|bijgewerkt|gewijzigd|"
-    r"last edited|edited|revised|oppdatert|uppdater|opdater|zuletzt",
+    r"last edited|edited|revised|oppdatert|uppdater|opdater|zuletzt|aktualiz|muokattu|uuendat|atnauj|atjaun|"
+    r"diperbar|dikemas|kemas ?kini|imehuishwa|son guncel",
     re.IGNORECASE,
 )
 PUBLISHED_WORDS = re.compile(
@@ -32,6 +33,19 @@ DATE_HINT = re.compile(
     r"pubdate|entry-meta|"
     r"post-info|info\b|author|created|erstell|ver(?:oe|ö)ffentlich|publi"
 )
+MODIFIED_ABROAD = re.compile(
+    r"обновл|изменен|изменён|оновлен|змінен|ажурирано|обновен|абноўл|ενημερ|τροποπ|ενημέρ|güncel|actualizat|"
+    r"päivitet|muokat|frissít|módos|ažurir|ajourf|uppfær|cập nhật|posodobl|spremenjen|"
+    r"更新|修正|最終|改訂|編輯於|수정|갱신|업데이트|تحديث|عُدل|تعديل|به‌?روز|ویرایش|עודכן|עדכון|अपडेट|अद्यतन|संशोधित|হালনাগাদ|আপডেট|"
+    r"อัปเดต|อัพเดต|ปรับปรุง|แก้ไข"
+)
+"""Words for an update beyond ASCII, looked for in text that is."""
+PUBLISHED_ABROAD = re.compile(
+    r"опублик|публик|публік|создан|дата|објављ|δημοσ|ανάρτ|yayın|közzét|megjelen|paskelbta|đăng|xuất bản|"
+    r"公開|掲載|配信|発行|发布|發布|发表|刊登|입력|등록|게재|승인|نشر|انتشار|تاریخ|פורסם|प्रकाशित|प्रकाशन|প্রকাশ|เผยแพร่"
+)
+BEHIND = re.compile(r"\W*(?:更新|最終更新|更新日|수정|업데이트)\W*")
+"""A word for an update that stands behind its date, and nothing else there."""
 FIGURE = re.compile(r"\d")
 EVENT = re.compile(r"\s*(?:[-–]|bis|to|until)\s*\d{1,2}[:.]\d{2}")
 """After a time: until when. What has an end is a meeting, not a publication."""
@@ -128,14 +142,17 @@ def _in_range(
         bare = not is_time and not names_date(element.hints)
         found = list(find_dates(text, habits))
         said = sum(len(reading.printed) for reading in found)
+        said_to = 0
         for reading in found:
             if _is_told(text, reading, others=len(text) - said, bare=bare):
                 continue
-            own = text[: reading.start][-40:]
+            own = text[max(said_to, reading.start - 40) : reading.start]
+            said_to = reading.end
+            is_update = BEHIND.fullmatch(text, reading.end) is not None
             yield (
                 element.index,
                 Evidence(reading, "time" if is_time else "text"),
-                _says_update(label if not own.strip() else own, ""),
+                is_update or _says_update(label if not own.strip() else own, ""),
             )
             done = end
         dated = is_time or names_date(element.hints)
@@ -282,6 +299,10 @@ def _words_before(page: Page, element: Element) -> str:
 
 def _says_update(label: str, text: str) -> bool:
     words = f"{label} {text[:40]}"
+    if not words.isascii():
+        folded = words.casefold()
+        if MODIFIED_ABROAD.search(folded):
+            return PUBLISHED_ABROAD.search(folded) is None
     return bool(MODIFIED_WORDS.search(words)) and not re.search(
         r"publi|posted|veröff|erstell", words, re.IGNORECASE
     )
