@@ -255,9 +255,10 @@ def _own_start(outline: Outline, element: Element) -> str:
     inside = outline.items[element.index + 1 : element.end]
     for item in inside[:2]:
         if isinstance(item, str) and (start := item.lstrip()):
-            if start[0] not in FIRST_LETTERS and not may_begin_abroad(start):
+            abroad = may_begin_abroad(start)
+            if start[0] not in FIRST_LETTERS and not abroad:
                 return ""
             pieces = " ".join([each for each in inside if isinstance(each, str)])
-            may_be = OWN_HINT.search(pieces.lower()) or begins_abroad(start)
+            may_be = OWN_HINT.search(pieces.lower()) or (abroad and begins_abroad(pieces))
             return outline.text(element)[:LONGEST] if may_be else ""
     return ""

@@ -24,7 +24,7 @@ EXTRA_NAMES = {
 EXTRA_NAMES |= {"сен": 9, "ноя": 11, "фев": 2, "agt": 8, "ags": 8, "peb": 2, "nop": 11, "márc": 3, "kovas": 3}
 
 NUMERALS = {chr(0x215F + number): number for number in range(1, 13)}
-"""Roman numerals of one character, capital: what `dates_abroad` writes for a month."""
+"""Roman numerals of one character, capital: what `dates_abroad` writes for a month, three times."""
 
 BY_SCRIPT = (
     ("\u0370", "\u03ff", ("el",)),
@@ -47,8 +47,8 @@ BESIDE = {
 
 def month_number(word: str, language: str) -> int | None:
     """1 to 12 for the name of a month, full or short, in any case; None for any other word."""
-    if word in NUMERALS:
-        return NUMERALS[word]
+    if word[0] in NUMERALS:
+        return NUMERALS[word[0]]
     name = word.lower().rstrip(".")
     if language in {"tr", "az"}:
         name = word.replace("I", "ı").replace("İ", "i").lower().rstrip(".")

@@ -233,7 +233,7 @@ def _is_plausible(day: date) -> bool:
 
 
 YEAR = r"(?P<{0}>(?:19|20)\d{{2}}|[’']\d{{2}}|\d{{2}}(?=\s*(?:$|[|,•·–—-]|\d{{1,2}}:)))"
-NAME = r"(?P<{0}>[^\W\d_]{{3,14}}|[Ⅰ-Ⅻ])\.?"
+NAME = r"(?P<{0}>[^\W\d_]{{3,14}})\.?"
 NAMED = re.compile(
     r"(?<![\d.:])(?P<d1>[0-3]?\d)(?:st|nd|rd|th|er|[ºª°.])?[\s./,-]*(?:(?:de|of|di|den)\s+|d['’])?"
     + NAME.format("m1")
@@ -260,13 +260,14 @@ def _with_weekday(text: str, start: int, habits: Habits) -> int:
     return match.start() if match and is_weekday(match[1], habits.language) else start
 
 
-DATED = re.compile(r"\d{4}|[’']\d{2}|\d[./-]\d|\b\d{2}\b|\d年")
+DATED = re.compile(r"\d{4}|[’']\d{2}|\d[./-]\d|\b\d{2}\b")
 """What every date has; most texts have none of it."""
 
 
 def find_dates(text: str, habits: Habits) -> Iterator[Reading]:
     """Every printed date of `text` with its time and zone, in order."""
-    return iter(_dates_in(text, habits)) if DATED.search(text) else iter(())
+    dated = DATED.search(text) is not None or (not text.isascii() and "年" in text)
+    return iter(_dates_in(text, habits)) if dated else iter(())
 
 
 @lru_cache(maxsize=128)

@@ -2,7 +2,7 @@
 
 Every rewriting keeps the length of the text: where a date stands in the one it stands in the other, and what is
 quoted as printed is the page's own. Names of months come from Unicode CLDR (Babel); a month that letters of `\\w`
-cannot spell (Thai, Hindi), or that has two words, becomes one Roman numeral character and blanks.
+cannot spell (Thai, Hindi), or that has two words, becomes three times one Roman numeral character, behind blanks.
 """
 
 from __future__ import annotations
@@ -72,25 +72,25 @@ def _months_in(codes: tuple[str, ...]) -> re.Pattern[str]:
         for names in spelled.values()
     )
     return re.compile(
-        rf"(?<![^\s\d,./،|-])ב?-?(?:{groups})\.?(?:\s*/\s*[^\W\d_]+(?: [^\W\d_]+)?)?(?=[\s\d,./،|-]|$)"
+        rf"(?:^|(?<=[\s\d,./،|-]))\s?ב?-?(?:{groups})\.?(?:\s*/\s*[^\W\d_]+(?: [^\W\d_]+)?)?(?=[\s\d,./،|-]|$)"
     )
 
 
 def _numeral(match: re.Match[str]) -> str:
-    return NUMERALS[(match.lastindex or 1) - 1].ljust(len(match[0]))
+    return (NUMERALS[(match.lastindex or 1) - 1] * 3).rjust(len(match[0]))
 
 
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
-BUDDHIST = re.compile(r"([Ⅰ-Ⅻ])(\s*)(?:พ\.ศ\.\s*)?(25\d{2}|[6-9]\d)(?!\d)")
+BUDDHIST = re.compile(r"\s*([Ⅰ-Ⅻ]{3})(?:\s*)(?:พ\.ศ\.\s*)?(25\d{2}|[6-9]\d)(?!\d)")
 """A Thai month and its year, which counts from 543 before ours; the press leaves out the century."""
 
 
 def _buddhist(match: re.Match[str]) -> str:
-    year = int(match[3]) - 543 if len(match[3]) == 4 else int(match[3]) + 2500 - 543
-    return f"{match[1]}{year:>{len(match[0]) - 1}}" if len(match[0]) > 4 else match[0]
+    year = int(match[2]) - 543 if len(match[2]) == 4 else int(match[2]) + 2500 - 543
+    return f"{match[1]}{year}".rjust(len(match[0]))
 
 
 HALF_BEFORE = re.compile(
@@ -143,7 +143,7 @@ def _half(match: re.Match[str]) -> str:
 
 
 def _vietnamese(match: re.Match[str]) -> str:
-    return NUMERALS[int(match[1] or match[2]) - 1].ljust(len(match[0]))
+    return (NUMERALS[int(match[1] or match[2]) - 1] * 3).rjust(len(match[0]))
 
 
 def western_date(text: str, language: str) -> str:

@@ -126,9 +126,16 @@ def part_label(text: str) -> tuple[Label | None, str, str]:
     return None, "", text
 
 
+BARE_LETTERS = frozenset("ONYJPTon")
+"""The first letters of `BARE_STARTS`."""
+
+
 def may_begin_abroad(start: str) -> bool:
     """Whether a text that begins with `start` may begin with a label of `part_label`: a quick look."""
-    return start[0] > "\x7f" or ":" in start[:32] or start.startswith(BARE_STARTS)
+    first = start[0]
+    if first > "\u036f":
+        return not "\u2000" <= first <= "\u2bff"
+    return ":" in start[:32] or (first in BARE_LETTERS and start.startswith(BARE_STARTS))
 
 
 KOREAN_WRITER = re.compile(
