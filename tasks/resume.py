@@ -121,11 +121,20 @@ def _uploaded(
 
 
 def _segments(bucket: Bucket, opened: OpenRun, now: datetime) -> Iterator[tuple[ObjectInfo, str]]:
-    """The source's segments since the run was opened, with the run id that each one's name says."""
-    day = opened.day
-    while day <= now.date():
-        for entry in bucket.list(keys.captures_of(opened.source, day)):
+    """The source's segments that can be the run's, with the run id that each one's name says."""
+    for prefix in _folders(opened, now):
+        for entry in bucket.list(prefix):
             named = keys.parse_capture(entry.key)
             if named and named.suffix == "warc.gz":
                 yield entry, named.run_id
+
+
+def _folders(opened: OpenRun, now: datetime) -> Iterator[str]:
+    if opened.flow == "ingest":
+        # Segments lie where their first capture was made, which is whenever others made it.
+        yield keys.captures_of(opened.source)
+        return
+    day = opened.day
+    while day <= now.date():
+        yield keys.captures_of(opened.source, day)
         day += timedelta(days=1)

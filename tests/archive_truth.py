@@ -51,6 +51,14 @@ class Truth:
         """Keys of what waits in quarantine."""
         return [item.key for item in list_quarantine(self._desk.bucket, self._desk.source.name)]
 
+    def manifests(self) -> list[RunManifest]:
+        """The accounts of all closed runs."""
+        return [
+            RunManifest.model_validate_json(body)
+            for key, body in self._desk.bucket.objects.items()
+            if key.startswith(keys.RUNS) and key.endswith("/manifest.json")
+        ]
+
     def captures(self) -> list[tuple[CaptureReference, str, bytes]]:
         """Reference, kind and payload of every raw capture."""
         found = []
@@ -78,9 +86,8 @@ class Truth:
         """What the archive was shown of pages that passed, in order of time; also where they were as before."""
         passed = {
             line.capture: line.outcome
-            for key, body in self._desk.bucket.objects.items()
-            if key.startswith(keys.RUNS) and key.endswith("/manifest.json")
-            for line in RunManifest.model_validate_json(body).urls
+            for run in self.manifests()
+            for line in run.urls
             if line.outcome in PASSED or (line.outcome == "not_modified" and not line.reason)
         }
         pages = self._pages()
