@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from tasks.store.archive import Archive
 from tests.archive_truth import Truth
 from tests.imagined_desk import START, Desk, Killed
 from tests.imagined_paper import LATEST, Paper, Reader, Story
@@ -178,3 +180,32 @@ def test_such_a_takedown_that_was_killed_is_finished_by_another(desk, paper, wri
     desk.takedown(story.url())
     assert nothing_is_left(desk, story)
     assert edits(desk) == ["A"]
+
+
+@pytest.mark.parametrize("write", range(2, 11))
+def test_a_killed_ingest_is_finished_with_all_that_it_took_in(desk, paper, tmp_path, write):
+    pages = [
+        each
+        for dress in ("own", "short", "amp", "print", "mobile")
+        for each in paper.ask(paper.stories[0].url(dress), None, at=START - timedelta(days=90))
+    ]
+    desk.bucket.writes_left = write
+    with pytest.raises(Killed):
+        desk.ingest([desk.write_warc(tmp_path / "crawl.warc.gz", pages)])
+    desk.bury()
+    desk.harvest(paper, [])
+    runs = Truth(desk).manifests()
+    kept = {reference.record_id for reference, *_ in Truth(desk).captures() if reference.status != 301}
+    assert {line.capture for run in runs for line in run.urls} == kept
+    assert {segment for run in runs for segment in run.segments} == set(Truth(desk).segments())
+    assert desk.audit(repair=False).findings == ()
+
+
+def test_where_a_known_address_leads_to_a_new_one_that_is_linked_too(desk, paper):
+    (story, _) = paper.stories
+    desk.harvest(paper, [story.url("short")])
+    story.moves, story.edit, story.redirects = 1, "B", False
+    desk.harvest(paper, [story.url("short")])
+    assert edits(desk) == ["A", "B"]
+    assert Archive(desk.bucket).find(story.url()) is not None
+    assert desk.audit(repair=False).findings == ()

@@ -67,7 +67,8 @@ def commit(
 
     Requests: unchanged with `head`, one HEAD. The head's own capture, read as before, none. First capture,
     unseen, one GET and one PUT for each address, and the PUT of the record; an address that gives the id by
-    itself costs no PUT. Revision: one LIST, one GET, one PUT.
+    itself costs no PUT. Revision: one LIST, one GET, one PUT, and one PUT for each address that the standing
+    record does not have.
 
     Raises SkippableError (taken_down) for an article that has a tombstone, RetriableError when the store does
     not answer, FatalError when the head's record was altered.
@@ -79,7 +80,8 @@ def commit(
     if stored is not None:
         return stored
     place = Place(bucket, draft, identity)
-    if head is None or head.article_id != identity.article_id:
+    is_known = head is not None and head.article_id == identity.article_id
+    if not is_known:
         place.settle(unseen=unseen)
     if unseen and head is None and not identity.is_borrowed and place.article_id == identity.article_id:
         history = History(bucket, place.article_id, listed=False)
@@ -92,7 +94,7 @@ def commit(
     place.link()
     try:
         decider = Decider(history, draft, verdict, source=source, reread=reread, identity=place.identity)
-        return _Writer(bucket, history, decider, source=source.name).run()
+        return _Writer(bucket, history, decider, source=source, unlinked=place if is_known else None).run()
     except _SeenAfterAll:
         return commit(bucket, draft, verdict, source=source, reread=reread, buried=buried)
 
@@ -166,11 +168,15 @@ def _refuse_taken_down(bucket: Bucket, place: Place, buried: Target | None) -> N
 class _Writer:
     """One draft on its way into one history."""
 
-    def __init__(self, bucket: Bucket, history: History, decider: Decider, *, source: str) -> None:
+    def __init__(
+        self, bucket: Bucket, history: History, decider: Decider, *, source: Source, unlinked: Place | None
+    ) -> None:
+        """`unlinked` is to be linked before the first record is written; None where that is done."""
         self._bucket = bucket
         self._history = history
         self._decider = decider
         self._source = source
+        self._unlinked = unlinked
 
     def run(self) -> Committed:
         written: Record | None = None
@@ -178,6 +184,7 @@ class _Writer:
             step = self._decider.next()
             if step.write is None:
                 return self._done(step, written)
+            self._link()
             record = self._write(step.write)
             if record is None:
                 if not self._history.listed:
@@ -202,13 +209,19 @@ class _Writer:
         last = self._history.latest_revision
         return Committed(outcome, written, head_of(head, latest_revision=last), step.reason)
 
+    def _link(self) -> None:
+        place, self._unlinked = self._unlinked, None
+        standing = self._history.head() if place is not None else None
+        if place is not None and standing is not None:
+            place.link_beside(standing, source=self._source)
+
     def _write(self, write: Write) -> Record | None:
         """The record, or None when another writer has the number."""
         key = write.key
         before = self._history.before(key)
         record = seal(
             article_id=key.article_id,
-            source=self._source,
+            source=self._source.name,
             revision=key.revision,
             parse=key.parse,
             previous=before.record_digest if before else None,

@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tasks.record import Draft, Record
+from tasks.source import Source
 from tasks.store.addresses import link, look_up, read_address
 from tasks.store.bucket import Bucket
 from tasks.store.history import History
-from tasks.store.identity import Identity, normalise_url
+from tasks.store.identity import Identity, id_of_url, identify, normalise_url
 from tasks.store.likeness import same_story
 
 
@@ -56,6 +57,13 @@ class Place:
             publisher_id=self.identity.publisher_id,
             claimed=canonical if canonical != self.identity.answered else None,
         )
+
+    def link_beside(self, standing: Record, *, source: Source) -> None:
+        """The same for an article that is known already, met at addresses that `standing` does not have."""
+        known = identify(standing.article, fetched_url=standing.capture.url, source=source).addresses
+        new = (url for url in self.identity.addresses if url not in known)
+        self._unlinked = tuple(url for url in new if id_of_url(url) != self.article_id)
+        self.link()
 
     def history(self, article_id: str) -> History:
         """The history of an article, listed once."""
