@@ -64,8 +64,8 @@ PHRASES: dict[str, dict[Kind, str]] = {
             devamını oku | devamını okuyun | haberin devamı… | haberin devamı için… | ayrıca bkz… |
             ayrıca okuyun… | ayrıca oku… | bunu da okuyun… | bu haber de ilginizi çekebilir… |
             daha fazla haber… | daha fazlası | daha fazla bilgi… | en çok okunanlar | en çok okunan haberler |
-            çok okunanlar | en son haberler | son dakika haberleri | son haberler | son dakika |
-            günün haberleri | öne çıkanlar | öne çıkan haberler | editörün seçtikleri | etiketler |
+            çok okunanlar | en son haberler | son dakika haberleri | son dakika haberleri için… | son haberler |
+            son dakika | günün haberleri | öne çıkanlar | öne çıkan haberler | editörün seçtikleri | etiketler |
             etiketler :… | önceki haber | sonraki haber | sıradaki haber | tüm haberler | tümünü gör |
             haberi görüntüle | sonraki içerik
         """,

@@ -92,7 +92,7 @@ SIGNED_SIZE = 120
 """Characters of such a line, weighed."""
 
 REPORTER = re.compile(
-    r"^\W?(?:\S{1,8}\s?=\s?)?\S{2,4}\s"
+    r"^\W?(?:\S{1,12}(?:\s?=\s?|\s))?\S{2,4}\s?"
     r"(?:기자|특파원|논설위원|인턴기자|객원기자|선임기자)(?![가-힣])"
 )
 """A Korean reporter's own line: a name and what they are."""
@@ -112,10 +112,16 @@ UPDATED = re.compile(
 READING = re.compile(r"\b\d+\s*(?:min|minutes?|minuten|minutos?|minuti|mins?)\b.{0,20}$", re.I)
 
 
+AFTER = re.compile(r"\(\s?theo\s[^()]{2,40}\)$|^fot\.\s\S", re.I)
+"""A writer and the agency in brackets, as in Vietnam: "Thanh Vân (Theo Reuters)"; a Polish picture's credit."""
+
+
 def is_signature(text: str, size: int) -> bool:
     """Whether a line, of `size` characters weighed, says with a label who made the article or where it is from."""
     if size > SIGNED_SIZE:
         return False
     if any(mark in text for mark in LABELLED) and SIGNED.match(text) is not None:
+        return True
+    if AFTER.search(text) is not None:
         return True
     return not text.isascii() and REPORTER.match(text) is not None

@@ -155,7 +155,7 @@ def _find(
     headlines = headlines_of(page)
     live = is_liveblog(page)
     titles = title_variants(headlines)
-    fields, descriptions = form_fields(page.outline), descriptions_of(page)
+    fields, descriptions, writers = form_fields(page.outline), descriptions_of(page), writers_of(page)
     candidates = passages
     kept: list[Passage] = []
     gone: list[tuple[str, Passage]] = []
@@ -163,7 +163,15 @@ def _find(
     method = ""
     for _ in range(CHOICES):
         chosen, around, how = _choose(page, candidates, headlines, layout, live)
-        stays, goes = trim(chosen, titles, host, fields=fields, descriptions=descriptions, repeated=repeated)
+        stays, goes = trim(
+            chosen,
+            titles,
+            host,
+            fields=fields,
+            descriptions=descriptions,
+            writers=writers,
+            repeated=repeated,
+        )
         if not method or _length(stays) > _length(kept):
             kept, gone, containers, method = stays, goes, around, how
         if _weight(stays) >= LITTLE or not goes:
@@ -173,7 +181,9 @@ def _find(
         candidates = [passage for passage in candidates if passage.start not in taken]
     wider = widened(page.declared, containers[0], passages, kept) if containers and layout is None else None
     if wider is not None:
-        stays, goes = trim(wider, titles, host, fields=fields, descriptions=descriptions, repeated=repeated)
+        stays, goes = trim(
+            wider, titles, host, fields=fields, descriptions=descriptions, writers=writers, repeated=repeated
+        )
         if _length(stays) > _length(kept):
             kept, gone, method = stays, goes, f"{method}+widened"
     method = f"{method}+lenient" if lenient else method
@@ -274,6 +284,13 @@ def headlines_of(page: Page) -> list[str]:
     """What may be the headline: for telling it from the body, not for the record."""
     shown = [page.outline.text(element) for element in page.outline.by_tag.get("h1", ())]
     return shown + stated_headlines(page)
+
+
+def writers_of(page: Page) -> set[str]:
+    """Whom the page's data name as authors, folded."""
+    declared = page.declared
+    stated = (*declared.article.texts("author", "creator"), *declared.meta_all("author", "article:author"))
+    return {folded for text in stated if (folded := fold(text))}
 
 
 def stated_headlines(page: Page) -> list[str]:

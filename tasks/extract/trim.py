@@ -46,6 +46,11 @@ MOSTLY_CALLS = 0.5
 RIGHTS = "©ⓒ"
 """Signs of copyright; the second is that of Korean pages."""
 
+WRITERS_SIZE = 120
+"""Characters of a line of names."""
+
+NAMES_BREAK = re.compile(r"[,;、，/|&]")
+
 MARKUP = re.compile(
     r"(?:<|&lt;)(?:/?[a-zA-Z][a-zA-Z0-9]*/?(?:>|&gt;)$|[a-zA-Z][^>]*(?:>|&gt;).*(?:<|&lt;)/[a-zA-Z]+(?:>|&gt;)$|"
     r"[a-zA-Z]+ [a-z-]+=[\"'].*)",
@@ -75,6 +80,7 @@ def trim(
     *,
     fields: Sequence[int] = (),
     descriptions: Collection[str] = (),
+    writers: Collection[str] = (),
     repeated: RepeatedBlocks | None = None,
 ) -> tuple[list[Passage], list[tuple[str, Passage]]]:
     """The passages that stay, and those that go with the rule that took them.
@@ -82,6 +88,7 @@ def trim(
     titles: the folded headlines, see `title_variants`.
     fields: see `asking.form_fields`.
     descriptions: folded, what the page says in its data that the article is about.
+    writers: folded, whom the page's data names as authors.
     """
     longest = 2 * max(map(len, titles), default=0)
     rules = [_rule_of(passage, titles, longest, host) for passage in passages]
@@ -96,9 +103,9 @@ def trim(
             rule or (REPEATED if repeated.knows(passage.text) else "")
             for passage, rule in zip(passages, rules, strict=True)
         ]
-    _head(passages, rules, titles)
+    _head(passages, rules, titles, writers)
     _standfirst(passages, rules, descriptions)
-    _tail(passages, rules)
+    _tail(passages, rules, writers)
     _headings_of_nothing(passages, rules)
     kept = [passage for passage, rule in zip(passages, rules, strict=True) if not rule]
     gone = [(rule, passage) for passage, rule in zip(passages, rules, strict=True) if rule]
@@ -183,7 +190,7 @@ def _link_lists(passages: list[Passage], rules: list[str], host: str) -> None:
                 rules[place] = rules[place] or "links"
 
 
-def _head(passages: list[Passage], rules: list[str], titles: set[str]) -> None:
+def _head(passages: list[Passage], rules: list[str], titles: set[str], writers: Collection[str]) -> None:
     """Headline, byline, date and credit lines before the first paragraphs, and labels over the headline."""
     paragraphs = 0
     shown = next(
@@ -200,7 +207,7 @@ def _head(passages: list[Passage], rules: list[str], titles: set[str]) -> None:
     for place, passage in enumerate(passages):
         if rules[place]:
             continue
-        rule = _line_of_head(passage, titles)
+        rule = _line_of_head(passage, titles) or _line_of_writer(passage, writers)
         if rule:
             rules[place] = rule
         elif passage.prose:
@@ -258,14 +265,23 @@ def _line_of_head(passage: Passage, titles: set[str]) -> str:
         return "date"
     if (BYLINE.match(text) and len(text) < 100) or CREDIT.search(text):
         return "byline"
-    if is_signature(text, passage.size):
+    if passage.owner.tag not in HEADINGS and is_signature(text, passage.size):
         return "byline"
     if READING.search(text) and len(text) < 40:
         return "date"
     return ""
 
 
-def _tail(passages: list[Passage], rules: list[str]) -> None:
+def _line_of_writer(passage: Passage, writers: Collection[str]) -> str:
+    """The rule `byline` for a line that is nothing but names of authors."""
+    text = passage.text
+    if not writers or len(text) > WRITERS_SIZE or passage.owner.tag in HEADINGS:
+        return ""
+    names = [name for part in NAMES_BREAK.split(text) if (name := fold(part))]
+    return "byline" if names and (fold(text) in writers or all(name in writers for name in names)) else ""
+
+
+def _tail(passages: list[Passage], rules: list[str], writers: Collection[str]) -> None:
     """Byline, date and credit lines after the last paragraph."""
     for place in range(len(passages) - 1, -1, -1):
         passage = passages[place]
@@ -284,7 +300,8 @@ def _tail(passages: list[Passage], rules: list[str]) -> None:
             rules[place] = "date"
         elif (
             (BYLINE.match(text) and len(text) < 60)
-            or is_signature(text, passage.size)
+            or (passage.owner.tag not in HEADINGS and is_signature(text, passage.size))
+            or _line_of_writer(passage, writers)
             or (
                 len(text) < 25
                 and passage.owner.tag not in HEADINGS
