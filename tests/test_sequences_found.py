@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tasks.store.archive import Archive
+from tasks.store.rebuild import rebuild_state
 from tests.archive_truth import Truth
 from tests.imagined_desk import START, Desk, Killed
 from tests.imagined_paper import LATEST, Paper, Reader, Story
@@ -208,4 +209,16 @@ def test_where_a_known_address_leads_to_a_new_one_that_is_linked_too(desk, paper
     desk.harvest(paper, [story.url("short")])
     assert edits(desk) == ["A", "B"]
     assert Archive(desk.bucket).find(story.url()) is not None
+    assert desk.audit(repair=False).findings == ()
+
+
+def test_an_address_is_the_article_that_it_showed_last_whatever_is_taken_in_later(desk, paper, tmp_path):
+    story, other = paper.stories
+    desk.harvest(paper, [LATEST, other.url()])
+    paper.latest = other
+    earlier = paper.ask(LATEST, None, at=START - timedelta(days=1))
+    desk.ingest([desk.write_warc(tmp_path / "crawl.warc.gz", earlier)])
+    shown = Archive(desk.bucket).find(story.url())
+    assert desk.state().article_id(LATEST) == shown
+    assert rebuild_state(desk.bucket, desk.source.name).article_id(LATEST) == shown
     assert desk.audit(repair=False).findings == ()

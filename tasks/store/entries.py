@@ -159,8 +159,11 @@ def read_again(
     address gave does its reading say why there is no article, and so when to visit again. `whole`: it gave a
     draft.
     """
+    is_older = capture.record_id != entry.record_id and capture.fetched_at < entry.fetched_at
+    if is_older and head and entry.article_id not in {"", head.article_id}:
+        return entry  # the address has led to another article since
     known = replace(entry, **_head_fields(head)) if head else entry
-    if capture.record_id != entry.record_id and capture.fetched_at < entry.fetched_at:
+    if is_older:
         return known
     kept = replace(known, **_capture_fields(capture)) if whole else known
     if (skip.value if skip else "") == entry.last_skip:

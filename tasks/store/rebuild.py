@@ -69,16 +69,20 @@ def keep_newest(entries: dict[str, Entry], entry: Entry) -> None:
 
 
 def entries_of(records: list[Record], *, revisit_days: int) -> Iterator[Entry]:
-    """The entries of one article: one for each address that was asked for or answered.
+    """The entries of one article: one for each address that was asked for or answered, as it was last met there.
 
     `records` are the newest parses of its revisions, by time of capture.
     """
     newest = records[-1]
     head = head_of(newest, latest_revision=max(record.revision for record in records))
-    urls = {normalise_url(url) for record in records for url in (record.article.url, record.capture.url)}
-    for url in sorted(urls):
-        first_seen = _utc(records[0].capture.fetched_at)
-        seen = _utc(newest.capture.fetched_at)
+    first_seen = _utc(records[0].capture.fetched_at)
+    last = {
+        normalise_url(url): record.capture
+        for record in records
+        for url in (record.article.url, record.capture.url)
+    }
+    for url, capture in sorted(last.items()):
+        seen = _utc(capture.fetched_at)
         entry = visited(
             Entry(url=url, first_seen=first_seen, fetched_at=seen),
             url=url,
@@ -86,7 +90,7 @@ def entries_of(records: list[Record], *, revisit_days: int) -> Iterator[Entry]:
             revisit_days=revisit_days,
             changed=True,
             head=head,
-            capture=newest.capture,
+            capture=capture,
         )
         yield entry
 
