@@ -37,6 +37,9 @@ WRAPPED = re.compile(rf"(?<={WIDE})[ \t]*\r?\n\s*(?={WIDE})")
 """A line's end in the file between two characters of a script without blanks, which is no blank either (CSS Text,
 section 4.1.3)."""
 
+UNSEEN = " \u200b\u200e\u200f\u202a\u202b\u202c\u2060\ufeff"
+"""Characters without width: marks of direction, joiners, the mark of a file's start."""
+
 BROAD = ("\u3000", "\u2003\u2003")
 """Blanks with which a line begins that is a paragraph."""
 
@@ -232,9 +235,12 @@ class _Reader:
             return
         text = " ".join("".join(self.parts).split())
         size = len(text)
-        if not text.isascii() and DENSE.search(text, 0, LOOK):
-            text = " ".join("".join([_unwrapped(part) for part in self.parts]).split())
-            size = measure(text)
+        if not text.isascii():
+            text = text.strip(UNSEEN)
+            size = len(text)
+            if DENSE.search(text, 0, LOOK):
+                text = " ".join("".join([_unwrapped(part) for part in self.parts]).split()).strip(UNSEEN)
+                size = measure(text)
         if text and owner is not None:
             passage = Passage(owner, text, self.start, mark, size)
             passage.end = index

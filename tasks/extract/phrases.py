@@ -43,7 +43,9 @@ CLOSING = "\"”“»’')」』）"
 
 FULL_STOPS = frozenset(".…。।۔")
 
-SENTENCE_END = re.compile(r"(?<=[.!?…؟।۔])\s+|(?<=[。！？])\s*(?=\S)|\s[|•·]\s")
+SENTENCE_END = re.compile(r"(?<=[.!?…؟।۔])\s+|\s[|•·]\s")
+BROAD_END = re.compile(r"(?<=[.!?…。！？])\s+|(?<=[。！？])(?=\S)|\s[|•·]\s")
+"""Of Chinese and Japanese, where no blank follows."""
 QUOTED = re.compile('[“”„«»"「」『』]')
 
 CALLS = frozenset(
@@ -132,9 +134,13 @@ def _index() -> tuple[dict[Words, list[Phrase]], dict[str, list[Phrase]]]:
     """
     first: dict[Words, list[Phrase]] = {}
     anywhere: dict[str, list[Phrase]] = {}
+    known: set[tuple[str, str]] = set()
     for kinds in PHRASES.values():
         for kind, written in kinds.items():
             for piece in written.split("|"):
+                if (piece.strip(), kind) in known:
+                    continue
+                known.add((piece.strip(), kind))
                 phrase = Phrase(piece.strip().casefold(), kind)
                 if phrase.parts and phrase.before:
                     anywhere.setdefault(phrase.longest, []).append(phrase)
@@ -150,7 +156,7 @@ def interface_phrase(text: str, *, linked: bool = True) -> str:
     """
     if len(text) > SHORT_BLOCK:
         return ""
-    return _kind_of(text, measure(text), linked=linked)
+    return _kind_of(text, len(text) if text.isascii() else measure(text), linked=linked)
 
 
 def call_share(text: str) -> float:
@@ -160,11 +166,14 @@ def call_share(text: str) -> float:
     in it reports such words, and one with what stands under readers' comments is a comment: the rest of its thread
     may be in the body too, so it is left for the expectations to hold back.
     """
-    if len(text) > SHORT_BLOCK or not SENTENCE_END.search(text) or QUOTED.search(text):
+    if len(text) > SHORT_BLOCK:
+        return 0.0
+    end = BROAD_END if not text.isascii() and ("。" in text or "！" in text) else SENTENCE_END
+    if not end.search(text) or QUOTED.search(text):
         return 0.0
     first, _ = _index()
     said = 0
-    for sentence in SENTENCE_END.split(text):
+    for sentence in end.split(text):
         if sentence.rstrip(".!").casefold() in COMMENT_ACTIONS:
             return 0.0
         one, two = _opening(sentence)

@@ -27,6 +27,7 @@ from tasks.article import (
     Strip,
 )
 from tasks.errors import SkippableError, SkipReason
+from tasks.extract.density import measure
 from tasks.extract.fields.classify import CORRECTION, is_developing
 from tasks.extract.fields.credits import part_credit
 from tasks.extract.fields.dates import Habits, Reading, find_dates, read_relative
@@ -41,7 +42,8 @@ from tasks.extract.schema_org import clean_text
 from tasks.extract.version import NAME, VERSION
 from tasks.source import Source
 
-SENTENCE_END = re.compile(r"[.!?…。！？]['\"’”»)\]]*$")
+SENTENCE_END = re.compile(r"[.!?…。！？؟।۔\u0e00-\u0eff]['\"’”»)\]」』）]*$")
+"""Thai and Lao have no full stop: a line ends like a sentence wherever it ends."""
 PROSE = 80
 """Characters from which a line that ends like a sentence is a paragraph."""
 LEADING_BY = re.compile(r"^(?:by|von|por|par|di|door)\s+\S", re.IGNORECASE)
@@ -125,7 +127,7 @@ def _is_wrapped(group: list[str]) -> bool:
 
 
 def _is_prose(line: str) -> bool:
-    return len(line) >= PROSE and bool(SENTENCE_END.search(line)) and not _has_credit(line)
+    return measure(line) >= PROSE and bool(SENTENCE_END.search(line)) and not _has_credit(line)
 
 
 def _has_credit(line: str) -> bool:
@@ -203,7 +205,7 @@ def _read_body(lines: list[str], first: int, last: int, read: _Reading, captions
         line = lines[position]
         if len(line) < 400 and fold(part_credit(line)[0]) in captions:
             read.captions.append(line)
-        elif SENTENCE_END.search(line) or len(line) >= PROSE:
+        elif SENTENCE_END.search(line) or measure(line) >= PROSE:
             read.blocks.append(Block(kind="paragraph", text=line))
         elif read.blocks:
             read.blocks.append(Block(kind="heading", text=line, level=2))

@@ -16,10 +16,12 @@ from typing import Annotated, Literal
 from pydantic import PlainSerializer
 
 from tasks.article import Article, Model, Repeated
+from tasks.extract.density import measure
 from tasks.record import canonical_json
 
 SHORTEST = 24
-"""Characters; shorter blocks ("The verdict", "She added:", "Preheat the oven.") are repeated in honest prose."""
+"""Characters, weighed (see `density`); shorter blocks ("The verdict", "She added:", "Preheat the oven.") are repeated
+in honest prose."""
 
 LONGEST = 600
 """Characters; longer blocks are articles, even where a page is stored twice."""
@@ -85,5 +87,5 @@ def _lines(article: Article) -> Iterator[str]:
     for block in article.blocks:
         if block.kind in KINDS:
             for line in block.text.split("\n"):
-                if SHORTEST <= len(line) <= LONGEST:
+                if SHORTEST <= measure(line) <= LONGEST:
                     yield line

@@ -13,6 +13,7 @@ from expectations.phrases import SHORT_BLOCK
 from tasks.article import REPEATED
 from tasks.extract.asking import asks_with_link, drop_asking_boxes
 from tasks.extract.container import same_make
+from tasks.extract.density import measure
 from tasks.extract.end_lines import (
     AGENCY_TAG,
     BYLINE,
@@ -63,14 +64,17 @@ CODE = frozenset({"pre", "code", "td", "li"})
 
 LETTER = re.compile(r"[^\W_]")
 
-ORNAMENTS = " ()[]{}<>«»‹›→►▶▸•·|*+-–—»"
+ORNAMENTS = " ()[]{}<>«»‹›→►▶▸•·|*+-–—»▼▲▽△◆◇■□●○◎★☆▷⇒＞≫※【】［］〈〉《》「」『』（）\ufe0e\ufe0f"
 """Marks around a link that stands alone."""
 
-LABEL = re.compile(r"^[^|:–—>»]{2,40}\s?[|:–—>»]\s")
+LABEL = re.compile(r"^[^|:–—>»：｜＞】]{2,40}(?:\s?[|:–—>»]\s|[：｜＞】])")
 
 
-TITLE_BREAK = re.compile(r"\s[|\-–—·:•«»]\s|:\s")
+TITLE_BREAK = re.compile(r"\s[|\-–—·:•«»]\s|:\s|[｜＿：]|(?<=[^\x00-\x7f])[_|-](?=[^\x00-\x7f])")
 """What parts headline and site name in a title."""
+
+TITLE_SIZE = 20
+"""Characters of a part, weighed; a shorter one may be a label."""
 
 
 def trim(
@@ -118,7 +122,7 @@ def title_variants(headlines: Iterable[str]) -> set[str]:
     for headline in headlines:
         titles.add(fold(headline))
         parts = TITLE_BREAK.split(headline)
-        titles.update(folded for part in parts if len(folded := fold(part)) > 20)
+        titles.update(folded for part in parts if measure(folded := fold(part)) > TITLE_SIZE)
     titles.discard("")
     return titles
 
@@ -171,7 +175,7 @@ def _is_labelled_link(passage: Passage) -> bool:
         and passage.link_share > 0.5
         and len(text) - passage.link_chars < 40
         and LABEL.match(text) is not None
-        and text[-1] not in ".?!”\"'"
+        and text[-1] not in ".?!”\"'。？！」』؟।"
     )
 
 

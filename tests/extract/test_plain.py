@@ -10,6 +10,7 @@ import pytest
 from tasks.errors import SkippableError, SkipReason
 from tasks.extract.plain import read_plain
 from tests.extract.field_pages import URL, source
+from tests.extract.script_pages import HEADLINES, PARAGRAPHS
 from tests.shared_data import shared_folder
 
 PROSE = [
@@ -121,3 +122,10 @@ def test_founding_document_comes_out_exactly() -> None:
     del record["stripped"]
     for phrase in expected["must_be_stripped"]:
         assert phrase not in json.dumps(record, ensure_ascii=False)
+
+
+@pytest.mark.parametrize("language", ["ja", "zh", "th", "hi", "ar", "ru"])
+def test_paragraphs_of_any_script_are_the_body(language: str) -> None:
+    lines = [HEADLINES[language], *PARAGRAPHS[language]]
+    found = read_plain("\n\n".join(lines), URL, source=None, fetched_at=None)
+    assert [block.text for block in found.blocks] == list(PARAGRAPHS[language])
