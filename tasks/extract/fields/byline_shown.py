@@ -22,7 +22,7 @@ from tasks.extract.fields.people import ENDING, FOLLOW, Byline, is_account, merg
 from tasks.extract.fields.place import Place, elements_in
 from tasks.extract.fields.scripts import is_full_name
 from tasks.extract.fields.vocabulary import is_junk, names_role
-from tasks.extract.fields.vocabulary_abroad import begins_abroad, may_begin_abroad
+from tasks.extract.fields.vocabulary_abroad import begins_abroad
 from tasks.extract.outline import Element, Outline
 from tasks.extract.page import Page
 
@@ -255,10 +255,12 @@ def _own_start(outline: Outline, element: Element) -> str:
     inside = outline.items[element.index + 1 : element.end]
     for item in inside[:2]:
         if isinstance(item, str) and (start := item.lstrip()):
-            abroad = may_begin_abroad(start)
-            if start[0] not in FIRST_LETTERS and not abroad:
-                return ""
+            first = start[0]
+            if first not in FIRST_LETTERS:
+                if first < "\u0370" and first not in "ONYo" and ":" not in start:
+                    return ""
+                return outline.text(element)[:LONGEST] if begins_abroad(start) else ""
             pieces = " ".join([each for each in inside if isinstance(each, str)])
-            may_be = OWN_HINT.search(pieces.lower()) or (abroad and begins_abroad(pieces))
+            may_be = OWN_HINT.search(pieces.lower()) or (":" in start and begins_abroad(start))
             return outline.text(element)[:LONGEST] if may_be else ""
     return ""

@@ -64,10 +64,11 @@ def in_brackets(page: Page, place: Place) -> Shown | None:
     """An agency alone in brackets: at the start of the date line ("(dpa) | 21.01.2022"), or a line ("(jav, ČTK)")."""
     for part in (place.head, place.tail):
         for element in elements_in(page.outline, part, place.after):
-            if element.end - element.index > 6:
+            first = page.outline.items[element.index + 1] if 1 < element.end - element.index <= 6 else ""
+            if not isinstance(first, str) or not first.lstrip().startswith("("):
                 continue
             text = page.outline.text(element)
-            if not text.startswith("(") or len(text) >= 120:
+            if len(text) >= 120:
                 continue
             match = BRACKETS.match(text)
             if match and part is place.head and NEAR_DATE.search(text):
@@ -131,7 +132,8 @@ RIGHT = re.compile(r"text-align:\s*(?:right|end)")
 
 def at_right(page: Page, place: Place, sites: frozenset[str]) -> Shown:
     """A bare name set to the right below the body, as papers of East and South-East Asia close an article."""
-    for element in elements_in(page.outline, place.tail, place.after):
+    near = range(max(place.tail.start, place.after - 8), min(place.tail.stop, place.after + CLOSING))
+    for element in elements_in(page.outline, near, place.after):
         if element.end - element.index > 6 or not place.after - 2 <= element.end <= place.after + CLOSING:
             continue
         if element.get("align") == "right" or RIGHT.search(element.get("style")):

@@ -55,11 +55,9 @@ BEFORE = re.compile(
 )
 
 NUMERIC = re.compile(
-    r"(?<![\d./-])(?:(?P<y1>(?:19|20)\d{2})(?P<s1>[-/.])\s?(?P<m1>\d{1,2})(?P=s1)\s?(?P<d1>\d{1,2})"
-    r"|(?P<a>\d{1,2})(?P<s2>[-/.]| \| )\s?(?P<b>\d{1,2})(?P=s2)\s?(?P<y2>(?:19|20|25)\d{2}|\d{2})"
-    r")(?![\d/-]|\.\d)"
-    r"|(?<![\d./-])(?P<y3>(?:19|20)\d{2}|(?:令和|民[国國])(?:\d{1,3}|元))\s?[年년]\s?(?P<m3>\d{1,2})\s?[月월]"
-    r"\s?(?P<d3>\d{1,2})\s?[日일]"
+    r"(?<![\d./-])(?:(?:(?P<y1>(?:19|20)\d{2})(?P<s1>[-/.])\s?(?P<m1>\d{1,2})(?P=s1)\s?(?P<d1>\d{1,2})"
+    r"|(?P<a>\d{1,2})(?P<s2>[-/.]| \| )\s?(?P<b>\d{1,2})(?P=s2)\s?(?P<y2>(?:19|20|25)\d{2}|\d{2}))(?![\d/-]|\.\d)"
+    r"|(?P<y3>(?:19|20)\d{2})\s?[年년]\s?(?P<m3>\d{1,2})\s?[月월]\s?(?P<d3>\d{1,2})\s?[日일])"
 )
 
 RELATIVE = re.compile(
@@ -309,7 +307,7 @@ def _numeric_day(match: re.Match[str], habits: Habits, *, timed: bool) -> date |
     if group["y1"]:
         return _day(int(group["y1"]), int(group["m1"]), int(group["d1"]))
     if group["y3"]:
-        return _day(_eastern_year(group["y3"]), int(group["m3"]), int(group["d3"]))
+        return _day(int(group["y3"]), int(group["m3"]), int(group["d3"]))
     first, second, year = int(group["a"]), int(group["b"]), int(group["y2"])
     if len(group["y2"]) == 2 and group["s2"] == "-" and not timed:
         return None  # 10-12-15 is as often a range or a score
@@ -317,14 +315,6 @@ def _numeric_day(match: re.Match[str], habits: Habits, *, timed: bool) -> date |
     if first > 12 or (second <= 12 and day_first):
         first, second = second, first
     return _day(year, first, second)
-
-
-def _eastern_year(stated: str) -> int:
-    """The year, counted in Japan from the reign's first (2019) and in Taiwan from that of the republic (1912)."""
-    if stated.isdecimal():
-        return int(stated)
-    count = 1 if stated.endswith("元") else int(stated[2:])
-    return count + (2018 if stated.startswith("令和") else 1911)
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -93,6 +93,16 @@ def _buddhist(match: re.Match[str]) -> str:
     return f"{match[1]}{year}".rjust(len(match[0]))
 
 
+ERA = re.compile(r"(?P<era>令和|民[国國])(?P<year>\d{1,3}|元)年(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
+"""A day of the years that Japan counts from 2019 and Taiwan from 1912."""
+
+
+def _of_era(match: re.Match[str]) -> str:
+    count = 1 if match["year"] == "元" else int(match["year"])
+    year = count + (2018 if match["era"] == "令和" else 1911)
+    return f"{year}/{match['month']}/{match['day']}".ljust(len(match[0]))
+
+
 HALF_BEFORE = re.compile(
     r"(?P<half>午前|午後|上午|下午|凌晨|早上|中午|晚上|오전|오후)\s?(?P<hour>\d{1,2})(?P<mark>[時时点點시:])(?P<minute>\d{2})(?:[分분])?"
 )
@@ -163,6 +173,7 @@ def western_date(text: str, language: str) -> str:
             if "th" in codes:
                 plain = BUDDHIST.sub(_buddhist, plain)
         if "年" in plain or "월" in plain or "時" in plain or "오" in plain or "午" in plain:
+            plain = ERA.sub(_of_era, plain)
             plain = MINUTE.sub(_blank, HOUR.sub(_colon, HALF_BEFORE.sub(_on_24, plain)))
     if language not in SEVEN:
         plain = BEFORE_CLOCK.sub(_blank, SUFFIX.sub(_blank, VIETNAMESE.sub(_vietnamese, plain)))

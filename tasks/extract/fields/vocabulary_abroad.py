@@ -114,8 +114,7 @@ ABBREVIATED = re.compile(r"^\W*opr(?:ac)?\.(?:\s*:)?\s*(?=[^\W\d_])", re.IGNOREC
 
 
 def part_label(text: str) -> tuple[Label | None, str, str]:
-    """The kind of label that begins `text`, the label as printed, and what follows; (None, "", "
-    "text) without one."""
+    """The kind of label that begins `text`, the label as printed, and what follows; without one None, "", `text`."""
     for pattern in (BEFORE_MARK, BEFORE_STROKE):
         if (match := pattern.match(text)) and (kind := LABEL_KINDS.get(fold(match[1]))):
             return kind, match[1].strip(), text[match.end() :]
@@ -124,18 +123,6 @@ def part_label(text: str) -> tuple[Label | None, str, str]:
     if text.startswith("Theo ") and fold(text[5:]) in AGENCIES_ABROAD:
         return "source", "", text[5:]
     return None, "", text
-
-
-BARE_LETTERS = frozenset("ONYJPTon")
-"""The first letters of `BARE_STARTS`."""
-
-
-def may_begin_abroad(start: str) -> bool:
-    """Whether a text that begins with `start` may begin with a label of `part_label`: a quick look."""
-    first = start[0]
-    if first > "\u036f":
-        return not "\u2000" <= first <= "\u2bff"
-    return ":" in start[:32] or (first in BARE_LETTERS and start.startswith(BARE_STARTS))
 
 
 KOREAN_WRITER = re.compile(
@@ -151,20 +138,33 @@ HAN_WRITER = re.compile(
 """A Chinese or Japanese title that stands before a name."""
 
 
+EASTERN_SIGNS = re.compile("[:：・/／=＝]|기자|특파|위원|[记記]者|特派|通讯|委員")
+"""One of these stands in every Chinese, Japanese or Korean text that begins a byline."""
+
+
 def begins_abroad(text: str) -> bool:
     """Whether `text` begins with a label of who wrote or edited, in one of the languages of this module, or with a
     Korean name and its title."""
-    if not text or not may_begin_abroad(text):
+    if not text or "\u2000" <= text[0] <= "\u2bff":
         return False
-    if not text.isascii():
-        text = western_marks(text)
-        if KOREAN_WRITER.match(text) or (len(text) < 40 and HAN_WRITER.match(text)):
+    if text.isascii():
+        label, mark, _ = text.partition(":")
+        if mark and len(text) < 120 and LABEL_KINDS.get(label.strip(" \n\t(-").lower()) in WRITING:
             return True
-    elif ABBREVIATED.match(text):
+        if not text.startswith(BARE_STARTS):
+            return False
+        return ABBREVIATED.match(text) is not None or BARE.match(text) is not None
+    if text[0] > "\u2fff" and EASTERN_SIGNS.search(text) is None:
+        return False
+    text = western_marks(text)
+    if KOREAN_WRITER.match(text) or (len(text) < 40 and HAN_WRITER.match(text)):
         return True
     kind, _, named = part_label(text)
-    return kind in {"writer", "editor"} and len(named) < 80
+    return kind in WRITING and len(named) < 80
 
+
+WRITING = frozenset({"writer", "editor"})
+"""Kinds of labels that a byline begins with."""
 
 JOINING_WORDS = frozenset(
     "a i ja ve və és și şi si ir un dan và na og och и та й і да და και և و और व तथा এবং ও மற்றும் และ".split()  # noqa: SIM905  # reads better as words
