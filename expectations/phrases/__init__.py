@@ -84,6 +84,14 @@ COMMENT_ACTIONS = (
     "entre para responder",
     "reactie melden",
     "log in om te reageren",
+    "zgłoś komentarz",
+    "nahlásit komentář",
+    "anmäl kommentar",
+    "rapporter kommentar",
+    "anmeld kommentar",
+    "raportează comentariul",
+    "prijavi komentar",
+    "laporkan komentar",
 )
 """What stands under each comment of a thread. As a sentence of its own inside a paragraph it shows that a reader's
 comment was taken for a paragraph of the article."""

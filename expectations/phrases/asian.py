@@ -228,8 +228,8 @@ PHRASES: dict[str, dict[Kind, str]] = {
             unduh aplikasi… | download aplikasi… | muat turun aplikasi… | install aplikasi… | buka di aplikasi…
         """,
         "navigation": """
-            beranda | kembali ke atas | muat lebih banyak | tampilkan lebih banyak | lihat semua | tutup |
-            daftar isi | laman utama
+            beranda | halaman :… | kembali ke atas | muat lebih banyak | tampilkan lebih banyak | lihat semua |
+            tutup | daftar isi | laman utama
         """,
         "media": """
             foto :… | video :… | gambar :… | lihat foto | tonton video | dengarkan berita… | gambar hiasan

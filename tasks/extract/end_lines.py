@@ -73,7 +73,7 @@ SIGNED = re.compile(
     r"автор(?:ка|и|ы|ы?\s\w+)?|текст(?:\sи\sфото)?|подготовил[аи]?|підготува(?:в|ла|ли)|източник|извор|источник|"
     r"джерело|редактор|перевод|переклад|autor(?:ka|ka\stekstu|ři|i)?|źródło|zdroj|izvor|vir|redaktor(?:ka)?|"
     # other languages of Europe
-    r"πηγή|συντάκτης|κείμενο|szerző|forrás|sursa|foto(?:text)?|kirjoittaja|teksti|tekst|källa|kilde|heimild|"
+    r"πηγή|συντάκτης|κείμενο|szerző|forrás|sursa|foto(?:text)?|kirjoittaja|teksti|lähde|lähteet|tekst|källa|kilde|heimild|"
     r"allikas|avots|šaltinis|kaynak|yazar|muhabir|editör|"
     # Asia and Africa
     r"nguồn|tác\sgiả|penulis|pewarta|sumber|reporter|editor|wartawan|chanzo|mwandishi|المصدر|المحرر|كتب|"

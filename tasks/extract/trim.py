@@ -62,6 +62,15 @@ MARKUP = re.compile(
 CODE = frozenset({"pre", "code", "td", "li"})
 """Elements in which markup may be shown on purpose."""
 
+HASHTAGS = re.compile(r"(?:[#＃][^\s#＃]+\s*)+$")
+"""A line that is nothing but hashtags."""
+
+PAGES = re.compile(r"(?:\d{1,2}\s+){1,20}\d{1,2}$")
+"""The numbers of an article's pages, as they are linked to under each."""
+
+PAGES_SIZE = 60
+"""Characters."""
+
 LETTER = re.compile(r"[^\W_]")
 
 ORNAMENTS = " ()[]{}<>«»‹›→►▶▸•·|*+-–—»▼▲▽△◆◇■□●○◎★☆▷⇒＞≫※【】［］〈〉《》「」『』（）\ufe0e\ufe0f"
@@ -141,14 +150,10 @@ def _rule_of(passage: Passage, titles: set[str], longest: int, host: str) -> str
             return "call"
         if passage.links and asks_with_link(passage, host):
             return "call"
-        if text[0] in "<&" and passage.owner.tag not in CODE and MARKUP.match(text):
-            return "markup"
-        if text[0] in RIGHTS:
-            return "phrase:rights"
         if len(text) <= longest and fold(text) in titles:
             return "headline"
-        if not LETTER.search(text):
-            return "ornament"
+        if rule := _rule_of_form(passage):
+            return rule
     if passage.owner.tag != "li" and _is_link(passage) and leads_inside(passage.href, host):
         return "link"
     if passage.owner.tag not in {"td", "th", "li"}:
@@ -157,6 +162,21 @@ def _rule_of(passage: Passage, titles: set[str], longest: int, host: str) -> str
         if _is_labelled_link(passage) and leads_inside(passage.href, host):
             return "link"
     return ""
+
+
+def _rule_of_form(passage: Passage) -> str:
+    """The rule for a short line that is told by its characters alone."""
+    text = passage.text
+    if text[0] in RIGHTS:
+        return "phrase:rights"
+    if text[0] == "#" and HASHTAGS.match(text):
+        return "tags"
+    if passage.owner.tag not in CODE:
+        if text[0] in "<&" and MARKUP.match(text):
+            return "markup"
+        if len(text) < PAGES_SIZE and PAGES.match(text):
+            return "pages"
+    return "" if LETTER.search(text) else "ornament"
 
 
 def _is_link(passage: Passage) -> bool:

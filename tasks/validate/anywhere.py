@@ -103,5 +103,5 @@ def _exact_patterns() -> dict[bytes, list[tuple[bytes, re.Pattern[str]]]]:
 
 @lru_cache(maxsize=1)
 def _coarse_pattern() -> str:
-    keys = {*map(_letters, searchable(phrase_book().anywhere)), *map(_letters, COMMENT_ACTIONS)}
+    keys = {*map(_letters, searchable([*phrase_book().anywhere, *COMMENT_ACTIONS]))}
     return "|".join(re.escape(key.decode()) for key in sorted(keys))
