@@ -7,6 +7,7 @@ import io
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from tasks.capture.reading import read_segment
@@ -169,6 +170,28 @@ class Truth:
                 assert then, f"nothing is told of {each.at}"
                 edit = pages[then[-1].capture.record_id]["edit"]
                 assert edit == each.page["edit"], f"{each.at}: told {edit}, shown {each.page}"
+
+    def is_what_the_captures_give(self, folder: Path) -> None:
+        """Another archive that gets the captures alone and reads them in order of time tells the same."""
+        other = Desk(folder, article_id=self._desk.source.article_id, reader=self._desk.reader)
+        other.now = self._desk.now
+        for key, body in self._desk.bucket.objects.items():
+            if key.startswith((keys.CAPTURES, f"{keys.SOURCES}{self._desk.source.name}/repeated")):
+                other.bucket.objects[key] = body
+        other.reextract()
+        held = {item.capture_id for item in list_quarantine(self._desk.bucket, settled=None)}
+        if not held:
+            assert Truth(other).told() == self.told()
+
+    def told(self) -> dict[str, list[tuple[datetime, str | None, str]]]:
+        """By article: since when which headline and text were on the page."""
+        return {
+            article_id: [
+                (record.capture.fetched_at, record.article.headline, record.article.text)
+                for record in History(self._desk.bucket, article_id).current()
+            ]
+            for article_id in self.records()
+        }
 
     def nothing_tells_of(self, words: set[str]) -> None:
         """No object holds the words of what was taken down."""

@@ -1,0 +1,284 @@
+"""Whatever is done to an archive, in whatever order: what holds after each step.
+
+Rules are what a paper does (edits, moves, goes, breaks) and what operators do (visit, read again, ingest, review,
+audit, take down, die in the midst of a write and do it again). `SEQUENCES` sets how many sequences are tried.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, Literal
+
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+
+from tasks.errors import FatalError
+from tests.archive_truth import Truth
+from tests.imagined_desk import Desk, Killed
+from tests.imagined_paper import DRESSES, LATEST, Paper, Reader, Story
+
+STORIES = st.integers(0, 2)
+ADDRESSES = st.tuples(STORIES, st.sampled_from([*DRESSES, "former", "latest"]))
+DEATHS = st.none() | st.none() | st.tuples(st.integers(1, 14), st.booleans())
+"""At which write of a verb its process dies, and whether that is still done."""
+
+
+class Sequences(RuleBasedStateMachine):
+    """A paper, an archive of it, and what is done to both."""
+
+    @initialize(
+        article_id=st.sampled_from([None, r"-b(\d+)\.html"]),
+        states_id=st.booleans(),
+        redirects=st.booleans(),
+    )
+    def begin(self, article_id: str | None, states_id: bool, redirects: bool) -> None:
+        self.folder = tempfile.TemporaryDirectory(dir=os.environ.get("SEQUENCES_FOLDER"))
+        self.reader = Reader()
+        self.desk = Desk(Path(self.folder.name), article_id=article_id, reader=self.reader)
+        self.paper = Paper([Story(number, states_id=states_id, redirects=redirects) for number in range(3)])
+        self.truth = Truth(self.desk)
+        self.in_time = True
+        """Whether captures were stored in order of time."""
+        self.whole = True
+        """Whether no run lies dead."""
+        self.stale = False
+        """Whether the state may not know what a run that died while it read again has stored."""
+        self.buried: set[int] = set()
+        self.files = 0
+        self.failed = False
+
+    def teardown(self) -> None:
+        if hasattr(self, "folder"):
+            try:
+                if self.whole and not self.stale and not self.failed:
+                    self.read_again_until_nothing_comes_of_it()
+            finally:
+                self.folder.cleanup()
+
+    # --- the paper
+
+    @rule(story=STORIES, edit=st.sampled_from("ABC"))
+    def edits(self, story: int, edit: str) -> None:
+        self.paper.stories[story].edit = edit
+
+    @rule(story=STORIES, status=st.sampled_from(["up", "up", "missing", "gone", "wall", "section", "broken"]))
+    def changes_what_it_answers(self, story: int, status: Any) -> None:
+        self.paper.stories[story].status = status
+
+    @rule(story=STORIES, box=st.booleans())
+    def puts_its_box_into(self, story: int, box: bool) -> None:
+        self.paper.stories[story].box = box
+
+    @rule(story=STORIES)
+    def moves(self, story: int) -> None:
+        self._move(story)
+
+    @rule(story=STORIES, edit=st.sampled_from("ABC"))
+    def moves_with_an_edit(self, story: int, edit: str) -> None:
+        self._move(story)
+        self.paper.stories[story].edit = edit
+
+    def _move(self, story: int) -> None:
+        # What was taken down and comes at a new address, without an id, is known by nothing.
+        if story not in self.buried:
+            self.paper.stories[story].moves += 1
+
+    @rule(story=STORIES)
+    def gives_an_address_to_another(self, story: int) -> None:
+        self.paper.latest = self.paper.stories[story]
+
+    @rule(seconds=st.sampled_from([0.1, 1, 3600, 86_400 * 2]))
+    def waits(self, seconds: float) -> None:
+        self.desk.tick(seconds)
+
+    # --- those who work at the archive
+
+    @rule(
+        addresses=st.lists(ADDRESSES, min_size=1, max_size=6),
+        death=DEATHS,
+        stops=st.sampled_from([0, 0, 0, 1]),
+    )
+    def visit(self, addresses: list[tuple[int, str]], death: Any, stops: int) -> None:
+        urls = list(dict.fromkeys(self._url(*address) for address in addresses))
+        self._do(lambda: self.desk.harvest(self.paper, urls, stops=bool(stops)), death)
+
+    @rule(version=st.integers(1, 4))
+    def a_newer_extractor(self, version: int) -> None:
+        self.reader.version = max(version, self.reader.version)
+
+    @rule(workers=st.integers(1, 3), seed=st.integers(0, 5), death=DEATHS)
+    def read_again(self, workers: int, seed: int, death: Any) -> None:
+        self._do(lambda: self.desk.reextract(workers=workers, seed=seed), death, reads="all")
+
+    @rule(number=st.integers(0, 10), death=DEATHS)
+    def read_a_segment_again(self, number: int, death: Any) -> None:
+        named = self.truth.segments()
+        if named:
+            self._do(lambda: self.desk.reextract(segments=[named[number % len(named)]]), death, reads="some")
+
+    @precondition(lambda self: self.whole)
+    @rule(action=st.sampled_from(["release", "reject", "reextract"]), number=st.integers(0, 4), death=DEATHS)
+    def review(self, action: Any, number: int, death: Any) -> None:
+        waiting = self.truth.waiting()
+        if waiting:
+            self.in_time = self.in_time and action == "reject"
+            key = waiting[number % len(waiting)]
+            self._do(lambda: self._review(action, key), death, again=True)
+
+    def _review(self, action: Any, key: str) -> None:
+        if key in self.truth.waiting():
+            self.desk.review(action, [key])
+
+    @rule(
+        addresses=st.lists(ADDRESSES, min_size=1, max_size=4),
+        edit=st.sampled_from("ABC"),
+        hours=st.integers(0, 60),
+        death=DEATHS,
+    )
+    def ingest_what_others_captured(
+        self, addresses: list[tuple[int, str]], edit: str, hours: int, death: Any
+    ) -> None:
+        urls = list(dict.fromkeys(self._url(*address) for address in addresses))
+        then = Paper([replace(story, edit=edit, status="up") for story in self.paper.stories])
+        then.latest = then.stories[self.paper.latest.number]
+        at = self.desk.tick() - timedelta(hours=hours)
+        exchanges = [
+            each
+            for number, url in enumerate(urls)
+            for each in then.ask(url, None, at=at + timedelta(seconds=number))
+        ]
+        self.files += 1
+        path = Path(self.folder.name) / "foreign" / f"crawl-{self.files}.warc.gz"
+        self.desk.write_warc(path, exchanges)
+        self.in_time = False
+        self._do(lambda: self.desk.ingest([path]), death)
+
+    @precondition(lambda self: self.whole)
+    @rule(number=st.integers(0, 10))
+    def ingest_a_copy_of_our_own_segment(self, number: int) -> None:
+        named = self.truth.segments()
+        if named:
+            path = Path(self.folder.name) / "foreign" / "copy.warc.gz"
+            path.parent.mkdir(exist_ok=True)
+            path.write_bytes(self.desk.bucket.objects[named[number % len(named)]])
+            self._do(lambda: self.desk.ingest([path]), None)
+            assert self.truth.segments() == named
+
+    @precondition(lambda self: self.whole)
+    @rule(story=STORIES, dress=st.sampled_from([*DRESSES, "former"]))
+    def take_down(self, story: int, dress: str) -> None:
+        has_id = self.desk.source.article_id or self.paper.stories[story].states_id
+        if self.paper.stories[story].moves and not has_id:
+            return  # kept apart under each address, it takes a takedown each
+        try:
+            report = self.desk.takedown(self._url(story, dress))
+        except FatalError:
+            return  # the archive has no article there
+        assert report.left.every == ()
+        self.buried |= {story}
+        self.check()
+
+    @rule(repair=st.booleans())
+    def audits(self, repair: bool) -> None:
+        self.desk.audit(repair=repair)
+        self.stale = self.stale and not repair
+
+    @rule(torn=st.booleans())
+    def loses_the_state(self, torn: bool) -> None:
+        key = f"sources/{self.desk.source.name}/state.parquet"
+        if key in self.desk.bucket.objects:
+            del self.desk.bucket.objects[key]
+            if torn:
+                self.desk.bucket.objects[key] = b"PAR1 torn"
+            self.whole = False
+
+    @rule(number=st.integers(0, 10))
+    def loses_an_index(self, number: int) -> None:
+        named = self.truth.segments()
+        if named:
+            key = named[number % len(named)].replace(".warc.gz", ".cdxj")
+            self.desk.bucket.objects.pop(key, None)
+            self.desk.audit(repair=True)
+
+    # --- what holds
+
+    @precondition(lambda self: self.whole and not self.stale)
+    @rule()
+    def read_again_until_nothing_comes_of_it(self) -> None:
+        """What is at rest stays so, and is what another archive makes of the same captures in order of time."""
+        if self.truth.waiting():
+            self.in_time = False
+        for _ in range(6):
+            before = self.truth.records()
+            self.desk.reextract()
+            if self.truth.records() == before:
+                break
+        else:
+            raise AssertionError("every pass brings something new")
+        self.check()
+        if self.in_time and not self.buried:
+            with tempfile.TemporaryDirectory(dir=os.environ.get("SEQUENCES_FOLDER")) as folder:
+                self.truth.is_what_the_captures_give(Path(folder))
+
+    def _url(self, story: int, dress: str) -> str:
+        if dress == "latest":
+            return LATEST
+        shown = self.paper.stories[story]
+        return shown.url("own", 0) if dress == "former" else shown.url(dress)
+
+    def _do(
+        self,
+        verb: Callable[[], Any],
+        death: Any,
+        *,
+        again: bool = False,
+        reads: Literal["all", "some", ""] = "",
+    ) -> None:
+        """Do it; where its process dies, do it again or let the next one find what it left."""
+        bucket = self.desk.bucket
+        if reads and self.truth.waiting():
+            self.in_time = False  # what was held may be stored now, after later captures
+        if death is not None:
+            bucket.writes_left, bucket.taken = death
+        try:
+            verb()
+            self.whole = True
+            self.stale = self.stale and reads != "all"
+        except Killed:
+            self.whole = False
+            self.stale = self.stale or reads != ""
+        self.desk.bury()
+        if not self.whole and again:
+            verb()
+            self.whole = True
+        self.check()
+
+    def check(self) -> None:
+        self.failed = True
+        self.truth.articles_are_not_mixed()
+        self.truth.readings_are_true()
+        if self.whole and not self.stale:
+            self.truth.nothing_is_amiss()
+            self.truth.every_address_knows_the_head()
+            self.truth.nothing_tells_of({self.paper.stories[number].words for number in self.buried})
+            if self.in_time:
+                self.truth.history_tells_what_was_seen()
+        self.failed = False
+
+
+Sequences.TestCase.settings = settings(
+    max_examples=int(os.environ.get("SEQUENCES", "6")),
+    stateful_step_count=int(os.environ.get("SEQUENCE_STEPS", "20")),
+    deadline=None,
+    derandomize="SEQUENCES" not in os.environ,
+    suppress_health_check=list(HealthCheck),
+    print_blob=False,
+    phases=[Phase.generate] if "NO_SHRINK" in os.environ else list(Phase),
+)
+test_sequences = Sequences.TestCase
