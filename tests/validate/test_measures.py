@@ -122,6 +122,17 @@ def test_change_before_publishing_is_measured_in_hours() -> None:
     assert times(published, modified=modified)["published_after_modified_hours"] == 48
 
 
+@pytest.mark.parametrize("language", ["en", "km", None])
+def test_words_of_a_script_without_blanks_are_not_judged_whatever_the_page_states(
+    language: str | None,
+) -> None:
+    text = 30 * "青葉町議会は旧缶詰工場を市場として再び開く案を可決した。"
+    values = body_measures(article(text=text, language=language, word_count=1), [text])
+    found = dict(zip(BODY, values, strict=True))
+    assert math.isnan(found["characters_per_word"])
+    assert found["body_chars"] == 3 * len(text)
+
+
 def test_east_asian_text_says_more_per_character() -> None:
     text = "促进航天技术更好惠及人民" * 10
     assert is_east_asian(text)
