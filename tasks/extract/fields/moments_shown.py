@@ -112,6 +112,7 @@ def _in_range(
     """Where a date stands, what it says, and whether that is an update."""
     outline = page.outline
     done = items.start
+    counted: dict[int, int] = {}
     for element in elements_in(outline, items, after):
         if element.index < done:
             continue
@@ -123,7 +124,7 @@ def _in_range(
             continue
         end = element.end
         size = end - element.index
-        is_frame = not is_time and 2 < size < FRAME_SIZE and _holds_dates(page, element, habits)
+        is_frame = not is_time and 2 < size < FRAME_SIZE and _holds_dates(page, element, habits, counted)
         if is_frame:  # the dates in it are read where they stand, by their own names
             text, end = _own_text(page, element), element.index
         label = f"{element.hints} {_words_before(page, element)}"
@@ -189,8 +190,11 @@ def _joined_date(page: Page, element: Element, text: str, habits: Habits) -> str
     return " ".join(" ".join(piece for piece in pieces if isinstance(piece, str)).split())
 
 
-def _holds_dates(page: Page, element: Element, habits: Habits) -> bool:
-    """Whether elements inside say dates of their own: one with its time, or several."""
+def _holds_dates(page: Page, element: Element, habits: Habits, counted: dict[int, int]) -> bool:
+    """Whether elements inside say dates of their own: one with its time, or several.
+
+    counted: how many dates each element says, by its place, as far as asked; it stands in many that are asked about.
+    """
     outline = page.outline
     found = 0
     end = 0
@@ -199,10 +203,11 @@ def _holds_dates(page: Page, element: Element, habits: Habits) -> bool:
             return True
         dated = inner.tag == "time" or names_date(inner.hints)
         if dated and inner.index >= end and inner.end - inner.index < LINE_SIZE:
-            text = outline.text(inner)
-            said = sum(1 for _ in find_dates(text, habits)) if len(text) <= LINE_LENGTH else 0
-            found += said
-            end = inner.end if said else end
+            if inner.index not in counted:
+                text = outline.text(inner)
+                counted[inner.index] = len([*find_dates(text, habits)]) if len(text) <= LINE_LENGTH else 0
+            found += counted[inner.index]
+            end = inner.end if counted[inner.index] else end
     return found > 1
 
 
