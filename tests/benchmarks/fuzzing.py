@@ -1,6 +1,7 @@
 """Looks for pages that break extraction: mutations of pages, guided by the code they reach.
 
     python -m tests.benchmarks.fuzzing [--minutes 10] [--seed 1] [--out build/fuzzing] [--no-hostile] [--no-bench]
+    python -m tests.benchmarks.fuzzing --multiply [--out build/fuzzing]    every kind of element, thousands of times
 
 Starts from the golden pages and, where the measuring data is there, from 60 real ones. Every page has to give an
 article or SkippableError, within `SECONDS` of CPU time, twice the same bytes, and an article that can be stored:
@@ -40,7 +41,7 @@ from tasks.errors import SkippableError
 from tasks.extract import extract_article
 from tasks.record import canonical_json, content_digest
 from tests.benchmarks import common
-from tests.benchmarks.mutations import LONGEST, hostile_pages, mutated
+from tests.benchmarks.mutations import LONGEST, hostile_pages, multiplied, mutated
 from tests.strings import strings
 
 GOLDEN = Path(__file__).parents[1] / "fixtures" / "pages"
@@ -53,6 +54,9 @@ MEGABYTES = 1_500
 """Growth of the process above what it needs to start; a page of 20 MB takes 40 times its size in the worst case."""
 
 REAL_PAGES = 60
+
+TIMES = 8_000
+"""Elements of one kind on a page of `--multiply`."""
 
 
 class TooSlowError(Exception):
@@ -246,6 +250,15 @@ def hostile(out: Path, *, only: str = "") -> int:
     return failed
 
 
+def multiply(out: Path) -> int:
+    """The golden pages' kinds of elements, each `TIMES` times; a quarter of an hour."""
+    kept = Hunt(out)
+    for page in multiplied(seeds(bench=False), TIMES):
+        kept.look(page)
+    _sum_up(kept)
+    return 1 if kept.known else 0
+
+
 def one(path: Path, out: Path) -> int:
     """One page from a file: its time and memory."""
     page = path.read_bytes()
@@ -266,11 +279,16 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=Path("build/fuzzing"))
     parser.add_argument("--no-hostile", action="store_true", help="leave the very large pages out")
     parser.add_argument("--no-bench", action="store_true", help="start from the golden pages alone")
+    parser.add_argument(
+        "--multiply", action="store_true", help="read pages of thousands of like elements alone"
+    )
     parser.add_argument("--one", type=Path, help="read this one page and tell its time and memory")
     parser.add_argument("--hunt", action="store_true", help=argparse.SUPPRESS)
     chosen = parser.parse_args(arguments)
     if chosen.one:
         return one(chosen.one, chosen.out)
+    if chosen.multiply:
+        return multiply(chosen.out)
     if chosen.hunt:
         chosen.out.mkdir(parents=True, exist_ok=True)
         hunt(chosen.out, chosen.minutes, chosen.seed, bench=not chosen.no_bench)

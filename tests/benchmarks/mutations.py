@@ -319,3 +319,30 @@ def hostile_pages(page: bytes) -> Iterator[tuple[str, bytes]]:
     yield "utf-16", page.decode("utf-8", "replace").encode("utf-16") * 20
     yield "blanks", head + b"<p>" + b" \n" * 5_000_000 + rest
     yield "combining marks", head + b"<p>e" + b"\xcc\x81" * 2_000_000 + rest
+
+
+ELEMENT = re.compile(rb"<([a-z][a-z0-9]*)((?: +[a-zA-Z:-]+(?:=(?:\"[^\"<>]*\"|'[^'<>]*'))?)*) *>([^<]{0,60})")
+IN_HEAD = frozenset({b"html", b"head", b"body", b"title", b"script", b"style", b"meta", b"link"})
+FIGURES = re.compile(rb"\d+")
+
+
+def multiplied(pages: Sequence[bytes], count: int) -> Iterator[bytes]:
+    """Every kind of element of `pages` with its first words, `count` times: none of them closed, and side by side
+    after and before the headline. What asks of each element what stands in it or beside it takes the square of
+    `count`.
+    """
+    kinds: dict[tuple[bytes, bytes], bytes] = {}
+    for page in pages:
+        for found in ELEMENT.finditer(page):
+            if found[1] not in IN_HEAD:
+                kinds.setdefault((found[1], FIGURES.sub(b"0", found[2])), found[0])
+    story = b"".join(
+        b"<p>Paragraph %d says that the harbour office has ordered two new ferries for the islands.</p>"
+        % number
+        for number in range(5)
+    )
+    for (tag, _), begun in sorted(kinds.items()):
+        closed = (begun + b"</" + tag + b">") * count
+        yield b"<html><body><h1>Head</h1><article>" + begun * count + story
+        yield b"<html><body><h1>Head</h1><article>" + story + closed
+        yield b"<html><body><article>" + closed + b"<h1>Head</h1>" + story
