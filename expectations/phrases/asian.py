@@ -225,7 +225,8 @@ PHRASES: dict[str, dict[Kind, str]] = {
             dilarang menyalin… | hak cipta ©…
         """,
         "app": """
-            unduh aplikasi… | download aplikasi… | muat turun aplikasi… | install aplikasi… | buka di aplikasi…
+            unduh aplikasi… sekarang… | download aplikasi… sekarang… | muat turun aplikasi… |
+            install aplikasi… sekarang… | buka di aplikasi…
         """,
         "navigation": """
             beranda | halaman :… | kembali ke atas | muat lebih banyak | tampilkan lebih banyak | lihat semua |

@@ -82,14 +82,14 @@ PHRASES: dict[str, dict[Kind, str]] = {
             yorumunuzu yazın… | yorumları gör | yorumları oku | tüm yorumlar | tüm yorumları gör… |
             ilk yorumu sen yap… | ilk yorumu siz yapın… | henüz yorum yapılmamış… | henüz yorum yok… | yanıtla |
             cevapla | şikayet et | yorum yapmak için… | yorum yapabilmek için… |
-            e-posta adresiniz yayınlanmayacak… | küfür, hakaret… | yasal uyarı… yorum…
+            e-posta adresiniz yayınlanmayacak… | küfür, hakaret, rencide edici… | yasal uyarı… yorum…
         """,
         "login": """
-            giriş yap | giriş yapın | üye ol | üye girişi | kayıt ol | üye olun… | şifremi unuttum |
+            giriş yap | giriş yapın | üye ol | üye girişi | kayıt ol | üye olun | şifremi unuttum |
             hesabınız var mı… | zaten üye misiniz… | çıkış yap
         """,
         "subscription": """
-            abonelik | abone olun | hemen abone ol | hemen abone olun | aboneler için… |
+            abonelik | abone olun | hemen abone ol | hemen abone olun | aboneler için |
             bu içerik abonelere özel… | zaten abone misiniz… | destek ol
         """,
         "newsletter": """
@@ -205,8 +205,8 @@ PHRASES: dict[str, dict[Kind, str]] = {
             csatlakozz a beszélgetéshez… | mondd el a véleményed…
         """,
         "login": """
-            belépés | bejelentkezés | jelentkezzen be… | jelentkezz be… | regisztrálok | regisztráljon… |
-            regisztrálj… | elfelejtett jelszó | van már fiókja… | kijelentkezés
+            belépés | bejelentkezés | jelentkezzen be… | jelentkezz be… | regisztrálok | regisztráljon |
+            regisztrálj | elfelejtett jelszó | van már fiókja… | kijelentkezés
         """,
         "subscription": """
             előfizetés | előfizetek | fizessen elő… | fizess elő… | legyen előfizető… | legyen előfizetőnk… |

@@ -168,7 +168,7 @@ PHRASES: dict[str, dict[Kind, str]] = {
             mes naudojame slapukus… | ši svetainė naudoja slapukus… | svetainėje naudojami slapukai… |
             sutinku su visais… | privatumo politika
         """,
-        "rights": "visos teisės saugomos… | draudžiama kopijuoti… | be raštiško… sutikimo…",
+        "rights": "visos teisės saugomos… | draudžiama kopijuoti…",
         "media": "nuotr :… | nuotrauka :… | video :… | žiūrėti galeriją… | fotogalerija",
         "contact": "pastebėjote klaidą… | pranešti apie klaidą | turite naujieną…",
         "navigation": "pradžia | į viršų | rodyti daugiau | krauti daugiau | uždaryti",

@@ -42,7 +42,7 @@ PHRASES: dict[str, dict[Kind, str]] = {
             subskrybuj | subskrypcja | prenumerata | prenumeruj | kup subskrypcję… | kup dostęp… |
             wykup dostęp… | wykup subskrypcję… | dalszy ciąg materiału dla… | artykuł dostępny tylko dla… |
             artykuł tylko dla subskrybentów… | treść dostępna tylko dla… | ten artykuł przeczytasz… |
-            pozostało… treści… | już prenumerujesz… | wspieraj nas | wesprzyj nas | wesprzyj nas…
+            już prenumerujesz… | wspieraj nas | wesprzyj nas | wesprzyj nas…
         """,
         "newsletter": """
             newsletter | zapisz się | zapisz się na newsletter… | zapisz się do newslettera… |
@@ -112,8 +112,8 @@ PHRASES: dict[str, dict[Kind, str]] = {
             zapojte se do diskuse… | zapojte se do diskuze…
         """,
         "login": """
-            přihlásit | přihlásit se | přihlášení | přihlaste se… | registrovat | registrovat se |
-            zaregistrujte se… | zapomenuté heslo | zapomněli jste heslo… | máte již účet… | nemáte účet… |
+            přihlásit | přihlásit se | přihlášení | přihlaste se | registrovat | registrovat se |
+            zaregistrujte se | zapomenuté heslo | zapomněli jste heslo… | máte již účet… | nemáte účet… |
             odhlásit
         """,
         "subscription": """
@@ -176,7 +176,7 @@ PHRASES: dict[str, dict[Kind, str]] = {
             nahlásiť | diskusia je uzavretá…
         """,
         "login": """
-            prihlásiť | prihlásiť sa | prihlásenie | prihláste sa… | registrovať sa | zaregistrujte sa… |
+            prihlásiť | prihlásiť sa | prihlásenie | prihláste sa | registrovať sa | zaregistrujte sa |
             zabudnuté heslo | máte už účet… | nemáte účet…
         """,
         "subscription": """

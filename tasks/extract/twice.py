@@ -18,6 +18,9 @@ QUOTES = "“”„‟\"'‘’‚«»‹› .…「」『』《》。।۔"
 COPY_SIZE = 1_000
 """Characters; a paragraph longer than this that has two others in it is a copy of the article."""
 
+LONGER = 20
+"""Characters, weighed, by which the paragraph is longer that the sentence is from."""
+
 SOURCE_SIZE = 80
 """Characters of who is quoted."""
 
@@ -64,4 +67,5 @@ def _source_of_quote(place: int, passages: list[Passage], rules: list[str]) -> N
 
 def _inside_another(words: str, passage: Passage, texts: list[str]) -> bool:
     """Whether `words` are part of a longer paragraph than the passage they are from."""
-    return any(words in text and len(text) > len(passage.text) + 20 for text in texts)
+    least = len(passage.text) + LONGER * len(passage.text) // passage.size
+    return any(words in text and len(text) > least for text in texts)
