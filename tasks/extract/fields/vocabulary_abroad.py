@@ -104,9 +104,11 @@ BARE = re.compile(
 )
 """A label without a mark. A name of two words has to follow: "Oleh Petrenko" and "Na Li" are names."""
 BARE_STARTS = (
-    "Oleh ", "OLEH ", "oleh ", "Na ", "NA ", "Theo ", "Od ", "Opr", "opr", "Napsal", "Napisa", "Phóng", "Yazan ",
+    "Oleh ", "OLEH ", "oleh ", "Na ", "NA ", "Theo ", "Od ", "Opr", "opr", "Napsal", "Napisa", "Phóng",
+    "Yazan ", "Írta ",
 )  # fmt: skip
-"""How a text begins that `BARE` may match and that is of plain letters."""
+"""How a text begins that `BARE` or `ABBREVIATED` may match and that is of Latin letters."""
+BARE_LETTERS = frozenset(start[0] for start in BARE_STARTS)
 
 
 ABBREVIATED = re.compile(r"^\W*opr(?:ac)?\.(?:\s*:)?\s*(?=[^\W\d_])", re.IGNORECASE)
@@ -147,11 +149,11 @@ def begins_abroad(text: str) -> bool:
     Korean name and its title."""
     if not text or "\u2000" <= text[0] <= "\u2bff":
         return False
-    if text.isascii():
-        label, mark, _ = text.partition(":")
-        if mark and len(text) < 120 and LABEL_KINDS.get(label.strip(" \n\t(-").lower()) in WRITING:
-            return True
-        if not text.startswith(BARE_STARTS):
+    if text[0] < "\u0370":
+        label, mark, named = text.partition(":")
+        if mark and len(label) < 32 and LABEL_KINDS.get(fold(label)) in WRITING:
+            return len(named) < 80
+        if text[0] not in BARE_LETTERS or not text.startswith(BARE_STARTS):
             return False
         return ABBREVIATED.match(text) is not None or BARE.match(text) is not None
     if text[0] > "\u2fff" and EASTERN_SIGNS.search(text) is None:
