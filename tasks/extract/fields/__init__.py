@@ -81,7 +81,7 @@ def read_fields(page: Page, body: Body, *, source: Source | None, fetched_at: da
     printed = Printed(page)
     section, section_method = read_section(page, printed)
     topics, topics_method = read_topics(page, printed)
-    language, language_method = read_language(page, source)
+    language, language_method = read_language(page, body, source)
     kind, kind_method = read_kind(page, body, section, heading.element)
     access, free, access_method = read_access(page)
     methods = {

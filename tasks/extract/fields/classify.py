@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from tasks.article import Access, Kind, Signals
 from tasks.extract.body import Body
+from tasks.extract.fields.scripts import languages_of
 from tasks.extract.outline import Element
 from tasks.extract.page import Page
 from tasks.source import Source
@@ -71,6 +72,10 @@ SECTION_KINDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (re.compile(r"^(?:live|liveblogs?|liveticker|live-blog|en-direct)$"), "liveblog"),
 )
 
+MISTAKEN = {
+    "jp": "ja", "cz": "cs", "ua": "uk", "dk": "da", "rs": "sr", "al": "sq", "iw": "he", "in": "id", "ji": "yi",
+}  # fmt: skip
+"""Codes of countries that no language has, and withdrawn ones of languages (BCP 47, 4.5): what is meant."""
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
 
 DEVELOPING = re.compile(
@@ -161,8 +166,12 @@ def _path(url: str) -> list[str]:
         return []
 
 
-def read_language(page: Page, source: Source | None) -> tuple[str | None, str]:
-    """The language tag: of the article, of the page, or the source's own."""
+def read_language(page: Page, body: Body, source: Source | None) -> tuple[str | None, str]:
+    """The language tag: of the article, of the page, or the source's own; not one that is written in another script.
+
+    A template's `lang="en"` often stays where a paper in Thai took it over.
+    """
+    possible = languages_of(" ".join([block.text for block in body.blocks[:3] if block.text])[:300])
     declared = page.declared
     places = (
         ("jsonld", declared.article.text("inLanguage")),
@@ -177,9 +186,9 @@ def read_language(page: Page, source: Source | None) -> tuple[str | None, str]:
     )
     for name, stated in places:
         tag = language_tag(stated or "")
-        if tag:
+        if tag and (not possible or tag.split("-")[0] in possible):
             return tag, name
-    return None, ""
+    return (possible[0], "script") if possible else (None, "")
 
 
 def language_tag(text: str) -> str | None:
@@ -188,6 +197,7 @@ def language_tag(text: str) -> str | None:
     if not LANGUAGE.fullmatch(stated):
         return None
     primary, *rest = stated.split("-")
+    primary = MISTAKEN.get(primary.lower(), primary)
     region = next((part.upper() for part in rest if len(part) == 2 and part.isalpha()), None)
     return f"{primary.lower()}-{region}" if region else primary.lower()
 

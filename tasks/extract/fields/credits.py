@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from tasks.extract.fields.people import is_person
+from tasks.extract.fields.scripts import western_marks
 from tasks.extract.fields.vocabulary import AGENCIES
+from tasks.extract.fields.vocabulary_abroad import LABEL_KINDS, is_agency_abroad
 from tasks.extract.fields.words import fold
 
 LABEL = re.compile(
@@ -41,6 +44,24 @@ CREDIT_WORDS = re.compile(
 )
 
 
+MARKED = re.compile(
+    r"(?P<label>[^\s\d:=/：＝／・.,;()（【。！？।]+|\b[Ff]ot\.(?=\s))\s*(?:[:=/：＝／・]|(?<=ot\.)\s)"
+)
+"""A word and a colon, or another mark of East Asia; and the Polish abbreviation."""
+TAKEN = re.compile(r"(?:^|[＝=、。（(\s])(?P<credit>[^\s＝=、。（）()]{2,12})(?:撮影|摄影?|攝影?)[）)]?$")
+"""Behind the name of who took a picture, in Chinese and Japanese."""
+
+
+def _credit_abroad(text: str) -> tuple[int, str] | None:
+    """Where a label of another language stands in the line, and the credit behind it."""
+    for match in islice(MARKED.finditer(text), 6):
+        credit = text[match.end() :].strip(" )）】].|")
+        if LABEL_KINDS.get(fold(match["label"])) in {"picture", "source"} and 2 <= len(credit) <= 80:
+            return match.start(), credit
+    taken = TAKEN.search(text) if text.rstrip(")）").endswith(("撮影", "摄", "攝", "摄影", "攝影")) else None
+    return (taken.start(), taken["credit"]) if taken is not None else None
+
+
 LONGEST = 2000
 """Characters of a line in which a credit is looked for."""
 
@@ -59,7 +80,9 @@ def part_credit(text: str) -> tuple[str | None, str | None]:
     if match:
         caption = text[: match.start()].strip(" |/•–—-(")
         return caption or None, bare_credit(match["credit"])
-    match = BRACKETS.match(text)
+    if (":" in text or "ot. " in text or not text.isascii()) and (found := _credit_abroad(text)):
+        return text[: found[0]].strip(" |/•–—-(（【") or None, found[1] or None
+    match = BRACKETS.match(western_marks(text) if text.endswith(("）", "］")) else text)
     if match and is_credit(match["credit"]):
         return (match["caption"] or "").strip() or None, bare_credit(match["credit"])
     match = BEHIND.search(text)
@@ -76,6 +99,7 @@ def is_credit(words: str) -> bool:
     return (
         named
         or fold(words) in AGENCIES
+        or is_agency_abroad(words, fold(words))
         or CREDIT_WORDS.search(words) is not None
         or (words.isupper() and len(words) < 12)
     )

@@ -55,3 +55,59 @@ def begins_name(word: str) -> bool:
 def has_capital(word: str) -> bool:
     """Whether a word has a capital, or letters that know none."""
     return any(c.isupper() for c in word) or CAPITALLESS.match(word) is not None
+
+
+SCRIPT = re.compile("[\u0370-\u1dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+"""Letters of other scripts than the Latin one."""
+
+LANGUAGES: tuple[tuple[str, str], ...] = (
+    ("\uac00-\ud7a3", "ko"),
+    ("\u3041-\u30ff", "ja"),
+    ("\u4e00-\u9fff", "zh ja yue ko"),
+    ("\u0370-\u03ff", "el"),
+    ("\u0400-\u052f", "ru uk be bg sr mk kk ky mn tg uz tt az sh cnr bs os ba cv ce rue sah crh"),
+    ("\u0530-\u058f", "hy"),
+    ("\u0590-\u05ff", "he yi"),
+    ("\u0600-\u06ff", "ar fa ur ps ckb ku sd ug pa ks az uz ms prs arz ary"),
+    ("\u0900-\u097f", "hi mr ne sa bho mai kok doi gu"),
+    ("\u0980-\u09ff", "bn as mni"),
+    ("\u0a00-\u0a7f", "pa"),
+    ("\u0a80-\u0aff", "gu"),
+    ("\u0b00-\u0b7f", "or"),
+    ("\u0b80-\u0bff", "ta"),
+    ("\u0c00-\u0c7f", "te"),
+    ("\u0c80-\u0cff", "kn"),
+    ("\u0d00-\u0d7f", "ml"),
+    ("\u0d80-\u0dff", "si"),
+    ("\u0e00-\u0e7f", "th"),
+    ("\u0e80-\u0eff", "lo"),
+    ("\u0f00-\u0fff", "bo dz"),
+    ("\u1000-\u109f", "my shn mnw"),
+    ("\u10a0-\u10ff", "ka"),
+    ("\u1200-\u137f", "am ti"),
+    ("\u1780-\u17ff", "km"),
+)
+"""Letters of a script, and the languages that are written in it, the most likely one first."""
+
+TELLING: dict[str, tuple[tuple[str, str], ...]] = {
+    "ru": (("ў", "be"), ("[їєґ]", "uk"), ("[әғқұ]", "kk"), ("[өү]", "mn"), ("[ѓќѕ]", "mk"), ("[ђћљњ]", "sr"),
+           ("[ыэ]", "ru"), ("і", "uk"), ("ъ", "bg")),
+    "ar": (("[ٹڈڑںے]", "ur"), ("[پچژگ]", "fa")),
+    "hi": (("आहे|ळ", "mr"), ("\\bछन?\\b|गरे", "ne")),
+}  # fmt: skip
+"""Letters by which a language is told from others of its script, in the order in which they are asked for."""
+
+
+def languages_of(text: str) -> tuple[str, ...]:
+    """The languages that `text` may be in by its script, the likeliest first; none where Latin letters prevail."""
+    if text.isascii() or SCRIPT.search(text) is None:
+        return ()
+    far = len(SCRIPT.findall(text))
+    if 3 * far < sum(map(str.isalpha, text)):
+        return ()
+    counts = {languages: len(re.findall(f"[{letters}]", text)) for letters, languages in LANGUAGES}
+    kana = counts["ja"] > far / 20  # a Japanese text has Chinese characters too
+    found = "ja" if kana else max(counts, key=lambda languages: counts[languages])
+    likely, *others = found.split()
+    told = next((one for letters, one in TELLING.get(likely, ()) if re.search(letters, text.lower())), likely)
+    return tuple(dict.fromkeys((told, likely, *others)))

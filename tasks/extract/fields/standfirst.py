@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from tasks.extract.body import Body
+from tasks.extract.density import measure
 from tasks.extract.fields.byline_lines import LEADING
 from tasks.extract.fields.words import fold, likeness, says
 from tasks.extract.outline import Element
@@ -22,7 +23,8 @@ DECK = re.compile(
     r"subtitulo|\bchapo|\bsub\b|alternativeheadline|\btag-?line|s-tagline|"
     r"\bsumario|epigraphe|linha-?fina|\bgravata|\bsutia|\bolho\b|preamble|secondary-headline|\bprecis\b|\bblurb"
 )
-LONGEST = 700
+SHORTEST, LONGEST = 20, 700
+"""Characters of a deck; a shortest one of Chinese characters has a third as many."""
 
 ITALIC_LINES = frozenset({"font", "td", "body", "center"})
 """What stands around a line that ends with a break."""
@@ -48,7 +50,7 @@ def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[st
         if not hinted and element.tag not in {"p", "h2", "h3"} and not _is_plain_box(element):
             continue
         text = page.outline.text(element)
-        if not 20 <= len(text) <= LONGEST or not (hinted or said):
+        if measure(text) < SHORTEST or len(text) > LONGEST or not (hinted or said):
             continue
         folded = fold(text)
         agreed = any(folded == other or likeness(folded, other) > 0.85 for other in said)
@@ -63,7 +65,13 @@ def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[st
     if deck := _in_italics(page, body, heading, headline):
         return deck, "shown"
     stated = page.declared.article.text("description") or page.declared.article.text("abstract")
-    if stated and 20 <= len(stated) <= LONGEST and not stated.endswith(("...", "…")) and not _asks(stated):
+    if (
+        stated
+        and measure(stated) >= SHORTEST
+        and len(stated) <= LONGEST
+        and not stated.endswith(("...", "…"))
+        and not _asks(stated)
+    ):
         folded = fold(stated)
         if folded and folded != headline and not (stated[:150] in body.text or says(body.text, folded[:60])):
             return stated, "jsonld"
@@ -76,7 +84,13 @@ def _in_italics(page: Page, body: Body, heading: Element | None, headline: str) 
         if element.tag not in {"i", "em"}:
             continue
         text = page.outline.text(element)
-        if not 40 <= len(text) <= LONGEST or text[-1] not in ".!?…" or _asks(text) or LEADING.match(text):
+        if (
+            measure(text) < 40
+            or len(text) > LONGEST
+            or text[-1] not in ".!?…。！？।؟"
+            or _asks(text)
+            or LEADING.match(text)
+        ):
             continue
         line = element.parent
         alone = line is not None and (line.tag in ITALIC_LINES or page.outline.text(line) == text)

@@ -160,7 +160,11 @@ def read_topics(page: Page, printed: Printed) -> tuple[tuple[str, ...], str]:
     found: dict[str, str] = {}
     for text in stated:
         # One string with commas, or a list whose parts may hold commas of their own.
-        parts = re.split(r"\s*[,;|]\s*", text[:20_000]) if len(stated) == 1 and method != "text" else [text]
+        parts = (
+            re.split(r"\s*[,;|，、；،؛]\s*", text[:20_000])
+            if len(stated) == 1 and method != "text"
+            else [text]
+        )
         for part in parts:
             topic = re.sub(r"^(?:tag|keyword|type|section):", "", part.strip(), flags=re.IGNORECASE).strip()
             if topic and len(topic) <= 100:
