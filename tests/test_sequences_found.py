@@ -222,3 +222,15 @@ def test_an_address_is_the_article_that_it_showed_last_whatever_is_taken_in_late
     assert desk.state().article_id(LATEST) == shown
     assert rebuild_state(desk.bucket, desk.source.name).article_id(LATEST) == shown
     assert desk.audit(repair=False).findings == ()
+
+
+def test_audit_takes_an_address_for_what_it_was_asked_for_and_not_for_what_another_led_to(tmp_path, paper):
+    desk = Desk(tmp_path, article_id=None, reader=Reader())
+    (story, _) = paper.stories
+    desk.harvest(paper, [story.url("short")])
+    story.moves, story.edit, story.redirects = 1, "B", False
+    urls = (story.url("amp"), story.url(move=0))
+    earlier = [each for url in urls for each in paper.ask(url, None, at=START - timedelta(days=1))]
+    desk.ingest([desk.write_warc(tmp_path / "crawl.warc.gz", earlier)])
+    assert len(Truth(desk).records()) == 2
+    assert desk.audit(repair=False).findings == ()

@@ -121,8 +121,8 @@ class _Audit:
         self._entries: dict[str, dict[str, Entry]] = {}
         self._heads: dict[str, Head] = {}
         """By article: its newest record."""
-        self._asked: set[str] = set()
-        """Addresses that records say were asked for; others in `_entries` only answered, and need no state."""
+        self._asked: set[tuple[str, str]] = set()
+        """By records, articles and addresses where they were asked for; others only answered, and need no state."""
         self._read_with: set[NamedSet] = set()
         self.checked: Counter[str] = Counter()
         self.findings: list[Finding] = []
@@ -167,7 +167,9 @@ class _Audit:
             known = self._sources.get(found.source)
             days = known.politeness.revisit_days if known else 7
             entries = self._entries.setdefault(found.source, {})
-            self._asked |= {normalise_url(record.article.url) for record in found.current()}
+            self._asked |= {
+                (record.article_id, normalise_url(record.article.url)) for record in found.current()
+            }
             for entry in entries_of(found.current(), revisit_days=days):
                 keep_newest(entries, entry)
                 if entry.head is not None:
@@ -327,15 +329,19 @@ class _Audit:
                 yield with_head(standing, true)
         for derived in entries.values():
             known = state.get(derived.url)
-            if known is None or not known.article_id:
-                if derived.url in self._asked:
-                    yield derived if known is None else _with_visits_of(known, derived)
-            elif known.article_id != derived.article_id and not self._has_left(known, derived):
+            was_asked = (derived.article_id, derived.url) in self._asked
+            if known is None:
+                if was_asked:
+                    yield derived
+            elif known.article_id not in self._heads:
+                if was_asked or known.article_id:
+                    yield _with_visits_of(known, derived)
+            elif (
+                known.article_id != derived.article_id
+                and was_asked
+                and known.fetched_at <= derived.fetched_at
+            ):
                 yield _with_visits_of(known, derived)
-
-    def _has_left(self, known: Entry, derived: Entry) -> bool:
-        """True where the address has led to another article since it was that of a record."""
-        return known.article_id in self._heads and known.fetched_at > derived.fetched_at
 
     def _lost(self, state: State, entries: Mapping[str, Entry]) -> list[Entry]:
         """What the state says of articles that have no record any more: believed, it would keep `reextract` from
