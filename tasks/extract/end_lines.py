@@ -85,6 +85,9 @@ SIGNED = re.compile(
 )
 """Who wrote it, or where it is from, with a colon: "Автор: …", "（责任编辑：…）"."""
 
+SPOKEN = (".", "?", "!", "。", "？", "！", "؟", "।", "…")
+"""Ends of what is said: in an interview the same labels stand before questions ("记者：…？")."""
+
 LABELLED = ":：=＝/／丨︱"
 """One of these follows a label: a plain look is quicker than the pattern."""
 
@@ -118,7 +121,7 @@ AFTER = re.compile(r"\(\s?theo\s[^()]{2,40}\)$|^fot\.\s\S", re.I)
 
 def is_signature(text: str, size: int) -> bool:
     """Whether a line, of `size` characters weighed, says with a label who made the article or where it is from."""
-    if size > SIGNED_SIZE:
+    if size > SIGNED_SIZE or text.endswith(SPOKEN):
         return False
     if any(mark in text for mark in LABELLED) and SIGNED.match(text) is not None:
         return True
