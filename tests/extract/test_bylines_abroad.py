@@ -181,3 +181,8 @@ def test_the_name_in_the_data_is_believed_before_a_label_on_the_page(name: str) 
         data, "<h1>Harbour reopens after a week of storms</h1><div class=author>Newsroom Team</div>"
     )
     assert [author.name for author in found.authors] == [name]
+
+
+def test_hundreds_of_names_in_one_line() -> None:
+    assert len(parse_byline("Aa Bb a " * 600 + "Cc Dd").authors) == 2
+    assert len(parse_byline("山田太郎、" * 900 + "鈴木花子").authors) == 2

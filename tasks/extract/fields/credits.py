@@ -45,7 +45,7 @@ CREDIT_WORDS = re.compile(
 
 
 MARKED = re.compile(
-    r"(?P<label>[^\s\d:=/：＝／・.,;()（【。！？।]+|\b[Ff]ot\.(?=\s))\s*(?:[:=/：＝／・]|(?<=ot\.)\s)"
+    r"(?P<label>[^\s\d:=/：＝／・.,;()（【。！？।]{1,24}|\b[Ff]ot\.(?=\s))\s*(?:[:=/：＝／・]|(?<=ot\.)\s)"
 )
 """A word and a colon, or another mark of East Asia; and the Polish abbreviation."""
 TAKEN = re.compile(r"(?:^|[＝=、。（(\s])(?P<credit>[^\s＝=、。（）()]{2,12})(?:撮影|摄影?|攝影?)[）)]?$")

@@ -35,10 +35,13 @@ def joined_names(part: str) -> list[str]:
         return [" ".join(words[:2]), f"{words[2][1:]} {words[3]}"]
     if len(words) < 3 or JOINING_WORDS.isdisjoint(words):
         return [part]
+    found: list[str] = []
+    start = 0
     for position, word in enumerate(words):
-        if word in JOINING_WORDS and _are_names(words[:position]) and _are_names(words[position + 1 :]):
-            return [" ".join(words[:position]), *joined_names(" ".join(words[position + 1 :]))]
-    return [part]
+        if word in JOINING_WORDS and _are_names(words[start:position]) and _are_names(words[position + 1 :]):
+            found.append(" ".join(words[start:position]))
+            start = position + 1
+    return [*found, " ".join(words[start:])]
 
 
 def _are_names(words: list[str]) -> bool:
