@@ -169,6 +169,11 @@ def test_a_name_at_the_right_closes_the_body() -> None:
     assert said(read("en", "[H]<p>22 November 2026</p>", foot=foot), "authors") == "Nguyễn Văn An"
 
 
+def test_an_editor_in_brackets_closes_the_body() -> None:
+    foot = "<div class=edit>(责编：王伟、李娜)</div>"
+    assert said(read("en", "[H]<p>22 November 2026</p>", foot=foot), "authors") == "王伟, 李娜"
+
+
 def test_a_word_of_a_menu_is_no_label() -> None:
     menu = "<ul><li><a href='/haber'>Haber</a></li><li><a href='/m'>Rıza Metni</a></li></ul>"
     assert not fields("", f"<h1>Harbour reopens after a week of storms</h1>{menu}", language="tr").authors

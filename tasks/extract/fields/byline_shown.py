@@ -257,7 +257,7 @@ def _own_start(outline: Outline, element: Element) -> str:
         if isinstance(item, str) and (start := item.lstrip()):
             first = start[0]
             if first not in FIRST_LETTERS:
-                if first < "\u0370" and first not in "ONYo" and ":" not in start:
+                if first < "\u0370" and first not in "ONYo(" and ":" not in start:
                     return ""
                 return outline.text(element)[:LONGEST] if begins_abroad(start) else ""
             pieces = " ".join([each for each in inside if isinstance(each, str)])

@@ -147,6 +147,7 @@ EASTERN_SIGNS = re.compile("[:：・/／=＝]|기자|특파|위원|[记記]者|�
 def begins_abroad(text: str) -> bool:
     """Whether `text` begins with a label of who wrote or edited, in one of the languages of this module, or with a
     Korean name and its title."""
+    text = text.lstrip("([（【 \n\t")
     if not text or "\u2000" <= text[0] <= "\u2bff":
         return False
     if text[0] < "\u0370":
