@@ -26,6 +26,11 @@ def count_words(text: str) -> int:
     return parts if text.isascii() else parts + len(UNPARTED.findall(text)) // 2
 
 
+def weight_of(text: str) -> int:
+    """What a character of `text` counts, on the whole: 3 in Chinese, Japanese and Korean, else 1."""
+    return 3 if DENSE.search(text, 0, LOOK) else 1
+
+
 def measure(text: str) -> int:
     """Characters of `text`, the dense ones counted thrice."""
     size = len(text)

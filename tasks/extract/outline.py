@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from tasks.errors import SkippableError, SkipReason
-from tasks.extract.density import measure
+from tasks.extract.density import weight_of
 
 LOOK_LIMIT = 1_000_000
 """Words and links looked through in furniture before all of it is entered: where boxes are never closed, each holds
@@ -331,14 +331,16 @@ def _is_left(element: Element, node: LexborNode, outline: Outline) -> bool:
     words = node.text(separator=" ").split()
     outline.looked += len(words)
     text = " ".join(words)
-    shallow = _is_shallow(element, node, outline, text, said=measure(text) - text.count(" "))
+    shallow = _is_shallow(element, node, outline, text)
     if shallow:
         outline.unread[element.index] = element.rule, text
     return shallow
 
 
-def _is_shallow(element: Element, node: LexborNode, outline: Outline, text: str, said: int) -> bool:
-    """Whether a piece of furniture, with this text inside (`said` characters and blanks), need not be entered."""
+def _is_shallow(element: Element, node: LexborNode, outline: Outline, text: str) -> bool:
+    """Whether a piece of furniture, with this text inside, need not be entered."""
+    weight = 1 if text.isascii() else weight_of(text)
+    said = weight * (len(text) - text.count(" "))
     rule = element.rule
     if "breadcrumb" in element.hints or "breadcrumb" in element.get("aria-label").lower():
         return False
@@ -359,7 +361,7 @@ def _is_shallow(element: Element, node: LexborNode, outline: Outline, text: str,
         outline.looked += 1
         if found.tag == "h1":
             return False
-        own -= measure("".join(found.text().split()))
+        own -= weight * len("".join(found.text().split()))
     if own >= BOX_SIZE:
         return False
     if own >= PROSE:

@@ -152,7 +152,8 @@ def _rule_of(passage: Passage, titles: set[str], longest: int, host: str) -> str
             return "call"
         if len(text) <= longest and fold(text) in titles:
             return "headline"
-        if rule := _rule_of_form(passage):
+        # A line that begins with a letter, as most do, has none of these forms.
+        if not text[0].isalpha() and (rule := _rule_of_form(passage)):
             return rule
     if passage.owner.tag != "li" and _is_link(passage) and leads_inside(passage.href, host):
         return "link"
@@ -174,7 +175,7 @@ def _rule_of_form(passage: Passage) -> str:
     if passage.owner.tag not in CODE:
         if text[0] in "<&" and MARKUP.match(text):
             return "markup"
-        if len(text) < PAGES_SIZE and PAGES.match(text):
+        if text[0].isdigit() and len(text) < PAGES_SIZE and PAGES.match(text):
             return "pages"
     return "" if LETTER.search(text) else "ornament"
 
