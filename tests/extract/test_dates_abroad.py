@@ -160,3 +160,20 @@ def test_the_word_for_an_update_behind_its_date() -> None:
         date(2026, 3, 5),
         date(2026, 3, 6),
     )
+
+
+@pytest.mark.parametrize(
+    ("domain", "line"),
+    [
+        ("hu", "2026. március 5."),
+        ("id", "5 Agustus 2026"),
+        ("ro", "5 martie 2026"),
+        ("lt", "2026 m. kovo 5 d."),
+    ],
+)
+def test_a_page_without_a_language_is_read_by_the_country_of_its_host(domain: str, line: str) -> None:
+    found = fields(
+        "", f"<h1>Harbour reopens</h1><div class=date>{line}</div>", language="", url=f"https://ex.{domain}/a"
+    )
+    assert found.published is not None
+    assert line.startswith(found.published.printed or "-")

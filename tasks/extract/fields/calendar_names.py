@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from babel.core import Locale, UnknownLocaleError
+from babel.core import Locale, UnknownLocaleError, get_global
 
 SEVEN = ("en", "de", "fr", "es", "it", "pt", "nl")
 """Always understood, after the page's own language."""
@@ -64,6 +64,14 @@ def _of_script(name: str) -> tuple[str, ...]:
     if name.isascii():
         return ()
     return next((codes for first, last, codes in BY_SCRIPT if first <= name[0] <= last), ())
+
+
+@lru_cache(maxsize=256)
+def spoken_in(country: str) -> str:
+    """The language spoken in the country of a top domain (CLDR, likely subtags); empty for one of the seven, and for
+    domains of no country. Read where a page states no language."""
+    language = str(get_global("likely_subtags").get(f"und_{country.upper()}", "")).partition("_")[0]
+    return "" if len(country) != 2 or len(language) != 2 or language in SEVEN else language
 
 
 def is_weekday(word: str, language: str) -> bool:

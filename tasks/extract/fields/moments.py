@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from tasks.article import Moment, MomentSource
 from tasks.extract.declared import Declared
+from tasks.extract.fields.calendar_names import spoken_in
 from tasks.extract.fields.dates import Habits, Reading, read_stated
 from tasks.extract.fields.moments_shown import (
     Evidence,
@@ -126,7 +127,8 @@ def habits_of(page: Page, source: Source | None) -> Habits:
     )
     if american and host:
         american = domain in AMERICAN_DOMAINS
-    return Habits(not american, tag[0], None, _country(tag, domain))
+    language = tag[0] or ("" if domain in AMERICAN_DOMAINS else spoken_in(domain))
+    return Habits(not american, language, None, _country(tag, domain))
 
 
 OF_LANGUAGE = dict.fromkeys(("hi", "bn", "ta", "te", "mr", "gu", "kn", "ml", "pa", "or", "ur"), "in") | {
