@@ -1,4 +1,4 @@
-"""Caption and credit of a line that says both, either or nothing: in seven languages by patterns, in others by their labels."""
+"""Caption and credit of a line that says both, either or nothing: by patterns, or by labels of other languages."""
 
 from __future__ import annotations
 
