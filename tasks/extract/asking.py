@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import accumulate
 
 from tasks.extract.links import leads_inside
 from tasks.extract.outline import Element, Outline
@@ -105,31 +106,32 @@ def drop_asking_boxes(
 ) -> None:
     """Give the rule `asking` to the lines that stand in a box with lines that ask."""
     starts = [passage.start for passage in passages]
-    total = sum(passage.size for passage in passages)
+    # The size of any run of lines is the difference of two of these.
+    sizes = list(accumulate((passage.size for passage in passages), initial=0))
     for place, passage in enumerate(passages):
         if rules[place] in ASKING:
-            _drop_around(passage.owner, passages, rules, starts, total, fields)
+            _drop_around(passage.owner, passages, rules, starts, sizes, fields)
     for field in fields:
         place = bisect_left(starts, field) - 1
         if place >= 0 and not rules[place]:
-            _drop_around(passages[place].owner, passages, rules, starts, total, fields)
+            _drop_around(passages[place].owner, passages, rules, starts, sizes, fields)
     for place, passage in enumerate(passages):
         if rules[place] and asks_with_link(passage, host):
-            _drop_beside(passage, passages, rules, starts, total)
+            _drop_beside(passage, passages, rules, starts, sizes)
 
 
 def _drop_beside(
-    link: Passage, passages: Sequence[Passage], rules: list[str], starts: list[int], total: int
+    link: Passage, passages: Sequence[Passage], rules: list[str], starts: list[int], sizes: list[int]
 ) -> None:
     """Take what stands in a small box with a link to where one subscribes or gives."""
     box: Element | None = link.owner
     while box is not None:
         first, last = bisect_left(starts, box.index), bisect_left(starts, box.end)
         inside = range(first, last)
-        size = sum(passages[place].size for place in inside)
+        size = sizes[last] - sizes[first]
         if (
             size > WITH_LINK
-            or 3 * size > total
+            or 3 * size > sizes[-1]
             or any(passages[place].owner.tag in ITEMS for place in inside)
         ):
             return
@@ -143,18 +145,18 @@ def _drop_around(
     passages: Sequence[Passage],
     rules: list[str],
     starts: list[int],
-    total: int,
+    sizes: list[int],
     fields: Sequence[int],
 ) -> None:
     box: Element | None = owner
     while box is not None:
         first, last = bisect_left(starts, box.index), bisect_left(starts, box.end)
-        size = sum(passages[place].size for place in range(first, last))
-        if size > BOX_SIZE or 2 * size > total:
+        size = sizes[last] - sizes[first]
+        if size > BOX_SIZE or 2 * size > sizes[-1]:
             return
         others = [place for place in range(first, last) if not rules[place]]
         if others and _asks(box, size, len(others), last - first, fields):
-            if sum(passages[place].size for place in others) > OTHERS * total:
+            if sum(passages[place].size for place in others) > OTHERS * sizes[-1]:
                 return
             for place in others:
                 rules[place] = "asking"

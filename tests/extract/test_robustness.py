@@ -58,6 +58,7 @@ def test_a_hundred_thousand_levels(tag: str) -> None:
         "<time datetime='2020-01-01'>1 January 2020</time>",
         "<p>" + "the same long sentence over and over again " * 20 + "</p>",
         "<blockquote>The harbour has one counter, no app and eleven boats</blockquote>",
+        "<div>Sign up to our newsletter and get the news by mail</div>",
     ],
 )
 def test_many_of_one_kind(piece: str) -> None:
