@@ -44,9 +44,7 @@ def upload_without_taken_down(
     False where nothing is left of it, and so nothing was put there. Raises what `SealedSegment.upload` does.
     """
     gone = {url for each in readings if _was_passed_over(each) for url in (each.url, each.reference.url)}
-    if buried == NOTHING or not (
-        gone or any(buried.has_url(line.reference.url, source) for line in segment.index)
-    ):
+    if not gone and not any(buried.has_url(line.reference.url, source) for line in segment.index):
         segment.upload(bucket)
         return True
     erase(segment.path, unwanted=lambda url: url in gone or buried.has_url(url, source), when=now)

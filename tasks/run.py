@@ -51,6 +51,7 @@ from tasks.store.manifest import (
     recent_figures,
 )
 from tasks.store.state import State, save_state, visited
+from tasks.store.tombstones import NOTHING
 from tasks.storing import StoredPage
 from tasks.validate.gate import BatchVerdict, validate_silence
 from tasks.validate.joined import joined
@@ -178,11 +179,7 @@ class Run:
         """Upload, read, judge and store one batch, and note what became of every address."""
         readings: list[PageReading] = []
         for segment in batch.segments:
-            found = read_pages(segment.captures(), self.source, self.repeated)
-            read = without_taken_down(found, self.state.buried, self.source)
-            is_there = upload_without_taken_down(
-                segment, read, self.state.buried, bucket=self.bucket, source=self.source, now=self.now()
-            )
+            read, is_there = self._kept(segment)
             if is_there and segment.key not in self.segments:  # a task that is tried again comes by twice
                 self.segments.append(segment.key)
             readings += read
@@ -190,6 +187,18 @@ class Run:
         for segment in batch.segments:
             segment.release()
         return stored
+
+    def _kept(self, segment: SealedSegment) -> tuple[list[PageReading], bool]:
+        """What a segment says, and whether it is in the bucket: put there first, unless something was taken down."""
+        found = read_pages(segment.captures(), self.source, self.repeated)
+        buried = self.state.buried
+        if buried == NOTHING:
+            segment.upload(self.bucket)
+            return list(found), True
+        read = without_taken_down(found, buried, self.source)
+        return read, upload_without_taken_down(
+            segment, read, buried, bucket=self.bucket, source=self.source, now=self.now()
+        )
 
     def settle(
         self, readings: Sequence[PageReading], uncaptured: Sequence[UrlOutcome] = ()
