@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import io
 import tempfile
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from urllib.parse import urljoin
 
 from tasks.capture.cdxj import CdxjError, Indexed, index_bytes, read_index
 from tasks.capture.reading import Capture, DamagedSegment, read_segment
@@ -52,7 +54,8 @@ class PagePlace:
     """To the second."""
     hops: tuple[str, ...] = ()
     """Addresses that redirected since the page before. The index does not say where they led, so some may belong to
-    a request that ended without a page; the one that was asked for is among them."""
+    a request that ended without a page; the one that was asked for is among them. Where the segment shows the page
+    twice, those that led to it and no others."""
 
 
 def segments_of(bucket: Bucket, source: str) -> list[str]:
@@ -83,12 +86,31 @@ def pages_in(bucket: Bucket, segment: str) -> Iterator[PagePlace]:
 
     Raises MissingKey and DamagedSegment.
     """
+    found = []
     for line, hops, following in _answers(bucket, segment):
         if line.mime != REVISIT and 200 <= line.status < 300:
             end = line.offset + line.length + AFTER_LAST if following is None else following.offset
             start = (*hops, line)[0]
             passed = tuple(hop.url for hop in hops)
-            yield PagePlace(segment, start.offset, line.offset, end, start.url, line.url, line.at, passed)
+            found.append(
+                PagePlace(segment, start.offset, line.offset, end, start.url, line.url, line.at, passed)
+            )
+    shown = Counter(place.url for place in found)
+    for place in found:
+        # Which of two captures of a page a redirect led to decides which is stored first.
+        yield _with_own_hops(bucket, place) if place.hops and shown[place.url] > 1 else place
+
+
+def _with_own_hops(bucket: Bucket, place: PagePlace) -> PagePlace:
+    """`place` with those redirects alone that led to it, by what they say themselves."""
+    body = bucket.get_range(place.segment, place.start, place.offset - place.start)
+    led: dict[str, tuple[str, ...]] = {}
+    for capture in read_segment(io.BytesIO(body), segment=place.segment):
+        target = capture.header("location")
+        if target:
+            led[urljoin(capture.url, target)] = (*led.pop(capture.url, ()), capture.url)
+    hops = led.get(place.url, ())
+    return replace(place, hops=hops, asked=(*hops, place.url)[0])
 
 
 def _answers(bucket: Bucket, segment: str) -> Iterator[tuple[Indexed, tuple[Indexed, ...], Indexed | None]]:

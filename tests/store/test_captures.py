@@ -182,6 +182,23 @@ def test_only_a_segment_of_the_source_with_pages_may_be_named():
             checked_segment(SOURCE, wrong)
 
 
+def test_redirects_that_led_nowhere_are_not_those_of_a_page_that_is_shown_twice(tmp_path):
+    bucket = MemoryBucket()
+    visit = [
+        exchange("/old.html", status=301, location="/two.html"),
+        exchange("/two.html", at=START + timedelta(seconds=1)),
+        exchange("/round.html", status=302, location="/and-round.html"),
+        exchange("/and-round.html", status=302, location="/round.html"),
+        exchange("/two.html", at=START + timedelta(seconds=2), body=b"<p>another answer</p>"),
+    ]
+    key = segment(bucket, tmp_path, visit)
+    led, own = pages_in(bucket, key)
+    assert (led.asked, led.hops) == (HOST + "/old.html", (HOST + "/old.html",))
+    assert (own.asked, own.hops) == (HOST + "/two.html", ())
+    for place, body in read_places(bucket, [led, own]):
+        assert captures_at(place, body)[-1].url == HOST + "/two.html"
+
+
 def test_fingerprints_tell_pages_apart_by_what_was_asked_what_answered_second_and_payload(kept):
     bucket, _ = kept
     lines = {line.url: line for line in read_index(bucket.get(keys.segment_index(kept[1])))}
