@@ -7,31 +7,22 @@ import re
 
 import pytest
 
-from tasks.extract import extract_article
+from tests.extract.layouts import body_lines, filled
 from tests.extract.script_pages import HEADLINES, LAYOUTS, PARAGRAPHS
 
 ADDRESS = "https://www.gazette.example/news/2025/03/48213.html"
-PIECE = re.compile(r"\[(\d)\]|\{\+(.*?)\+\}", re.S)
 RUBY = re.compile(r"</?r(?:uby|p|t)>")
 
 
 def lines_of(markup: str, language: str) -> list[str]:
     """The lines of the body that is read from a page with `markup` in it."""
-    headline = HEADLINES[language]
-    html = (
-        f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{headline} | The Gazette</title>'
-        f'<meta property="og:type" content="article"></head><body>{markup}</body></html>'
-    )
-    article = extract_article(html.encode(), ADDRESS)
-    return [line for block in article.blocks if block.text for line in re.split(r"[\n\t]", block.text)]
+    return body_lines(markup, language, HEADLINES[language], ADDRESS)
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_body_is_the_paragraphs_of_the_layout_and_nothing_else(layout: str) -> None:
     language = layout[:2]
-    texts = PARAGRAPHS[language]
-    markup = PIECE.sub(lambda found: texts[int(found[1]) - 1] if found[1] else found[2], LAYOUTS[layout])
-    wanted = [texts[int(found[1]) - 1] if found[1] else found[2] for found in PIECE.finditer(LAYOUTS[layout])]
+    markup, wanted = filled(LAYOUTS[layout], PARAGRAPHS[language])
     assert lines_of(markup.replace("[T]", HEADLINES[language]), language) == [
         RUBY.sub("", each) for each in wanted
     ]
