@@ -65,11 +65,8 @@ CODE = frozenset({"pre", "code", "td", "li"})
 HASHTAGS = re.compile(r"(?:[#＃][^\s#＃]+\s*)+$")
 """A line that is nothing but hashtags."""
 
-PAGES = re.compile(r"(?:\d{1,2}\s+){1,20}\d{1,2}$")
-"""The numbers of an article's pages, as they are linked to under each."""
-
-PAGES_SIZE = 60
-"""Characters."""
+PAGES = " ".join(map(str, range(1, 31)))
+"""The numbers of an article's pages, as they are linked to under each. Others, as of a lottery, are the article's."""
 
 LETTER = re.compile(r"[^\W_]")
 
@@ -175,7 +172,7 @@ def _rule_of_form(passage: Passage) -> str:
     if passage.owner.tag not in CODE:
         if text[0] in "<&" and MARKUP.match(text):
             return "markup"
-        if text[0].isdigit() and len(text) < PAGES_SIZE and PAGES.match(text):
+        if text.startswith("1 2") and f"{PAGES} ".startswith(f"{text} "):
             return "pages"
     return "" if LETTER.search(text) else "ornament"
 
