@@ -13,6 +13,7 @@ import sys
 import traceback
 
 import click
+from pydantic import ValidationError
 
 from flows.cli import (
     demo,
@@ -68,6 +69,13 @@ def main() -> None:
         for line in str(error).splitlines():
             click.echo(f"pressmark: {line}", err=True)
         code = 2 if _is_usage(error) else 1
+    except ValidationError as error:
+        if not error.title.endswith("Parameters"):
+            raise
+        for fault in error.errors():
+            option = str(fault["loc"][0]).replace("_", "-")
+            click.echo(f"pressmark: --{option}: {fault['msg'].lower()}", err=True)
+        code = 2
     except BrokenPipeError:
         # The reader of a pipe went away (`| head`); Python must not complain again when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

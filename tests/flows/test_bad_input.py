@@ -252,3 +252,11 @@ def refusing_store() -> Iterator[str]:
     finally:
         server.shutdown()
         server.server_close()
+
+
+def test_takedown_without_a_reason_worth_the_name(house):
+    result = pressmark(
+        "takedown", URL, "--reason", "gone", "--basis", "GDPR Art. 17", "--requested-by", "Ann Lee"
+    )
+    assert result.returncode == 2
+    assert one_line(result) == "--reason: string should have at least 10 characters"
