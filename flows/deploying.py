@@ -18,10 +18,12 @@ from tasks.source import Source
 def deploy_all(sources: Sequence[Source], unread: Collection[str] = ()) -> Iterator[Deployed]:
     """Deploy one harvest for each enabled source, and every verb; yields each as it is done.
 
+    What an operator has paused in the UI stays paused.
+
     Harvests deployed before of other sources lose their schedule, but not those `unread`: a slip in a file is no
     word that the source is switched off.
     """
-    prepare_server()
+    yield from prepare_server()
     enabled = [source for source in sources if source.enabled]
     for source in enabled:
         yield deploy_source(harvest, source)

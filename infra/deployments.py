@@ -1,27 +1,35 @@
 """What the Prefect server is told: work pool, deployments, schedules, and how dead runs are found.
 
-Everything here may be applied again at any time; it changes what differs and adds what is missing.
+Everything here may be applied again at any time; it changes what differs and adds what is missing. When a source is
+harvested is its file's word, whether it is paused is the operator's in the UI. So a schedule that a file switches off
+is removed, never made inactive: an inactive one on the server was paused by a person, and stays so.
 """
 
 from __future__ import annotations
 
 import contextlib
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
 from prefect import Flow
 from prefect.automations import Automation
-from prefect.client.orchestration import get_client
-from prefect.client.schemas.actions import WorkPoolCreate
+from prefect.client.orchestration import SyncPrefectClient, get_client
+from prefect.client.schemas.actions import DeploymentScheduleCreate, WorkPoolCreate
 from prefect.client.schemas.filters import FlowFilter, FlowFilterName
-from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy, StateType
+from prefect.client.schemas.objects import (
+    ConcurrencyLimitConfig,
+    ConcurrencyLimitStrategy,
+    DeploymentSchedule,
+    StateType,
+)
+from prefect.client.schemas.responses import DeploymentResponse
 from prefect.deployments.runner import RunnerDeployment
 from prefect.events.actions import ChangeFlowRunState
 from prefect.events.schemas.automations import EventTrigger, Posture
-from prefect.exceptions import ObjectAlreadyExists
-from prefect.schedules import Cron
+from prefect.exceptions import ObjectAlreadyExists, ObjectNotFound
+from prefect.schedules import Cron, Schedule
 from prefect.types.entrypoint import EntrypointType
 
 from tasks.source import Source
@@ -32,6 +40,9 @@ HEARTBEAT_SECONDS = 30
 180 s: it crashed healthy runs (measured)."""
 DEAD_AFTER = timedelta(seconds=4 * HEARTBEAT_SECONDS)
 DEAD_RUNS = "pressmark: runs without a heartbeat"
+SCHEDULE = "schedule"
+"""Slug of the schedule that is ours; those that operators add in the UI have another or none, and are left alone."""
+PAUSED = "paused in the UI, and stays so until it is resumed there"
 ENDS = ("Completed", "Failed", "Cancelled", "Crashed")
 
 
@@ -45,28 +56,27 @@ class Deployed:
 
 def deploy_source(harvest: Flow[Any, Any], source: Source) -> Deployed:
     """One deployment per source: two runs of it never overlap, the later one is cancelled with a reason."""
-    active = source.enabled and source.schedule.enabled
-    schedule = source.schedule
-    _apply(
-        RunnerDeployment.from_flow(
-            harvest,
-            source.name,
-            schedule=Cron(schedule.cron, timezone=schedule.time_zone, slug="schedule", active=active),
-            parameters={"parameters": {"source": source.name}},
-            concurrency_limit=ConcurrencyLimitConfig(
-                limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW
-            ),
-            description=f"Harvest {source.title} ({source.home}).",
-            tags=["harvest", source.name],
-            work_pool_name=POOL,
-            entrypoint_type=EntrypointType.MODULE_PATH,
-        )
+    when = source.schedule
+    deployment = RunnerDeployment.from_flow(
+        harvest,
+        source.name,
+        parameters={"parameters": {"source": source.name}},
+        concurrency_limit=ConcurrencyLimitConfig(
+            limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW
+        ),
+        description=f"Harvest {source.title} ({source.home}).",
+        tags=["harvest", source.name],
+        work_pool_name=POOL,
+        entrypoint_type=EntrypointType.MODULE_PATH,
     )
-    return Deployed(f"harvest/{source.name}", f"{schedule.cron} {schedule.time_zone}" if active else "none")
+    if not (source.enabled and when.enabled):
+        return Deployed(f"harvest/{source.name}", _apply(deployment, None) or "none")
+    paused = _apply(deployment, Cron(when.cron, timezone=when.time_zone, slug=SCHEDULE))
+    return Deployed(f"harvest/{source.name}", f"{when.cron} {when.time_zone}{paused and ': '}{paused}")
 
 
 def switch_off_others(harvest: Flow[Any, Any], wanted: Collection[str]) -> Iterator[Deployed]:
-    """Stop the schedule of every deployment of `harvest` that is not among `wanted`; yields each as it is done.
+    """Stop every deployment of `harvest` that is not among `wanted`; yields each as it is done.
 
     The server remembers what was deployed before: a source that its file switched off, or whose file is gone,
     would be harvested for ever.
@@ -78,7 +88,10 @@ def switch_off_others(harvest: Flow[Any, Any], wanted: Collection[str]) -> Itera
             if deployment.name in wanted or not running:
                 continue
             for schedule in running:
-                client.update_deployment_schedule(deployment.id, schedule.id, active=False)
+                if schedule.slug == SCHEDULE:
+                    client.delete_deployment_schedule(deployment.id, schedule.id)
+                else:
+                    client.update_deployment_schedule(deployment.id, schedule.id, active=False)
             yield Deployed(
                 f"{harvest.name}/{deployment.name}", "none any more: its source is switched off or gone"
             )
@@ -86,29 +99,74 @@ def switch_off_others(harvest: Flow[Any, Any], wanted: Collection[str]) -> Itera
 
 def deploy_verb(verb: Flow[Any, Any], *, cron: str = "") -> Deployed:
     """A deployment for operators to run by hand, or on `cron` (UTC) if that is given."""
-    _apply(
-        RunnerDeployment.from_flow(
-            verb,
-            "operator",
-            schedule=Cron(cron, timezone="UTC", slug="schedule") if cron else None,
-            description=verb.description,
-            tags=[verb.name],
-            work_pool_name=POOL,
-            entrypoint_type=EntrypointType.MODULE_PATH,
-        )
+    deployment = RunnerDeployment.from_flow(
+        verb,
+        "operator",
+        description=verb.description,
+        tags=[verb.name],
+        work_pool_name=POOL,
+        entrypoint_type=EntrypointType.MODULE_PATH,
     )
-    return Deployed(f"{verb.name}/operator", f"{cron} UTC" if cron else "by hand")
+    paused = _apply(deployment, Cron(cron, timezone="UTC", slug=SCHEDULE) if cron else None)
+    said = f"{cron} UTC" if cron else "by hand"
+    return Deployed(f"{verb.name}/operator", f"{said}{paused and ': '}{paused}")
 
 
-def _apply(deployment: RunnerDeployment) -> None:
-    deployment.apply()
+def _apply(deployment: RunnerDeployment, wanted: Schedule | None) -> str:
+    """Put `deployment` on the server with the schedule `wanted`; what an operator has paused there stays paused.
+
+    Returns what is to be told of that, empty where nothing is.
+    """
+    with get_client(sync_client=True) as client:
+        standing = _standing(client, deployment)
+        if standing is None:
+            deployment.schedules = [_ours(wanted, active=True)] if wanted else []
+            deployment.apply()
+            return ""
+        deployment.paused = standing.paused
+        ours = next((schedule for schedule in standing.schedules if schedule.slug == SCHEDULE), None)
+        paused = ours is not None and not ours.active
+        # What operators added in the UI is sent again: of schedules without a slug those not sent are removed.
+        sent = [_again(schedule) for schedule in standing.schedules if schedule.slug != SCHEDULE]
+        if wanted:
+            sent.append(_ours(wanted, active=not paused))
+        elif ours is not None and paused:
+            sent.append(_again(ours))
+        elif ours is not None:
+            client.delete_deployment_schedule(standing.id, ours.id)
+        deployment.schedules = list(sent)
+        deployment.apply()
+    return PAUSED if standing.paused or (wanted and paused) else ""
 
 
-def prepare_server() -> None:
-    """Make the work pool and the automation that marks runs as crashed when their process is gone."""
+def _standing(client: SyncPrefectClient, deployment: RunnerDeployment) -> DeploymentResponse | None:
+    """The deployment as it is on the server, if it is there."""
+    try:
+        return client.read_deployment_by_name(deployment.full_name)
+    except ObjectNotFound:
+        return None
+
+
+def _ours(wanted: Schedule, *, active: bool) -> DeploymentScheduleCreate:
+    return DeploymentScheduleCreate.from_schedule(replace(wanted, active=active))
+
+
+def _again(schedule: DeploymentSchedule) -> DeploymentScheduleCreate:
+    """A schedule that is there, to be sent once more as it is."""
+    kept = {"schedule", "active", "max_scheduled_runs", "parameters", "slug"}
+    return DeploymentScheduleCreate(**{name: getattr(schedule, name) for name in kept})
+
+
+def prepare_server() -> Iterator[Deployed]:
+    """Make the work pool and the automation that marks runs as crashed when their process is gone.
+
+    Yields the pool only where an operator has paused it: then nothing runs.
+    """
     with get_client(sync_client=True) as client:
         with contextlib.suppress(ObjectAlreadyExists):
             client.create_work_pool(WorkPoolCreate(name=POOL, type="process"))
+        if client.read_work_pool(POOL).is_paused:
+            yield Deployed(f"work pool {POOL}", f"{PAUSED}: nothing runs")
         known = {automation.name for automation in client.read_automations()}
     if DEAD_RUNS not in known:
         _dead_runs().create()

@@ -1,10 +1,15 @@
-"""What `up` leaves on the server: a source that was switched off is harvested no more."""
+"""What `up` leaves on the server: what the source files say, and what operators have paused in the UI."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tasks.source import Source, parse_source
+
+if TYPE_CHECKING:
+    from prefect.client.schemas.responses import DeploymentResponse
 
 pytestmark = pytest.mark.server
 
@@ -21,28 +26,123 @@ addresses_from = "made up"
 """
 
 
-def source(name: str) -> Source:
-    return parse_source(TEXT.format(name=name), file=f"{name}.toml")
+def source(name: str, schedule: str = "") -> Source:
+    return parse_source(TEXT.format(name=name) + f"[schedule]\n{schedule}\n", file=f"{name}.toml")
 
 
-@pytest.mark.usefixtures("prefect_api")
-def test_a_source_that_is_wanted_no_more_loses_its_schedule_and_the_others_keep_theirs() -> None:
+def deploy(made: Source) -> str:
+    """What is told of the deployment of `made`."""
+    from flows.harvest import harvest
+    from infra.deployments import deploy_source
+
+    return deploy_source(harvest, made).schedule
+
+
+def on_server(name: str) -> DeploymentResponse:
     from prefect.client.orchestration import get_client
 
-    from flows.harvest import harvest
-    from infra.deployments import deploy_source, prepare_server, switch_off_others
+    with get_client(sync_client=True) as client:
+        return client.read_deployment_by_name(f"harvest/{name}")
 
-    prepare_server()
+
+def pause_schedule(name: str) -> None:
+    """What the switch beside a schedule does in the UI."""
+    from prefect.client.orchestration import get_client
+
+    found = on_server(name)
+    with get_client(sync_client=True) as client:
+        client.update_deployment_schedule(found.id, found.schedules[0].id, active=False)
+
+
+def schedules(name: str) -> list[tuple[str, bool]]:
+    return sorted((schedule.schedule.cron, schedule.active) for schedule in on_server(name).schedules)
+
+
+@pytest.fixture
+def pool(prefect_api: str) -> None:
+    from infra.deployments import prepare_server
+
+    assert list(prepare_server()) == []
+
+
+@pytest.mark.usefixtures("pool")
+def test_a_source_that_is_wanted_no_more_loses_its_schedule_and_the_others_keep_theirs() -> None:
+    from flows.harvest import harvest
+    from infra.deployments import switch_off_others
+
     for name in ("deployed-kept", "deployed-dropped"):
-        deploy_source(harvest, source(name))
+        deploy(source(name))
     told = [deployed.name for deployed in switch_off_others(harvest, {"deployed-kept"})]
     assert "harvest/deployed-dropped" in told
     assert list(switch_off_others(harvest, {"deployed-kept"})) == []
+    assert [active for _, active in schedules("deployed-kept")] == [True]
+    assert schedules("deployed-dropped") == []
+    deploy(source("deployed-dropped"))
+    assert [active for _, active in schedules("deployed-dropped")] == [True]
+
+
+@pytest.mark.usefixtures("pool")
+def test_a_schedule_paused_in_the_ui_stays_paused_and_takes_over_what_its_file_says_anew() -> None:
+    deploy(source("paused-one", 'cron = "7 3 * * *"'))
+    pause_schedule("paused-one")
+    told = deploy(source("paused-one", 'cron = "9 4 * * *"'))
+    assert told == "9 4 * * * UTC: paused in the UI, and stays so until it is resumed there"
+    assert schedules("paused-one") == [("9 4 * * *", False)]
+
+
+@pytest.mark.usefixtures("pool")
+def test_a_pause_outlives_a_file_that_is_switched_off_for_a_while() -> None:
+    deploy(source("paused-off", 'cron = "7 3 * * *"'))
+    pause_schedule("paused-off")
+    assert deploy(source("paused-off", "enabled = false")) == "none"
+    deploy(source("paused-off", 'cron = "7 3 * * *"'))
+    assert schedules("paused-off") == [("7 3 * * *", False)]
+
+
+@pytest.mark.usefixtures("pool")
+def test_a_schedule_that_its_file_switches_off_and_on_runs_again() -> None:
+    deploy(source("off-and-on", 'cron = "7 3 * * *"'))
+    assert deploy(source("off-and-on", "enabled = false")) == "none"
+    assert schedules("off-and-on") == []
+    assert deploy(source("off-and-on", 'cron = "7 3 * * *"')) == "7 3 * * * UTC"
+    assert schedules("off-and-on") == [("7 3 * * *", True)]
+
+
+@pytest.mark.usefixtures("pool")
+def test_a_deployment_paused_as_a_whole_stays_paused() -> None:
+    from prefect.client.orchestration import get_client
+
+    deploy(source("paused-whole"))
     with get_client(sync_client=True) as client:
-        active = {
-            name: [
-                schedule.active for schedule in client.read_deployment_by_name(f"harvest/{name}").schedules
-            ]
-            for name in ("deployed-kept", "deployed-dropped")
-        }
-    assert active == {"deployed-kept": [True], "deployed-dropped": [False]}
+        client.pause_deployment(on_server("paused-whole").id)
+    assert deploy(source("paused-whole")).endswith("paused in the UI, and stays so until it is resumed there")
+    assert on_server("paused-whole").paused
+
+
+@pytest.mark.usefixtures("pool")
+def test_a_paused_work_pool_is_told_because_nothing_runs_then() -> None:
+    from prefect.client.orchestration import get_client
+    from prefect.client.schemas.actions import WorkPoolUpdate
+
+    from infra.deployments import POOL, prepare_server
+
+    with get_client(sync_client=True) as client:
+        client.update_work_pool(POOL, WorkPoolUpdate(is_paused=True))
+        told = [deployed.name for deployed in prepare_server()]
+        client.update_work_pool(POOL, WorkPoolUpdate(is_paused=False))
+    assert told == ["work pool pressmark"]
+
+
+@pytest.mark.usefixtures("pool")
+@pytest.mark.parametrize("slug", [None, "mine"])
+def test_a_schedule_that_an_operator_added_is_left_alone(slug: str | None) -> None:
+    from prefect.client.orchestration import get_client
+    from prefect.client.schemas.schedules import CronSchedule
+
+    name = f"added-{slug}".lower()
+    deploy(source(name, 'cron = "7 3 * * *"'))
+    added = CronSchedule(cron="1 1 * * *", timezone="UTC")
+    with get_client(sync_client=True) as client:
+        client.create_deployment_schedules(on_server(name).id, [(added, True)], slug=slug)
+    deploy(source(name, 'cron = "9 4 * * *"'))
+    assert schedules(name) == [("1 1 * * *", True), ("9 4 * * *", True)]
