@@ -181,6 +181,8 @@ class Article(Model):
     """Plain text of the body: paragraphs, subheadings, quotes, list items, tables, parted by a blank line."""
     images: tuple[Image, ...] = ()
     word_count: int = 0
+    """Of `text`. In scripts without blanks each Han character or kana counts, as in word processors, and Thai, Lao,
+    Burmese and Khmer by the usual length of their words (`tasks.words`)."""
     signals: Signals = Signals()
     stripped: tuple[Strip, ...] = ()
     extractor: Extractor

@@ -11,6 +11,7 @@ from pydantic import Field
 
 from tasks.article import Article, Model, Moment
 from tasks.word_diff import Edit, Span, edits, word_spans
+from tasks.words import count_words, spoken_words
 
 Change = Literal[
     "correction_notice",
@@ -65,10 +66,15 @@ _NUMBER_WORDS = re.compile(
     r"|half|quarter|third|double|twice)\b",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"“[^”“]{2,2000}”|„[^“”„]{2,2000}[“”]|«[^»«]{2,2000}»|»[^»«]{2,2000}«|\"[^\"]{2,2000}\"")
+_HAN_NUMBER = re.compile("[〇零一二三四五六七八九十百千万萬億亿兆两兩]+")
+_QUOTED = re.compile(
+    r"“[^”“]{2,2000}”|„[^“”„]{2,2000}[“”]|«[^»«]{2,2000}»|»[^»«]{2,2000}«|\"[^\"]{2,2000}\""
+    r"|「[^「」]{2,2000}」|『[^『』]{2,2000}』"
+)
 _CORRECTION = re.compile(
     r"\b(?:correct(?:ion|ed)|clarification|amended|erratum|earlier version|berichtigung|korrektur|korrigiert"
-    r"|rectificat\w*|correctif|corrección|fe de errores|correzione|rättelse|rettelse)\b",
+    r"|rectificat\w*|correctif|corrección|fe de errores|correzione|rättelse|rettelse)\b"
+    r"|訂正|更正|바로잡습니다|정정합니다",
     re.IGNORECASE,
 )
 PASSAGE_WORDS = 8
@@ -92,6 +98,7 @@ class Comparison(Model):
     """Kinds of all changes, the weightiest first; empty when nothing differs."""
     fields: tuple[FieldChange, ...] = ()
     words_deleted: int = Field(default=0, ge=0)
+    """As `tasks.words.count_words` counts."""
     words_inserted: int = Field(default=0, ge=0)
 
 
@@ -111,8 +118,8 @@ def compare(before: Article, after: Article, *, same_revision: bool = False) -> 
         kinds: Iterable[Change] = {"parse"} if same_revision else _kinds(field, old, new, changed)
         found.append(FieldChange(field=field, before=old, after=new, spans=spans, changes=_sorted(kinds)))
         if field in _PROSE:
-            deleted += sum(len(edit.deleted.split()) for edit in changed)
-            inserted += sum(len(edit.inserted.split()) for edit in changed)
+            deleted += sum(count_words(edit.deleted) for edit in changed)
+            inserted += sum(count_words(edit.inserted) for edit in changed)
     all_kinds = {kind for change in found for kind in change.changes}
     return Comparison(
         changes=_sorted(all_kinds), fields=tuple(found), words_deleted=deleted, words_inserted=inserted
@@ -183,15 +190,18 @@ def _within(start: int, text: str, quotations: list[tuple[int, int]]) -> bool:
 
 
 def _kinds_of(edit: Edit) -> set[Change]:
-    old, new = edit.deleted.split(), edit.inserted.split()
+    old, new = spoken_words(edit.deleted), spoken_words(edit.inserted)
     kinds: set[Change] = set()
     if _CORRECTION.search(edit.inserted) and not _CORRECTION.search(edit.deleted):
         kinds.add("correction_notice")
     # A half that is much longer than the other is a sentence put in, beside whatever words it touched; two
     # long halves are a passage written anew.
-    if abs(len(old) - len(new)) >= PASSAGE_WORDS or min(len(old), len(new)) >= 3 * PASSAGE_WORDS:
+    if abs(old - new) >= PASSAGE_WORDS or min(old, new) >= 3 * PASSAGE_WORDS:
         return kinds | {"passage"}
     if _numbers(edit.deleted) != _numbers(edit.inserted) and old and new:
+        return kinds | {"number"}
+    han_before, han_after = _HAN_NUMBER.findall(edit.deleted), _HAN_NUMBER.findall(edit.inserted)
+    if han_before and han_after and han_before != han_after:  # on one side alone it is part of another word
         return kinds | {"number"}
     if _is_typo(edit.deleted, edit.inserted):
         return kinds | {"typo"}

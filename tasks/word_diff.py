@@ -10,11 +10,9 @@ from itertools import pairwise
 from typing import Literal
 
 from tasks.article import Model
+from tasks.words import TOKEN
 
-TOKEN = re.compile(r"\s+|\d+(?:[.,:]\d+)*|\w+(?:['’-]\w+)*|[^\w\s]")
-"""White space, numbers with their separators, words with inner apostrophes and hyphens, single signs."""
-
-SENTENCE = re.compile(r".*?[.!?…]+[\"'”’»)]*\s+|.+", re.DOTALL)
+SENTENCE = re.compile(r".*?(?:[.!?…]+[\"'”’»)]*\s+|[。！？]+[」』”’）]*|[।။។]\s*)|.+", re.DOTALL)
 
 MOST_PAIRS = 60_000
 """Pairs of equal tokens between two passages up to which words are compared. News of 1,000 words against its

@@ -100,6 +100,43 @@ def test_kind_of_change_in_the_body(before, after, expected):
     assert kinds(before, after) == expected
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("火災で三人が死亡した。", "火災で五人が死亡した。", ("number",)),
+        ("火灾造成3人死亡。", "火灾造成13人死亡。", ("number",)),
+        ("首相は「東京で会う」と述べた。", "首相は「大阪で会う」と述べた。", ("quotation", "wording")),
+        ("国立病院が発表した。", "国立感染症研究所病院が発表した。", ("wording",)),
+        ("首相は会見した。", "首相は会見した。野党は予算案の修正を求める考えを改めて示した。", ("passage",)),
+        ("首相は会見した。", "首相は会見した。（訂正しました）", ("correction_notice", "wording")),
+    ],
+)
+def test_kind_of_change_where_no_blanks_part_words(before, after, expected):
+    assert kinds(before, after) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "changed"),
+    [
+        (
+            "総理大臣は火曜日、東京で会見した。",
+            "総理大臣は水曜日、大阪で会見した。",
+            [("火", "水"), ("東京", "大阪")],
+        ),
+        ("总理在北京举行记者会。", "总理在上海举行记者会。", [("北京", "上海")]),
+        ("ผู้ว่าการกล่าวเมื่อวันอังคารว่า", "ผู้ว่าการกล่าวเมื่อวันพุธว่า", [("อังคาร", "พุธ")]),
+        ("प्रधानमंत्री ने कहा", "मुख्यमंत्री ने कहा", [("प्रधानमंत्री", "मुख्यमंत्री")]),
+    ],
+)
+def test_a_change_is_as_small_as_readers_of_the_script_see_it(before, after, changed):
+    assert [(edit.deleted, edit.inserted) for edit in edits(word_spans(before, after))] == changed
+
+
+def test_characters_out_and_in_are_counted_where_each_is_a_word():
+    changed = compare(article("总理在北京。"), article("总理在华盛顿。"))
+    assert (changed.words_deleted, changed.words_inserted) == (2, 3)
+
+
 def test_change_of_headline_is_told_with_its_kind():
     changed = compare(article(headline="Six hurt in fire"), article(headline="Nine hurt in fire"))
     assert changed.changes == ("headline", "number")

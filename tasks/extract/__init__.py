@@ -18,6 +18,7 @@ from tasks.extract.reader import read_body
 from tasks.extract.repeated import RepeatedBlocks
 from tasks.extract.version import NAME, VERSION
 from tasks.source import Source
+from tasks.words import count_words
 
 __all__ = ["BYTE_LIMIT", "NAME", "VERSION", "RepeatedBlocks", "extract_article"]
 
@@ -65,7 +66,7 @@ def extract_article(
         url=url,
         blocks=body.blocks,
         text=body.text,
-        word_count=len(body.text.split()),
+        word_count=count_words(body.text),
         stripped=body.ledger,
         extractor=Extractor(
             name=NAME,

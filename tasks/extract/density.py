@@ -16,16 +16,6 @@ LOOK = 60
 """Characters from the start in which one of those stands, if the text is of such a script."""
 
 
-UNPARTED = re.compile("[\u3041-\u30fa\u30fc-\u30ff\u3400-\u9fff]")
-"""Kana and Han characters, which no blanks part into words."""
-
-
-def count_words(text: str) -> int:
-    """Words of `text`; two characters of a script without blanks are about one."""
-    parts = len(text.split())
-    return parts if text.isascii() else parts + len(UNPARTED.findall(text)) // 2
-
-
 def weight_of(text: str) -> int:
     """What a character of `text` counts, on the whole: 3 in Chinese, Japanese and Korean, else 1."""
     return 3 if DENSE.search(text, 0, LOOK) else 1

@@ -41,6 +41,7 @@ from tasks.extract.repeated import RepeatedBlocks, parted
 from tasks.extract.schema_org import clean_text
 from tasks.extract.version import NAME, VERSION
 from tasks.source import Source
+from tasks.words import count_words
 
 SENTENCE_END = re.compile(r"[.!?…。！？؟।۔\u0e00-\u0eff]['\"’”»)\]」』）]*$")
 """Thai and Lao have no full stop: a line ends like a sentence wherever it ends."""
@@ -260,7 +261,7 @@ def _article(read: _Reading, url: str, source: Source | None) -> Article:
         blocks=tuple(read.blocks),
         text=body,
         images=_images(read.captions),
-        word_count=len(body.split()),
+        word_count=count_words(body),
         signals=Signals(
             developing_story=any(is_developing(text) for text in ends),
             correction_notice=next((text for text in ends if CORRECTION.match(text)), None),

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tasks.extract.declared import Declared
-from tasks.extract.density import count_words
 from tasks.extract.fields.words import fold
 from tasks.extract.outline import Element
 from tasks.extract.passages import Passage
+from tasks.words import count_words
 
 MUCH_SHORTER = 0.6
 """Of the declared words."""

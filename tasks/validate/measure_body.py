@@ -16,8 +16,9 @@ NOT_JUDGED = math.nan
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Kana, Han, Hangul, Thai, Lao, Burmese, Khmer."""
 
-_LONG_WORDS = 12
-"""Characters a word, above which a text may be in such a script whatever language its page states."""
+_USUAL_WORDS = (5.5, 12)
+"""Characters a word, between which a text is in no such script, whatever language its page states: they are counted
+by character or by usual length, and by blanks where somebody else counted."""
 _PICTURES_AND_SOUND = frozenset({"gallery", "video", "audio"})
 _MARKUP = re.compile(
     r"</?(?:div|span|p|a|script|style|img|br|iframe|section|ul|li)\b[^<>]{0,200}>"
@@ -77,8 +78,8 @@ def body_measures(article: Article, texts: Sequence[str]) -> tuple[float, ...]:
     markup = _markup(article)
     first = texts[0] if texts else ""
     last = texts[-1] if texts else text[-200:]
-    long_words = length > _LONG_WORDS * article.word_count
-    east_asian = (long_words or _may_be_east_asian(article.language)) and is_east_asian(text)
+    odd_words = not _USUAL_WORDS[0] * article.word_count <= length <= _USUAL_WORDS[1] * article.word_count
+    east_asian = (odd_words or _may_be_east_asian(article.language)) and is_east_asian(text)
     declared = article.signals.declared_word_count
     standfirst = article.standfirst
     return (

@@ -20,6 +20,7 @@ from tasks.validate.measure_fields import PICTURES, picture_measures
 from tasks.validate.measure_people import is_junk, is_no_person
 from tasks.validate.measure_times import TIMES, is_zone, time_measures
 from tasks.validate.widgets import phrase_book
+from tasks.words import count_words
 
 FETCHED = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
 
@@ -129,6 +130,17 @@ def test_words_of_a_script_without_blanks_are_not_judged_whatever_the_page_state
     text = 30 * "青葉町議会は旧缶詰工場を市場として再び開く案を可決した。"
     values = body_measures(article(text=text, language=language, word_count=1), [text])
     found = dict(zip(BODY, values, strict=True))
+    assert math.isnan(found["characters_per_word"])
+    assert found["body_chars"] == 3 * len(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["青葉町議会は旧缶詰工場を市場として再び開く案を可決した。", "นายกรัฐมนตรีกล่าวเมื่อวันอังคาร"]
+)
+def test_a_true_count_of_a_script_without_blanks_is_not_judged_either(text: str) -> None:
+    text *= 30
+    draft = article(text=text, language="en", word_count=count_words(text))
+    found = dict(zip(BODY, body_measures(draft, [text]), strict=True))
     assert math.isnan(found["characters_per_word"])
     assert found["body_chars"] == 3 * len(text)
 
