@@ -9,6 +9,7 @@ Then the two texts in a hundred that remain are looked at exactly.
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -42,25 +43,35 @@ class Phrased:
 
 
 class PhraseSearch:
-    """Takes the articles of a batch one by one, and then looks through all of them at once."""
+    """Takes the articles of a batch one by one, and then looks through all of them at once.
+
+    Their letters stand one after the other in one piece of memory, which the search reads where it is: handed over
+    as texts of their own they would be copied twice more.
+    """
 
     def __init__(self) -> None:
-        self._letters: list[bytes] = []
+        self._letters = bytearray()
+        self._ends = array("q", [0])
 
     def add(self, article: Article, fields: str) -> None:
         """The next article. `fields`: its `short_fields`, joined."""
-        self._letters.append(_letters(f"{article.text}\n{fields}"))
+        self._letters += _letters(f"{article.text}\n{fields}")
+        self._ends.append(len(self._letters))
 
     def found(self, articles: Sequence[Article]) -> Phrased:
         """Where phrases are in `articles`, which are those that were added."""
-        letters = pa.array(self._letters, type=pa.large_binary())
+        places = pa.py_buffer(self._ends), pa.py_buffer(self._letters)
+        letters = pa.LargeBinaryArray.from_buffers(pa.large_binary(), len(self._ends) - 1, [None, *places])
         suspects = pc.indices_nonzero(pc.match_substring_regex(letters, _coarse_pattern())).to_pylist()
         texts: set[str] = set()
         for number in suspects:
             article = articles[number]
             said = [text for block in article.blocks for text in pieces(block)]
-            texts.update(_with_phrase(self._letters[number], [*said, *short_fields(article)]))
+            texts.update(_with_phrase(self._letters_of(number), [*said, *short_fields(article)]))
         return Phrased(tuple(suspects), frozenset(texts))
+
+    def _letters_of(self, number: int) -> bytes:
+        return bytes(self._letters[self._ends[number] : self._ends[number + 1]])
 
 
 def _letters(text: str) -> bytes:
