@@ -7,8 +7,12 @@ import io
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
+
+import pyarrow.parquet as pq
 
 from tasks.capture.reading import read_segment
 from tasks.record import CaptureReference, Record
@@ -32,6 +36,12 @@ class Shown:
     url: str
     page: dict[str, Any]
     capture: str
+
+    @property
+    def is_own(self) -> bool:
+        """True for the article's own page: at its canonical address, and not where the article was before."""
+        at_home = urlsplit(self.url).path == urlsplit(self.page["canonical"]).path
+        return self.page["dress"] in OWN and at_home
 
 
 class Truth:
@@ -160,19 +170,27 @@ class Truth:
             if len(ids) != 1:
                 continue
             told = History(self._desk.bucket, ids[0]).current()
-            seen = [
-                each for each in self.shown() if each.page["story"] == story and each.page["dress"] in OWN
-            ]
+            seen = [each for each in self.shown() if each.page["story"] == story and each.is_own]
             for each in seen:
                 then = [record for record in told if record.capture.fetched_at <= each.at]
                 assert then, f"nothing is told of {each.at}"
                 edit = pages[then[-1].capture.record_id]["edit"]
                 assert edit == each.page["edit"], f"{each.at}: told {edit}, shown {each.page}"
 
+    def revisions_are_the_publishers(self) -> None:
+        """No two revisions beside each other were read from pages that say the same."""
+        pages = self._pages()
+        for article_id in self.records():
+            told = History(self._desk.bucket, article_id).current()
+            shown = [pages[record.capture.record_id] for record in told]
+            said = [(headline_of(page), page["status"], body_of(page)) for page in shown]
+            for earlier, later in pairwise(said):
+                assert earlier != later, f"{article_id} has a revision that is nobody's: {later}"
+
     def is_what_the_captures_give(self, folder: Path) -> None:
         """Another archive that gets the captures alone and reads them in order of time tells the same."""
         other = Desk(folder, article_id=self._desk.source.article_id, reader=self._desk.reader)
-        other.now = self._desk.now
+        other.source, other.now = self._desk.source, self._desk.now
         for key, body in self._desk.bucket.objects.items():
             if key.startswith((keys.CAPTURES, f"{keys.SOURCES}{self._desk.source.name}/repeated")):
                 other.bucket.objects[key] = body
@@ -194,5 +212,12 @@ class Truth:
     def nothing_tells_of(self, words: set[str]) -> None:
         """No object holds the words of what was taken down."""
         for key, body in self._desk.bucket.objects.items() if words else ():
-            plain = gzip.decompress(body) if key.endswith(".warc.gz") else body
-            assert not any(each.encode() in plain for each in words), key
+            assert not any(each.encode() in _plain(key, body) for each in words), key
+
+
+def _plain(key: str, body: bytes) -> bytes:
+    if key.endswith(".warc.gz"):
+        return gzip.decompress(body)
+    if key.startswith(keys.TABLES):
+        return str(pq.read_table(io.BytesIO(body)).to_pylist()).encode()
+    return body

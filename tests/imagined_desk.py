@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import gc
+import io
 import itertools
 import random
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
-from concurrent.futures import Executor, Future
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import Any
 from uuid import UUID
 
 import anyio
+import pyarrow.parquet as pq
 import pytest
 
 import tasks.extract.learning
@@ -30,6 +31,8 @@ from tasks.capture.spool import finish_run
 from tasks.discover.candidate import Candidate
 from tasks.discover.plan import plan
 from tasks.errors import SkipReason
+from tasks.export.exporting import export_records
+from tasks.export.selection import Selection
 from tasks.fetch import Fetched, Outcome, Request
 from tasks.fetch.exchange import Exchange
 from tasks.fetch.failures import FetchRefusedError, failure
@@ -42,7 +45,6 @@ from tasks.run import Run, begin
 from tasks.source import Source
 from tasks.store import keys
 from tasks.store.audit import AuditReport, audit
-from tasks.store.bucket import ObjectInfo
 from tasks.store.captures import fingerprints, segments_of
 from tasks.store.knowledge import known_blocks
 from tasks.store.manifest import OpenRun, UrlOutcome, close_run, finish
@@ -51,111 +53,12 @@ from tasks.store.state import State, load_state
 from tasks.store.takedown import TakedownReport, takedown
 from tasks.validate.review import Action, Decision
 from tasks.validate.review import plan as planned
+from tests.imagined_bucket import Bucket, Interleaved
 from tests.imagined_paper import Gate, Paper, Reader
-from tests.store.memory_bucket import MemoryBucket
 from tests.store.samples import source as made_source
 
 START = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)
 BATCH = 4
-
-
-class Killed(BaseException):
-    """The process is gone; nothing may catch it."""
-
-
-class Bucket(MemoryBucket):
-    """Holds the store to its word that records are written once, and dies where it is told to."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.writes_left: int | None = None
-        """Until death; None lives on."""
-        self.taken = False
-        """Whether the last write is done before death."""
-        self.dead = False
-        self.writes = 0
-
-    def revive(self) -> None:
-        """A new process."""
-        self.writes_left, self.dead = None, False
-
-    def _alive(self) -> None:
-        if self.dead:
-            raise Killed
-
-    def _write(self, write: Callable[[], Any]) -> Any:
-        self._alive()
-        self.writes += 1
-        if self.writes_left is not None:
-            self.writes_left -= 1
-            if self.writes_left <= 0:
-                self.dead = True
-                if self.taken:
-                    write()
-                raise Killed
-        return write()
-
-    def get(self, key: str) -> bytes:
-        self._alive()
-        return super().get(key)
-
-    def exists(self, key: str) -> bool:
-        self._alive()
-        return super().exists(key)
-
-    def list(self, prefix: str, *, start_after: str = "") -> Iterator[ObjectInfo]:
-        self._alive()
-        return super().list(prefix, start_after=start_after)
-
-    def create(self, key: str, body: bytes, *, content_type: str) -> bool:
-        return bool(self._write(lambda: super(Bucket, self).create(key, body, content_type=content_type)))
-
-    def put(self, key: str, body: bytes, *, content_type: str) -> None:
-        assert not key.startswith(keys.ARTICLES), "records are written once"
-        self._write(lambda: super(Bucket, self).put(key, body, content_type=content_type))
-
-    def put_if(self, key: str, body: bytes, **more: Any) -> Any:
-        return self._write(lambda: super(Bucket, self).put_if(key, body, **more))
-
-    def upload(self, key: str, path: Path, *, content_type: str) -> None:
-        self._write(lambda: super(Bucket, self).upload(key, path, content_type=content_type))
-
-    def replace(self, key: str, path: Path, *, content_type: str) -> None:
-        self._write(
-            lambda: (
-                super(MemoryBucket, self)
-                and MemoryBucket.put(self, key, path.read_bytes(), content_type=content_type)
-            )
-        )
-
-    def delete(self, key: str) -> None:
-        self._write(lambda: super(Bucket, self).delete(key))
-
-
-class Interleaved(Executor):
-    """Workers whose batches end in an order of `order`'s choice: each is done when it is waited for."""
-
-    def __init__(self, order: random.Random) -> None:
-        self._order = order
-        self._handed_in: dict[Future[Any], Callable[[], Any]] = {}
-
-    def submit(self, call: Callable[..., Any], /, *arguments: Any, **named: Any) -> Future[Any]:
-        future: Future[Any] = Future()
-        self._handed_in[future] = lambda: call(*arguments, **named)
-        return future
-
-    def wait(self, running: dict[Future[Any], Any], **_: Any) -> Any:
-        """As `concurrent.futures.wait` for the first that is done."""
-        future = self._order.choice(list(running))
-        try:
-            future.set_result(self._handed_in.pop(future)())
-        except Exception as error:  # noqa: BLE001  (handed on to whoever asks for the result)
-            future.set_exception(error)
-
-        class Done:
-            done = {future}
-
-        return Done
 
 
 class Desk:
@@ -363,6 +266,15 @@ class Desk:
             dry_run=False,
         )
 
+    def export(self, folder: Path) -> set[str]:
+        """As `flows.export`, to the tables and to a folder: digests of the records in the tables."""
+        export_records(self.bucket, Selection(), "parquet", to=None)
+        export_records(self.bucket, Selection(), "jsonld", to=folder)
+        tables = [
+            pq.read_table(io.BytesIO(self.bucket.get(entry.key))) for entry in self.bucket.list(keys.TABLES)
+        ]
+        return {digest for table in tables for digest in table["record_digest"].to_pylist()}
+
     def bury(self) -> None:
         """The process is dead: what it held locked is free."""
         self.bucket.revive()
@@ -382,6 +294,8 @@ class _Network:
         self._desk = desk
 
     def outcome(self, request: Request) -> Outcome:
+        if self._paper.is_silent(request.url):
+            return Outcome(request, skip=FetchRefusedError(SkipReason.TIMEOUT, "nobody answers"))
         exchanges = self._paper.ask(request.url, request.etag, at=self._desk.tick())
         wrong = failure(exchanges[-1], now=self._desk.now)
         if wrong is not None:

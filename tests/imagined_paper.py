@@ -31,7 +31,9 @@ DRESSES = ("own", "amp", "mobile", "print", "session", "tracked", "short")
 OWN = frozenset({"own", "session", "tracked", "short"})
 """Dresses that are the article's own page."""
 
-Status = Literal["up", "missing", "gone", "wall", "section", "broken"]
+Status = Literal["up", "missing", "gone", "wall", "section", "broken", "late", "silent"]
+"""`late`: a server that is overrun answers 503. `silent`: nobody answers."""
+_REFUSALS = {"missing": 404, "gone": 410, "late": 503}
 
 
 @dataclass
@@ -49,6 +51,10 @@ class Story:
     """Whether its pages state the paper's own id of it."""
     redirects: bool = True
     """Whether a former address redirects; else it shows the same page."""
+    tags: bool = True
+    """Whether its pages have an ETag; else unchanged ones come whole."""
+    restless: bool = False
+    """Whether its pages have other bytes at each visit, as those with advertisements have."""
 
     @property
     def mark(self) -> str:
@@ -104,15 +110,19 @@ class Paper:
         if dress == "short" or (dress == "own" and move != story.moves and story.redirects):
             moved = _exchange(url, b"", at=at, status=301, headers=((b"Location", own.encode()),))
             return (moved, *self.ask(own, None, at=at))
-        if story.status in {"missing", "gone"}:
-            status = 404 if story.status == "missing" else 410
+        if (status := _REFUSALS.get(story.status)) is not None:
             return (_exchange(url, b"Not here.", at=at, status=status),)
-        body = json.dumps(story.page(dress)).encode()
+        page = {**story.page(dress), **({"served": at.isoformat()} if story.restless else {})}
+        body = json.dumps(page).encode()
         tag = f'"{hashlib.sha256(body).hexdigest()[:8]}"'
-        headers = ((b"ETag", tag.encode()),)
-        if etag == tag:
+        headers = ((b"ETag", tag.encode()),) if story.tags else ()
+        if etag == tag and story.tags:
             return (_exchange(url, b"", at=at, status=304, headers=headers),)
         return (_exchange(url, body, at=at, headers=headers),)
+
+    def is_silent(self, url: str) -> bool:
+        """True when nobody answers there."""
+        return self._place(normalise_url(url))[0].status == "silent"
 
     def _place(self, url: str) -> tuple[Story, str, int]:
         if url == LATEST:
@@ -152,6 +162,8 @@ class Reader:
     """
 
     version: int = 1
+    layout: str | None = None
+    """An operator's selectors, which leave out the line of the site too."""
 
     def __call__(self, page: bytes, url: str, *, repeated: RepeatedBlocks | None = None, **_: Any) -> Article:
         """As `tasks.extract.extract_article`."""
@@ -163,7 +175,7 @@ class Reader:
             reason = SkipReason.LOGIN_WALL if said["status"] == "wall" else SkipReason.SECTION_PAGE
             raise SkippableError(reason)
         shown = said["status"] == "up" or self.version >= 3
-        lines = [*body_of(said), *(["Share this."] if self.version == 1 else [])]
+        lines = [*body_of(said), *(["Share this."] if self.version == 1 and not self.layout else [])]
         taken = [line for line in lines if repeated is not None and repeated.knows(line)]
         lines = [line for line in lines if line not in taken]
         text = "\n\n".join(lines)
@@ -178,6 +190,8 @@ class Reader:
             extractor=Extractor(
                 name="imagined",
                 version=str(self.version),
+                layout=self.layout,
+                settings=self.layout,
                 repeated=None if repeated is None else repeated.taken(taken),
             ),
         )

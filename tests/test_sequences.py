@@ -7,21 +7,24 @@ audit, take down, die in the midst of a write and do it again). `SEQUENCES` sets
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
-from tasks.errors import FatalError
+from tasks.source import Extract
+from tasks.store.archive import Archive
 from tests.archive_truth import Truth
-from tests.imagined_desk import Desk, Killed
-from tests.imagined_paper import DRESSES, LATEST, Paper, Reader, Story
+from tests.imagined_bucket import Killed
+from tests.imagined_desk import Desk
+from tests.imagined_paper import DRESSES, LATEST, Paper, Reader, Status, Story
 
 STORIES = st.integers(0, 2)
 ADDRESSES = st.tuples(STORIES, st.sampled_from([*DRESSES, "former", "latest"]))
@@ -36,12 +39,21 @@ class Sequences(RuleBasedStateMachine):
         article_id=st.sampled_from([None, r"-b(\d+)\.html"]),
         states_id=st.booleans(),
         redirects=st.booleans(),
+        tags=st.booleans(),
+        restless=st.booleans(),
     )
-    def begin(self, article_id: str | None, states_id: bool, redirects: bool) -> None:
+    def begin(
+        self, article_id: str | None, states_id: bool, redirects: bool, tags: bool, restless: bool
+    ) -> None:
         self.folder = tempfile.TemporaryDirectory(dir=os.environ.get("SEQUENCES_FOLDER"))
         self.reader = Reader()
         self.desk = Desk(Path(self.folder.name), article_id=article_id, reader=self.reader)
-        self.paper = Paper([Story(number, states_id=states_id, redirects=redirects) for number in range(3)])
+        self.paper = Paper(
+            [
+                Story(number, states_id=states_id, redirects=redirects, tags=tags, restless=restless)
+                for number in range(3)
+            ]
+        )
         self.truth = Truth(self.desk)
         self.in_time = True
         """Whether captures were stored in order of time."""
@@ -67,7 +79,7 @@ class Sequences(RuleBasedStateMachine):
     def edits(self, story: int, edit: str) -> None:
         self.paper.stories[story].edit = edit
 
-    @rule(story=STORIES, status=st.sampled_from(["up", "up", "missing", "gone", "wall", "section", "broken"]))
+    @rule(story=STORIES, status=st.sampled_from(["up", "up", *get_args(Status)]))
     def changes_what_it_answers(self, story: int, status: Any) -> None:
         self.paper.stories[story].status = status
 
@@ -97,6 +109,11 @@ class Sequences(RuleBasedStateMachine):
     def waits(self, seconds: float) -> None:
         self.desk.tick(seconds)
 
+    @rule(seconds=st.sampled_from([1, 3600, 86_400 * 2]))
+    def the_clock_is_set_back(self, seconds: float) -> None:
+        self.desk.now -= timedelta(seconds=seconds)
+        self.in_time = False
+
     # --- those who work at the archive
 
     @rule(
@@ -115,6 +132,19 @@ class Sequences(RuleBasedStateMachine):
     @rule(workers=st.integers(1, 3), seed=st.integers(0, 5), death=DEATHS)
     def read_again(self, workers: int, seed: int, death: Any) -> None:
         self._do(lambda: self.desk.reextract(workers=workers, seed=seed), death, reads="all")
+
+    @rule(layout=st.sampled_from([None, "press"]))
+    def writes_selectors(self, layout: str | None) -> None:
+        self.reader.layout = layout
+
+    @rule(learns=st.booleans())
+    def switches_learning(self, learns: bool) -> None:
+        self.desk.source = self.desk.source.model_copy(update={"extract": Extract(repeated=learns)})
+
+    @rule(days=st.integers(-3, 0), last=st.integers(-3, 0), death=DEATHS)
+    def read_some_days_again(self, days: int, last: int, death: Any) -> None:
+        since, until = sorted(self.desk.now.date() + timedelta(days=each) for each in (days, last))
+        self._do(lambda: self.desk.reextract(since=since, until=until), death, reads="some")
 
     @rule(number=st.integers(0, 10), death=DEATHS)
     def read_a_segment_again(self, number: int, death: Any) -> None:
@@ -171,22 +201,39 @@ class Sequences(RuleBasedStateMachine):
             assert self.truth.segments() == named
 
     @precondition(lambda self: self.whole)
-    @rule(story=STORIES, dress=st.sampled_from([*DRESSES, "former"]))
-    def take_down(self, story: int, dress: str) -> None:
+    @rule(story=STORIES, dress=st.sampled_from([*DRESSES, "former"]), death=DEATHS)
+    def take_down(self, story: int, dress: str, death: Any) -> None:
         if self.paper.stories[story].moves and not self.desk.source.article_id:
             return  # kept apart under each address, it takes a takedown each
-        try:
-            report = self.desk.takedown(self._url(story, dress))
-        except FatalError:
-            return  # the archive has no article there
-        assert report.left.every == ()
+        url = self._url(story, dress)
+        if Archive(self.desk.bucket, [self.desk.source]).find(url) is None:
+            return
         self.buried |= {story}
-        self.check()
+        self._do(lambda: self._take_down(url), death, again=True)
 
-    @rule(repair=st.booleans())
-    def audits(self, repair: bool) -> None:
-        self.desk.audit(repair=repair)
+    def _take_down(self, url: str) -> None:
+        assert self.desk.takedown(url).left.every == ()
+
+    @precondition(lambda self: self.whole)
+    @rule(death=DEATHS)
+    def exports(self, death: Any) -> None:
+        folder = Path(self.folder.name) / "export"
+        exported: set[str] = set()
+        self._do(lambda: exported.update(self.desk.export(folder)), death, again=True)
+        stored = {each.record_digest for records in self.truth.records().values() for each in records}
+        assert exported == stored
+        written = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+        assert not any(self.paper.stories[number].words.encode() in written for number in self.buried)
+
+    @rule(repair=st.booleans(), death=DEATHS)
+    def audits(self, repair: bool, death: Any) -> None:
+        self._do(lambda: self.desk.audit(repair=repair), death, again=True)
         self.stale = self.stale and not repair
+
+    @precondition(lambda self: not self.whole)
+    @rule()
+    def loses_what_lay_on_the_disk(self) -> None:
+        shutil.rmtree(self.desk.spool, ignore_errors=True)
 
     @rule(torn=st.booleans())
     def loses_the_state(self, torn: bool) -> None:
@@ -239,7 +286,10 @@ class Sequences(RuleBasedStateMachine):
         again: bool = False,
         reads: Literal["all", "some", ""] = "",
     ) -> None:
-        """Do it; where its process dies, do it again or let the next one find what it left."""
+        """Do it; where its process dies, do it again or let the next one find what it left.
+
+        `again` is for what opens no run, and so neither leaves one dead nor brings one to its end.
+        """
         bucket = self.desk.bucket
         if reads and self.truth.waiting():
             self.in_time = False  # what was held may be stored now, after later captures
@@ -247,15 +297,15 @@ class Sequences(RuleBasedStateMachine):
             bucket.writes_left, bucket.taken = death
         try:
             verb()
-            self.whole = True
+            self.whole = self.whole or not again
             self.stale = self.stale and reads != "all"
         except Killed:
-            self.whole = False
+            self.whole = self.whole and again
             self.stale = self.stale or reads != ""
+            self.desk.bury()
+            if again:
+                verb()
         self.desk.bury()
-        if not self.whole and again:
-            verb()
-            self.whole = True
         self.check()
 
     def check(self) -> None:
@@ -268,6 +318,7 @@ class Sequences(RuleBasedStateMachine):
             self.truth.nothing_tells_of({self.paper.stories[number].words for number in self.buried})
             if self.in_time:
                 self.truth.history_tells_what_was_seen()
+                self.truth.revisions_are_the_publishers()
         self.failed = False
 
 
