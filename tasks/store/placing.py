@@ -41,6 +41,10 @@ class Place:
         if not unseen or self.identity.is_borrowed:
             self.identity = next(option for option in self._options() if self._is_home(option))
         resolved = look_up(self._bucket, self.identity, is_story=self._is_story)
+        if resolved.article_id != self.identity.article_id and self._is_stored(self.identity.article_id):
+            # Its address has led to another article since, which is no reason to tell the capture twice.
+            self.article_id = self.identity.article_id
+            return
         self.article_id, self._unlinked = resolved.article_id, resolved.unlinked
 
     def link(self) -> None:
@@ -88,6 +92,12 @@ class Place:
         # What was seen to be this article once may be rewritten from the first word to the last.
         linked = read_address(self._bucket, identity.answered)
         return linked is not None and not linked.claimed and linked.article_id == identity.article_id
+
+    def _is_stored(self, article_id: str) -> bool:
+        """True when a record of the article was read from the draft's own capture."""
+        history = self.history(article_id)
+        wanted = self._draft.capture.record_id
+        return any(record.capture.record_id == wanted for record in history.records(history.keys))
 
     def _was_met(self, standing: Record, identity: Identity) -> bool:
         return normalise_url(standing.capture.url) == identity.answered
