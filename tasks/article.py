@@ -144,11 +144,18 @@ class Extractor(Model):
     """Name of the operator's layout that was applied, if one was."""
     repeated: Repeated | None = None
     """None where nothing was known to stand on every page of the source."""
+    settings: str | None = None
+    """Digest of what the source file said about reading (`tasks.extract.settings`); None in older readings."""
 
     @property
-    def identity(self) -> tuple[str, str, str]:
-        """Who read the page and what they knew: two readings of one identity and of one capture are equal, so what
-        differs between captures is the publisher's."""
+    def identity(self) -> tuple[str, str, str, str]:
+        """Who read the page, what they knew and how they were told to read: two readings of one identity and of one
+        capture are equal, so what differs between captures is the publisher's."""
+        return *self.program, self.settings or ""
+
+    @property
+    def program(self) -> tuple[str, str, str]:
+        """Who read the page and what they knew, however an operator told them to read."""
         return self.name, self.version, self.repeated.known if self.repeated else ""
 
 

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from tasks.record import Record
 from tasks.store.archive import Archive
 from tasks.store.rebuild import rebuild_state
 from tests.archive_truth import Truth
-from tests.imagined_desk import START, Desk, Killed
+from tests.imagined_bucket import Killed
+from tests.imagined_desk import START, Desk
 from tests.imagined_paper import LATEST, Paper, Reader, Story
 
 
@@ -22,6 +24,11 @@ def desk(tmp_path: Path) -> Desk:
 @pytest.fixture
 def paper() -> Paper:
     return Paper([Story(0), Story(1)])
+
+
+def records_of(desk: Desk) -> list[tuple[str, list[Record]]]:
+    """Every article and its records, in order of number."""
+    return list(Truth(desk).records().items())
 
 
 def edits(desk: Desk) -> list[str]:
@@ -234,3 +241,33 @@ def test_audit_takes_an_address_for_what_it_was_asked_for_and_not_for_what_anoth
     desk.ingest([desk.write_warc(tmp_path / "crawl.warc.gz", earlier)])
     assert len(Truth(desk).records()) == 2
     assert desk.audit(repair=False).findings == ()
+
+
+def test_a_capture_is_told_once_although_its_address_leads_to_another_article_by_now(tmp_path):
+    story = Story(0, redirects=False)
+    desk, paper = Desk(tmp_path, article_id=None, reader=Reader()), Paper([story])
+    desk.harvest(paper, [story.url()])
+    story.moves, story.edit = 1, "B"
+    desk.harvest(paper, [story.url("amp"), story.url(move=0)])
+    desk.reader.version = 2
+    desk.reextract()
+    told = {
+        article_id: {each.capture.record_id for each in records} for article_id, records in records_of(desk)
+    }
+    first, second = told.values()
+    assert not first & second
+
+
+def test_selectors_that_an_operator_wrote_are_no_revision_of_the_papers(tmp_path):
+    story = Story(0, restless=True)
+    desk, paper = Desk(tmp_path, article_id=None, reader=Reader()), Paper([story])
+    for desk.reader.layout in (None, "press", None):
+        desk.tick(86_400)
+        desk.harvest(paper, [story.url()])
+        desk.reextract()
+    ((_, records),) = records_of(desk)
+    assert [(each.revision, each.parse, "Share" in each.article.text) for each in records] == [
+        (1, 1, True),
+        (1, 2, False),
+        (1, 3, True),
+    ]

@@ -16,6 +16,7 @@ from tasks.extract.page import read_page
 from tasks.extract.plain import read_plain
 from tasks.extract.reader import read_body
 from tasks.extract.repeated import RepeatedBlocks
+from tasks.extract.settings import settings_of
 from tasks.extract.version import NAME, VERSION
 from tasks.source import Source
 from tasks.words import count_words
@@ -74,6 +75,7 @@ def extract_article(
             methods={**fields.methods, **body.methods, "encoding": f"{decoded.encoding}:{decoded.method}"},
             layout=layout.name if layout is not None else None,
             repeated=body.repeated,
+            settings=settings_of(source, layout),
         ),
         **fields.of_article(),
     )

@@ -39,6 +39,7 @@ from tasks.extract.fields.words import fold, host_of
 from tasks.extract.phrases import interface_phrase
 from tasks.extract.repeated import RepeatedBlocks, parted
 from tasks.extract.schema_org import clean_text
+from tasks.extract.settings import settings_of
 from tasks.extract.version import NAME, VERSION
 from tasks.source import Source
 from tasks.words import count_words
@@ -272,5 +273,6 @@ def _article(read: _Reading, url: str, source: Source | None) -> Article:
             version=VERSION,
             methods=dict.fromkeys(("headline", "body", "authors", "published"), "text"),
             repeated=read.repeated,
+            settings=settings_of(source, None),
         ),
     )

@@ -177,12 +177,12 @@ class Decider:
         """True when a parse of the record's capture says what `ours` does: the newest, or one by the same extractor.
 
         Not only the newest: what an older extractor read (a released draft) must not come back as news. But where
-        the newest is by that very extractor, its settings have changed (a layout was taken back), and ours are
-        today's.
+        the newest is by that very extractor, the source file has changed (a layout was taken back), and ours are
+        today's settings.
         """
         if reading_of(record.article) == reading_of(ours):
             return True
-        if made_by(record.article) == made_by(ours):
+        if record.article.extractor.program == ours.extractor.program:
             return False
         return any(
             made_by(parse.article) == made_by(ours) and reading_of(parse.article) == reading_of(ours)
@@ -270,6 +270,6 @@ class Decider:
         return self._read_again[capture.record_id]
 
 
-def made_by(article: Article) -> tuple[str, str, str]:
+def made_by(article: Article) -> tuple[str, str, str, str]:
     """Who read the page: equal for two readings that can be held against each other."""
     return article.extractor.identity

@@ -43,6 +43,16 @@ def test_body_selector_chooses_the_elements_in_page_order() -> None:
     assert article.extractor.methods["body"] == "layout:spring"
 
 
+def test_settings_name_what_a_layout_says_and_not_when_it_is_in_force() -> None:
+    def named(**changes: object) -> str | None:
+        layout = Layout.model_validate({"name": "spring", "body": "div.x", **changes})
+        return extract_article(HTML.encode(), URL, source=source(layout)).extractor.settings
+
+    assert named() == named(valid_from=date(2020, 1, 1))
+    assert named() != named(body="div.lead")
+    assert extract_article(HTML.encode(), URL).extractor.settings is None
+
+
 def test_body_selector_is_believed_against_class_names() -> None:
     article = extract_article(HTML.encode(), URL, source=source(Layout(name="a", body=".story-rest")))
 

@@ -31,9 +31,18 @@ def test_other_reading_of_an_older_capture_is_a_parse_of_its_revision():
 def test_a_layout_that_is_tried_and_taken_back_leaves_the_reading_without_it():
     bucket = memory_bucket()
     without = draft("A bridge. It is open.")
-    with_layout = draft("A bridge.", extractor=Extractor(name="pressmark", version="1", layout="2026"))
+    with_layout = draft("A bridge.", extractor=told("2026"))
     outcomes = [put(bucket, each).outcome for each in (without, with_layout, without, without)]
     assert outcomes == ["new", "reparsed", "reparsed", "already"]
+
+
+def test_a_layout_that_was_written_between_two_visits_is_our_change_and_no_revision():
+    bucket = memory_bucket()
+    head = put(bucket, draft("A bridge. It is open.", 0)).head
+    today = {capture(0).record_id: article("A bridge.", extractor=told("2026"))}
+    again = put(bucket, draft("A bridge.", 1, extractor=told("2026")), head=head, reread=rereading(today))
+    assert again.outcome == "reparsed"
+    assert numbers(bucket, again) == [(1, 1), (1, 2)]
 
 
 def test_same_reading_by_a_newer_extractor_is_no_parse():
@@ -114,6 +123,11 @@ def test_head_whose_raw_page_is_gone_does_not_stop_a_revision():
 def knowing(known: str) -> Extractor:
     """The extractor with what it knew of the source."""
     return Extractor(name="pressmark", version="1", repeated=Repeated(known=known))
+
+
+def told(settings: str) -> Extractor:
+    """The extractor with a layout of the source file."""
+    return Extractor(name="pressmark", version="1", layout=settings, settings=settings)
 
 
 def test_what_the_source_is_known_to_say_on_every_page_is_our_change_and_no_revision():
