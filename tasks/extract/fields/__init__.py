@@ -9,9 +9,9 @@ from typing import Any
 
 from tasks.article import Access, Author, Headline, Image, Kind, Moment, Signals
 from tasks.extract.body import Body
+from tasks.extract.fields.access import read_access
 from tasks.extract.fields.byline import read_byline
 from tasks.extract.fields.classify import (
-    read_access,
     read_kind,
     read_language,
     read_signals,
@@ -83,7 +83,7 @@ def read_fields(page: Page, body: Body, *, source: Source | None, fetched_at: da
     topics, topics_method = read_topics(page, printed)
     language, language_method = read_language(page, body, source)
     kind, kind_method = read_kind(page, body, section, heading.element)
-    access, free, access_method = read_access(page)
+    access, free, access_method = read_access(page, body)
     methods = {
         "headline": heading.method,
         "standfirst": standfirst_method,

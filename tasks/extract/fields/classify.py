@@ -1,4 +1,4 @@
-"""What sort of article it is: kind, language, access, and remarks of the page on itself."""
+"""What sort of article it is: kind, language, and remarks of the page on itself."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
-from tasks.article import Access, Kind, Signals
+from tasks.article import Kind, Signals
 from tasks.extract.body import Body
 from tasks.extract.fields.scripts import languages_of
 from tasks.extract.outline import Element
@@ -200,36 +200,6 @@ def language_tag(text: str) -> str | None:
     primary = MISTAKEN.get(primary.lower(), primary)
     region = next((part.upper() for part in rest if len(part) == 2 and part.isalpha()), None)
     return f"{primary.lower()}-{region}" if region else primary.lower()
-
-
-def read_access(page: Page) -> tuple[Access, bool | None, str]:
-    """Access, the declared `isAccessibleForFree`, and what said so."""
-    declared = page.declared
-    free: bool | None = None
-    for item in (declared.article, declared.microdata):
-        stated = (item.text("isAccessibleForFree") or "").lower().rsplit("/", 1)[-1]
-        if stated in {"true", "false", "yes", "no", "1", "0"}:
-            free = stated in {"true", "yes", "1"}
-            break
-    parts = [part.text("isAccessibleForFree") for part in declared.article.items("hasPart")]
-    if free is None and any((part or "").lower() in {"false", "no", "0"} for part in parts):
-        free = False  # a part that is not free, and no word on the whole
-    tier = (
-        declared.meta_first(
-            "article:content_tier",
-            "content_tier",
-            "og:content_tier",
-            "og:article:content_tier",
-            "cxenseparse:access",
-        )
-        or ""
-    ).lower()
-    if tier in {"free", "metered", "locked"}:
-        tiers: dict[str, Access] = {"free": "free", "metered": "metered", "locked": "paywalled"}
-        return tiers[tier], free, "meta"
-    if free is not None:
-        return ("free" if free else "paywalled"), free, "jsonld"
-    return "unknown", free, ""
 
 
 def is_developing(text: str) -> bool:
