@@ -30,10 +30,11 @@ from tasks.errors import SkippableError, SkipReason
 from tasks.extract.density import measure
 from tasks.extract.fields.classify import CORRECTION, is_developing
 from tasks.extract.fields.credits import part_credit
-from tasks.extract.fields.dates import Habits, Reading, find_dates, read_relative
+from tasks.extract.fields.dates import Habits, Reading, find_dates
 from tasks.extract.fields.identity import article_id_in
 from tasks.extract.fields.images import each_once
 from tasks.extract.fields.people import is_agency, is_person, merged, parse_byline
+from tasks.extract.fields.relative_times import read_relative
 from tasks.extract.fields.vocabulary import names_role
 from tasks.extract.fields.words import fold, host_of
 from tasks.extract.phrases import interface_phrase
@@ -196,7 +197,7 @@ def _moment(line: str, habits: Habits, fetched_at: datetime | None) -> Reading |
         return None
     reading = next(find_dates(line, habits), None)
     if reading is None and fetched_at is not None:
-        reading = read_relative(line, fetched_at)
+        reading = read_relative(line, fetched_at, habits)
     if reading is None or len(line) - len(reading.printed) > 40:
         return None
     return reading

@@ -9,7 +9,7 @@ from babel.dates import format_date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tasks.extract.fields.dates import Habits, find_dates, read_relative, read_stated
+from tasks.extract.fields.dates import Habits, find_dates, read_stated
 
 DAYS = st.dates(min_value=date(1995, 1, 1), max_value=date(2060, 12, 31))
 TIMES = st.times().map(lambda time: time.replace(second=0, microsecond=0))
@@ -126,28 +126,6 @@ def test_every_date_of_a_line_is_found_in_order() -> None:
     found = list(find_dates("Published 21 January 2022, updated 22.01.2022 at 9:15am", Habits()))
     assert [reading.day for reading in found] == [date(2022, 1, 21), date(2022, 1, 22)]
     assert found[1].moment == datetime(2022, 1, 22, 9, 15)  # noqa: DTZ001
-
-
-@pytest.mark.parametrize(
-    ("printed", "ago"),
-    [
-        ("2 hours ago", timedelta(hours=2)), ("an hour ago", timedelta(hours=1)),
-        ("vor 5 Minuten", timedelta(minutes=5)), ("il y a 3 heures", timedelta(hours=3)),
-        ("hace 20 minutos", timedelta(minutes=20)), ("há 4 horas", timedelta(hours=4)),
-        ("2 ore fa", timedelta(hours=2)), ("3 uur geleden", timedelta(hours=3)),
-    ],
-)  # fmt: skip
-def test_relative_times_count_back_from_the_fetch(printed: str, ago: timedelta) -> None:
-    fetched_at = datetime(2022, 1, 21, 15, 0, tzinfo=UTC)
-    reading = read_relative(f"Posted {printed}", fetched_at)
-    assert reading is not None
-    assert reading.instant == fetched_at - ago
-
-
-def test_days_ago_give_a_day_and_no_instant() -> None:
-    reading = read_relative("vor 2 Tagen", datetime(2022, 1, 21, 15, 0, tzinfo=UTC))
-    assert reading is not None
-    assert (reading.day, reading.instant) == (date(2022, 1, 19), None)
 
 
 @given(

@@ -36,6 +36,13 @@ PRINTED = (
     ("hu", "2026. 03. 05. 14:30", AT),
     ("hu", "2026.03.05. 14:30", AT),
     ("ro", "5 martie 2026, ora 14:30", AT),
+    ("fa", "پنجشنبه ۱۴ اسفند ۱۴۰۴ - ۱۴:۳۰", AT),
+    ("fa", "۱۴ اسفند ۱۴۰۴ ساعت ۱۴:۳۰", AT),
+    ("fa", "۱۴۰۴/۱۲/۱۴", DAY),
+    ("fa", "1404-12-14 14:30", AT),
+    ("fa", "۲ دی ۱۴۰۵", "2026-12-23"),
+    ("ps", "۱۴ حوت ۱۴۰۴", DAY),
+    ("ar", "۱۴ اسفند ۱۴۰۴", DAY),
     ("lt", "2026 m. kovo 5 d. 14:30", AT),
     ("lv", "2026. gada 5. marts, 14:30", AT),
     ("et", "5. märts 2026 kell 14:30", AT),
@@ -98,7 +105,13 @@ def test_a_month_is_understood_by_its_script_where_the_page_states_another_langu
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("fa", "۱۴ اسفند ۱۴۰۴"), ("ru", "12 людей 2020"), ("th", "12 คน 2569"), ("ja", "第12回2026")],
+    [
+        ("fa", "۳۱ اسفند ۱۴۰۴"),
+        ("ar", "1447/05/02"),
+        ("ru", "12 людей 2020"),
+        ("th", "12 คน 2569"),
+        ("ja", "第12回2026"),
+    ],
 )
 def test_what_is_no_date(language: str, text: str) -> None:
     assert not list(find_dates(text, Habits(True, language)))

@@ -67,8 +67,8 @@ def read_access(page: Page, body: Body) -> tuple[Access, bool | None, str]:
 
 
 def _stated_free(declared: Declared) -> bool | None:
-    """`isAccessibleForFree` of the article; where that is silent, of a part that is not free, then of the page."""
-    pages = list(declared.items_of("WebPage", "ItemPage"))
+    """`isAccessibleForFree` of the article, or of a part that is not free; of a page that describes no article."""
+    pages = () if declared.article.types else tuple(declared.items_of("WebPage", "ItemPage"))
     for item in (declared.article, declared.microdata, declared.loose, *pages):
         stated = (item.text("isAccessibleForFree") or "").lower().rsplit("/", 1)[-1]
         if stated in TRUE or stated in FALSE:

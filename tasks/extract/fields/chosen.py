@@ -9,9 +9,10 @@ from datetime import datetime
 from tasks.article import Headline, Moment
 from tasks.extract.fields import Fields
 from tasks.extract.fields.byline_lines import byline_lines
-from tasks.extract.fields.dates import find_dates, read_relative, read_stated
+from tasks.extract.fields.dates import find_dates, read_stated
 from tasks.extract.fields.moments import habits_of
 from tasks.extract.fields.people import parse_byline
+from tasks.extract.fields.relative_times import read_relative
 from tasks.extract.fields.site import site_names
 from tasks.extract.layout import Selectable
 from tasks.extract.outline import Element
@@ -90,7 +91,7 @@ def _moment(
     reading = read_stated(stated, habits) if stated else None
     reading = reading or next(find_dates(text, habits), None)
     if reading is None and fetched_at is not None:
-        reading = read_relative(text, fetched_at)
+        reading = read_relative(text, fetched_at, habits)
     if reading is None:
         return None
     return Moment(

@@ -60,22 +60,6 @@ NUMERIC = re.compile(
     r"|(?P<y3>(?:19|20)\d{2})\s?[年년]\s?(?P<m3>\d{1,2})\s?[月월]\s?(?P<d3>\d{1,2})\s?[日일])"
 )
 
-RELATIVE = re.compile(
-    r"\b(?P<n>\d{1,3}|an?|one|einer?|einem|une?|una?|um|uma|een)\s+(?P<unit>seconds?|secs?|minutes?|"
-    r"mins?|hours?|hrs?|days?|weeks?)\s+ago\b"
-    r"|\bvor\s+(?P<n2>\d{1,3}|einer|einem)\s+(?P<unit2>Sekunden?|Minuten?|Min\.|Stunden?|Std\.|"
-    r"Tag(?:en)?|Wochen?)\b"
-    r"|\bil y a\s+(?P<n3>\d{1,3}|une?)\s+(?P<unit3>secondes?|minutes?|min|heures?|jours?|semaines?)\b"
-    r"|\bhace\s+(?P<n4>\d{1,3}|una?)\s+(?P<unit4>segundos?|minutos?|horas?|días?|semanas?)\b"
-    r"|\bhá\s+(?P<n5>\d{1,3}|uma?)\s+(?P<unit5>segundos?|minutos?|horas?|dias?|semanas?)\b"
-    r"|\b(?P<n6>\d{1,3}|un[ao]?|een)\s+(?P<unit6>secondi|minut[oi]|or[ae]|giorn[oi]|settiman[ae])\s+fa\b"
-    r"|\b(?P<n7>\d{1,3}|een)\s+(?P<unit7>seconden|minuut|minuten|uur|dagen|dag|weken|week)\s+geleden\b",
-    re.IGNORECASE,
-)
-UNIT_SECONDS = (("se", 1), ("mi", 60), ("ho", 3600), ("hr", 3600), ("st", 3600), ("he", 3600), ("or", 3600),
-                ("uu", 3600), ("da", 86400), ("ta", 86400), ("jo", 86400), ("dí", 86400), ("di", 86400),
-                ("gi", 86400), ("we", 604800), ("wo", 604800))  # fmt: skip
-
 
 @dataclass(frozen=True, slots=True)
 class Habits:
@@ -276,11 +260,11 @@ def _dates_in(text: str, habits: Habits) -> tuple[Reading, ...]:
     for match in NAMED.finditer(plain):
         day = _named_day(match, habits)
         if day is not None:
-            found.append(_with_clock(plain, match, day, habits))
+            found.append(with_clock(plain, match.span(), day, habits))
     for match in NUMERIC.finditer(plain):
         day = _numeric_day(match, habits, timed=CLOCK_BEHIND.match(plain, match.end()) is not None)
         if day is not None and not any(r.start <= match.start() < r.end for r in found):
-            found.append(_with_clock(plain, match, day, habits))
+            found.append(with_clock(plain, match.span(), day, habits))
     if plain is not text:
         found = [replace(each, printed=text[each.start : each.end].strip(" ,")) for each in found]
     return tuple(sorted(found, key=lambda reading: reading.start))
@@ -329,9 +313,9 @@ def _day(year: int, month: int, day: int) -> date | None:
     return found if _is_plausible(found) else None
 
 
-def _with_clock(text: str, match: re.Match[str], day: date, habits: Habits) -> Reading:
-    """The date with the time that stands after it, or else before it."""
-    start, end = match.span()
+def with_clock(text: str, span: tuple[int, int], day: date, habits: Habits) -> Reading:
+    """The date, which stands at `span`, with the time that stands after it, or else before it."""
+    start, end = span
     clock = AFTER.match(text, end)
     if clock is None or not _is_clock(clock):
         clock = BEFORE.search(text, max(0, start - 30), start)
@@ -360,19 +344,3 @@ def _with_clock(text: str, match: re.Match[str], day: date, habits: Habits) -> R
 def _is_clock(match: re.Match[str]) -> bool:
     """A lone number is a time only with am or pm beside it."""
     return match["minute"] is not None or match["half"] is not None
-
-
-def read_relative(text: str, fetched_at: datetime) -> Reading | None:
-    """ "2 hours ago" and the like, counted back from the fetch. From days on it gives a date alone."""
-    match = RELATIVE.search(text)
-    if match is None:
-        return None
-    group = match.groupdict()
-    number = next(value for key, value in group.items() if key.startswith("n") and value)
-    unit = next(value for key, value in group.items() if key.startswith("unit") and value)
-    count = int(number) if number.isdecimal() else 1
-    seconds = next(each for start, each in UNIT_SECONDS if unit.lower().startswith(start))
-    moment = fetched_at - timedelta(seconds=count * seconds)
-    if seconds >= 86400:
-        return Reading(match.group(), moment.date(), start=match.start(), end=match.end())
-    return Reading(match.group(), moment.date(), moment, moment.strftime("%z"), match.start(), match.end())

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import date
 from functools import lru_cache
 
 from tasks.extract.fields.calendar_names import SEVEN, month_names
@@ -93,6 +94,40 @@ def _buddhist(match: re.Match[str]) -> str:
     return f"{match[1]}{year}".rjust(len(match[0]))
 
 
+PERSIAN = frozenset({"fa", "prs", "ps", "haz", "mzn", "glk", "lrc"})
+"""Languages of Iran and Afghanistan, whose years count from 622, and whose sites often print no others."""
+PERSIAN_MONTHS = (
+    "فروردین|حمل", "اردیبهشت|اردی‌بهشت|ثور", "خرداد|جوزا", "تیر|سرطان", "مرداد|امرداد|اسد", "شهریور|سنبله",
+    "مهر|میزان", "آبان|عقرب", "آذر|قوس", "دی|جدی", "بهمن|دلو", "اسفند|حوت",
+)  # fmt: skip
+"""As Iran and as Afghanistan call them."""
+PERSIAN_DATE = re.compile(
+    r"(?<!\d)(?P<day>[0-3]?\d)\s+(?:"
+    + "|".join(f"({names})" for names in PERSIAN_MONTHS)
+    + r")(?:\s*ماه)?\s*[،,]?\s+(?P<year>1[34]\d\d)(?!\d)"
+)
+PERSIAN_FIGURES = re.compile(
+    r"(?<![\d/-])(?P<year>1[34]\d\d)([/.-])(?P<month>[01]?\d)\2(?P<day>[0-3]?\d)(?![\d/-])"
+)
+"""Only where the language is known: in Arabic the same figures are of the moon's calendar."""
+
+
+def _persian(match: re.Match[str]) -> str:
+    """A day of the Persian calendar as one of ours, in as many characters."""
+    from persiantools.jdatetime import JalaliDate  # noqa: PLC0415 (15 ms, for few pages)
+
+    named = "month" not in match.re.groupindex
+    month = next(number for number in range(1, 13) if match[number + 1]) if named else int(match["month"])
+    try:
+        day: date = JalaliDate(int(match["year"]), month, int(match["day"])).to_gregorian()  # type: ignore[no-untyped-call]
+    except ValueError:
+        return match[0]
+    size = len(match[0])
+    if named:
+        return str(day.day).ljust(size - 7) + NUMERALS[day.month - 1] * 3 + str(day.year)
+    return day.strftime("%Y/%m/%d" if size == 10 else "%d.%m.%y").rjust(size)
+
+
 ERA = re.compile(r"(?P<era>令和|民[国國])(?P<year>\d{1,3}|元)年(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
 """A day of the years that Japan counts from 2019 and Taiwan from 1912."""
 
@@ -169,12 +204,16 @@ def western_date(text: str, language: str) -> str:
         plain = text.translate(DIGITS)
         if match := OF_SCRIPTS.search(plain):
             codes = SCRIPTS[(match.lastindex or 1) - 1][1]
+            if "fa" in codes:
+                plain = PERSIAN_DATE.sub(_persian, plain)
             plain = _months_in(codes).sub(_numeral, plain)
             if "th" in codes:
                 plain = BUDDHIST.sub(_buddhist, plain)
         if "年" in plain or "월" in plain or "時" in plain or "오" in plain or "午" in plain:
             plain = ERA.sub(_of_era, plain)
             plain = MINUTE.sub(_blank, HOUR.sub(_colon, HALF_BEFORE.sub(_on_24, plain)))
+    if language in PERSIAN:
+        plain = PERSIAN_FIGURES.sub(_persian, plain)
     if language not in SEVEN:
         plain = BEFORE_CLOCK.sub(_blank, SUFFIX.sub(_blank, VIETNAMESE.sub(_vietnamese, plain)))
         plain = AFTER_CLOCK.sub(_half, plain)

@@ -11,8 +11,9 @@ from functools import lru_cache
 from selectolax.lexbor import LexborNode
 
 from tasks.article import MomentSource
-from tasks.extract.fields.dates import Habits, Reading, find_dates, read_relative, read_stated
+from tasks.extract.fields.dates import Habits, Reading, find_dates, read_stated
 from tasks.extract.fields.place import WRAPPERS, Place, elements_in, is_foreign, names_foreign
+from tasks.extract.fields.relative_times import read_relative
 from tasks.extract.outline import Element
 from tasks.extract.page import Page
 
@@ -160,7 +161,7 @@ def _in_range(
             )
             done = end
         dated = is_time or names_date(element.hints)
-        relative = read_relative(text, fetched_at) if dated and fetched_at is not None else None
+        relative = read_relative(text, fetched_at, habits) if dated and fetched_at is not None else None
         if relative is not None:
             # "Published 12 May. Updated 2 hours ago" has the first date already.
             is_second = done >= end

@@ -1,7 +1,7 @@
 """A wall below a body that breaks off: words and boxes that keep the rest from readers who have not paid.
 
 Names of walls are on free pages too (on 1,200 real pages boxes called `paywall` stood 184 times on pages that state
-to be free, and 5 times on others), so they tell nothing, but for those that systems print only to who may not read on.
+to be free, and 5 times on others), so they tell nothing, but for those that are printed only to who may not read on.
 """
 
 from __future__ import annotations
