@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import os
-import signal
-import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -20,9 +17,6 @@ from infra.settings import Settings, as_environment, load_settings
 if TYPE_CHECKING:
     from flows.parameters import HarvestParameters
     from tasks.report.summary import RunSummary
-
-STOP_SECONDS = 20
-"""A worker that had seen a server restart did not stop on SIGTERM (measured once); it is killed after this."""
 
 
 @click.command()
@@ -59,6 +53,7 @@ def up(workers: int) -> None:
     """Run the store, the Prefect server with its UI, a worker, and the schedules of all sources."""
     from infra.archive_store import archive_bucket  # noqa: PLC0415
     from infra.prefect_server import ui_address  # noqa: PLC0415
+    from infra.prefect_worker import asked_to_stop, prefect_worker  # noqa: PLC0415
     from tasks.source import load_readable, source_names  # noqa: PLC0415
 
     settings = load_settings().settings
@@ -80,32 +75,19 @@ def up(workers: int) -> None:
             **as_environment(settings),
             "PREFECT_FLOWS_HEARTBEAT_FREQUENCY": str(HEARTBEAT_SECONDS),
         }
-        worker = subprocess.Popen(
-            [sys.executable, "-m", "prefect", "worker", "start", "--pool", POOL, "--limit", str(workers)],
-            env=environment,
-            start_new_session=True,
-        )
-        _until_stopped(worker)
-
-
-def _until_stopped(worker: subprocess.Popen[bytes]) -> None:
-    """Wait for Ctrl-C, SIGTERM or the worker's own end, then end the worker."""
-    stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stop.set())
-    while not stop.wait(0.5) and worker.poll() is None:
-        pass
-    if worker.poll() is not None:
-        click.echo("the worker ended by itself; its last lines say why", err=True)
-        return
-    click.echo(
-        f"stopping; runs under way have {STOP_SECONDS} s to end, the next run goes on with them", err=True
-    )
-    worker.terminate()
-    try:
-        worker.wait(STOP_SECONDS)
-    except subprocess.TimeoutExpired:
-        worker.kill()
+        # A handler of ours before the worker is started: see `asked_to_stop`.
+        with (
+            asked_to_stop() as stop,
+            prefect_worker(pool=POOL, limit=workers, environment=environment) as worker,
+        ):
+            while not stop.wait(0.5) and worker.poll() is None:
+                pass
+            ended = worker.poll()
+            if ended is None:
+                click.echo("stopping; the next run of a source goes on with what is broken off now", err=True)
+    if ended is not None:
+        click.echo(f"pressmark: the worker ended by itself ({ended}); its last lines say why", err=True)
+        sys.exit(1)
 
 
 @contextmanager
