@@ -271,3 +271,16 @@ def test_selectors_that_an_operator_wrote_are_no_revision_of_the_papers(tmp_path
         (1, 2, False),
         (1, 3, True),
     ]
+
+
+@pytest.mark.parametrize("write", range(1, 9))
+def test_a_takedown_that_was_killed_leaves_no_decision_on_what_was_held(desk, paper, write):
+    (story, _) = paper.stories
+    desk.harvest(paper, [story.url()], stops=True)
+    desk.review("release")
+    desk.bucket.writes_left, desk.bucket.taken = write, True
+    with pytest.raises(Killed):
+        desk.takedown(story.url())
+    desk.bury()
+    desk.takedown(story.url())
+    assert nothing_is_left(desk, story)

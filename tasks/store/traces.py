@@ -107,9 +107,10 @@ def _quarantined(bucket: Bucket, target: Target) -> Iterator[str]:
         draft = read_quarantined(bucket, item.key).draft
         named = (draft.article.url, draft.capture.url, draft.article.canonical_url or "")
         if any(target.has_url(url) for url in named):
-            yield item.key
+            # In the order of deletion: a takedown that is cut short between the two finds the other by the item.
             if item.settled:
                 yield keys.settled(item.key)
+            yield item.key
 
 
 def _segments(bucket: Bucket) -> Iterator[str]:
