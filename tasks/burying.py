@@ -25,6 +25,8 @@ from tasks.store.tombstones import NOTHING, Target
 
 def without_taken_down(readings: Iterable[PageReading], buried: Target, source: Source) -> list[PageReading]:
     """`readings`, those that show what was taken down as ones to pass over."""
+    if buried == NOTHING:
+        return list(readings)
     return [
         _passed_over(reading) if _is_taken_down(reading, buried, source) else reading for reading in readings
     ]
@@ -59,8 +61,6 @@ def upload_without_taken_down(
 
 
 def _is_taken_down(reading: PageReading, buried: Target, source: Source) -> bool:
-    if buried == NOTHING:
-        return False
     if buried.has_url(reading.url, source) or buried.has_url(reading.reference.url, source):
         return True
     if reading.draft is None:

@@ -21,6 +21,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from math import ceil
 
+from tasks.burying import without_taken_down
 from tasks.capture.reading import DamagedSegment
 from tasks.errors import FatalError, RetriableError, SkippableError
 from tasks.extract import RepeatedBlocks
@@ -120,6 +121,7 @@ def _reread_batch(job: RereadJob, batch: RereadBatch) -> RereadAnswer:
         raise FatalError(
             f"{error.message} although it was listed", mend="run `pressmark audit`, then this again"
         ) from error
+    readings = without_taken_down(readings, job.buried, job.source)
     context = batch_context(readings, run_id=job.run_id, now=job.now, candidates=0, live=False)
     settled = settle_batch(
         job.bucket,

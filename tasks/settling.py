@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tasks.article import Article
-from tasks.burying import without_taken_down
 from tasks.capture.reading import read_capture
 from tasks.extract import RepeatedBlocks
 from tasks.figures import Baseline, BatchContext
@@ -47,12 +46,12 @@ def settle_batch(
 ) -> SettledBatch:
     """Have `readings` judged, store what passes, hold the rest; `state` is brought up to date.
 
+    What was taken down is no draft among the `readings` any more (`tasks.burying.without_taken_down`).
     `repeated` is what the readings were read with: what a stored page is held against them by.
 
     Raises RetriableError when the store does not answer and FatalError when going on would harm; doing it
     again finds what was done.
     """
-    readings = without_taken_down(readings, state.buried, source)
     drafts = [reading.draft for reading in readings if reading.draft is not None]
     verdict = None
     broken: list[ReportItem] = []
