@@ -253,7 +253,7 @@ class Desk:
         """Of the whole bucket."""
         return audit(self.bucket, now=self.now, sources={self.source.name: self.source}, repair=repair)
 
-    def takedown(self, url: str) -> TakedownReport:
+    def takedown(self, url: str, *, dry_run: bool = False) -> TakedownReport:
         """As `flows.takedown`."""
         return takedown(
             self.bucket,
@@ -263,7 +263,7 @@ class Desk:
             requested_by="Ada",
             now=self.tick(),
             sources=[self.source],
-            dry_run=False,
+            dry_run=dry_run,
         )
 
     def export(self, folder: Path) -> set[str]:

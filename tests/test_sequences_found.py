@@ -284,3 +284,17 @@ def test_a_takedown_that_was_killed_leaves_no_decision_on_what_was_held(desk, pa
     desk.bury()
     desk.takedown(story.url())
     assert nothing_is_left(desk, story)
+
+
+def test_a_takedown_names_before_it_acts_what_says_the_same_or_has_one_of_its_addresses_now(tmp_path):
+    moved, story, other = Story(0, redirects=False), Story(1), Story(2)
+    desk, paper = Desk(tmp_path, article_id=None, reader=Reader()), Paper([moved, story, other])
+    desk.harvest(paper, [moved.url(), story.url(), LATEST, other.url()])
+    moved.moves = 1
+    paper.latest = other
+    desk.harvest(paper, [moved.url(), LATEST])
+    named = [(twin.url, twin.because) for twin in desk.takedown(moved.url(), dry_run=True).twins]
+    assert named == [(moved.url(move=0), "says the same")]
+    desk.takedown(moved.url())
+    named = [(twin.url, twin.because) for twin in desk.takedown(moved.url(move=0), dry_run=True).twins]
+    assert (other.url(), "was met at the same address") in named

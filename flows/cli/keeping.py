@@ -50,7 +50,7 @@ def takedown(url: str, reason: str, basis: str, requested_by: str, yes: bool) ->
     with prefect(settings):
         from flows.parameters import TakedownParameters  # noqa: PLC0415
         from flows.takedown import takedown as takedown_flow  # noqa: PLC0415
-        from tasks.report.render_takedown import takedown_lines  # noqa: PLC0415
+        from tasks.report.render_takedown import takedown_lines, twin_lines  # noqa: PLC0415
 
         parameters = TakedownParameters(
             url=url, reason=reason, basis=basis, requested_by=requested_by, dry_run=not yes
@@ -58,6 +58,8 @@ def takedown(url: str, reason: str, basis: str, requested_by: str, yes: bool) ->
         report = takedown_flow(parameters, return_state=True).result()
     for label, value in takedown_lines(report):
         click.echo(f"  {label:<28} {value}")
+    for line in twin_lines(report):
+        click.echo(f"look at this too, it may be the same article: {line}")
     click.echo("dry run: nothing was removed; add --yes to do it" if report.dry_run else "taken down")
 
 

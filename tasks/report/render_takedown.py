@@ -23,6 +23,11 @@ def takedown_lines(report: TakedownReport) -> list[tuple[str, str]]:
     ]
 
 
+def twin_lines(report: TakedownReport) -> list[str]:
+    """Other articles that may be the same; each takes a takedown of its own."""
+    return [f"{twin.url} ({twin.because})" for twin in report.twins]
+
+
 def takedown_markdown(report: TakedownReport) -> str:
     """One page for operators."""
     title = "Takedown, dry run: nothing was removed" if report.dry_run else "Takedown"
@@ -30,6 +35,9 @@ def takedown_markdown(report: TakedownReport) -> str:
     lines += [f"- basis: {for_markdown(report.tombstone.basis)}"]
     lines += [f"- requested by: {for_markdown(report.tombstone.requested_by)}", "", "| | |", "| --- | --- |"]
     lines += [f"| {label} | {value} |" for label, value in takedown_lines(report)]
+    if report.twins:
+        lines += ["", "## Other articles that may be the same", ""]
+        lines += [f"- {for_markdown(line)}" for line in twin_lines(report)]
     lines += ["", "## Objects", *(f"- `{key}`" for key in report.found.every)]
     lines += [f"- fault: {for_markdown(fault)}" for fault in report.faults]
     return "\n".join(lines) + "\n"

@@ -1,4 +1,4 @@
-"""Where runs met an article, by their accounts: also at addresses that were given to another article since."""
+"""What the accounts of all runs say of one article, read once: where it was met, and which of them name it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from tasks.store.bucket import Bucket
 from tasks.store.identity import address_of
 from tasks.store.keys import digest_of_address
+from tasks.store.manifest import UrlOutcome
 from tasks.store.tombstones import Target
-from tasks.store.traces import TAKEN_DOWN, lines_of_runs
+from tasks.store.traces import TAKEN_DOWN, lines_of_runs, names
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +25,48 @@ class Met:
     """Those of them, normalised and without scheme, at which another article was met, and which: the last."""
 
 
-def met_by_runs(bucket: Bucket, article_ids: Collection[str]) -> Met:
-    """Where the article of these ids was met. Reads every manifest."""
-    captures = set()
-    addresses = set()
-    others: dict[str, str] = {}
-    for line in lines_of_runs(bucket):
-        if line.article_id is None or line.url.startswith(TAKEN_DOWN):
-            continue
-        address = address_of(line.url)
-        if line.article_id not in article_ids:
-            others[address] = line.article_id
-            continue
-        addresses.add(address)
-        if line.capture:
-            captures.add(line.capture)
-    places = Target(frozenset(), frozenset(map(digest_of_address, addresses)))
-    return Met(
-        frozenset(captures), places, {address: others[address] for address in addresses & others.keys()}
-    )
+@dataclass(frozen=True, slots=True)
+class Accounts:
+    """What closed runs say that may bear on an article."""
+
+    lines: tuple[tuple[str, UrlOutcome], ...]
+    """With the key of the account in which each stands."""
+    shown: dict[str, tuple[str, ...]]
+    """By address, normalised and without scheme: every article that was met there, the last one last."""
+
+    def met(self, article_ids: Collection[str]) -> Met:
+        """Where the article of these ids was met, also at addresses that were given to another since."""
+        lines = [line for _, line in self.lines if line.article_id in article_ids and not _is_anonymous(line)]
+        addresses = {address_of(line.url) for line in lines}
+        others = {
+            address: [other for other in self.shown[address] if other not in article_ids]
+            for address in addresses
+        }
+        return Met(
+            frozenset(line.capture for line in lines if line.capture),
+            Target(frozenset(), frozenset(map(digest_of_address, addresses))),
+            {address: found[-1] for address, found in others.items() if found},
+        )
+
+    def naming(self, target: Target) -> tuple[str, ...]:
+        """Keys of the accounts that tell of `target`."""
+        return tuple(dict.fromkeys(key for key, line in self.lines if names(line, target)))
+
+
+def read_accounts(bucket: Bucket, around: Target) -> Accounts:
+    """What runs say of all that is within `around`. Reads every manifest."""
+    lines: list[tuple[str, UrlOutcome]] = []
+    shown: dict[str, tuple[str, ...]] = {}
+    for key, line in lines_of_runs(bucket):
+        if line.article_id is not None and not _is_anonymous(line):
+            address, known = address_of(line.url), line.article_id
+            before = shown.get(address, ())
+            if before[-1:] != (known,):
+                shown[address] = (*(other for other in before if other != known), known)
+        if names(line, around):
+            lines.append((key, line))
+    return Accounts(tuple(lines), shown)
+
+
+def _is_anonymous(line: UrlOutcome) -> bool:
+    return line.url.startswith(TAKEN_DOWN)

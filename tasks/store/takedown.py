@@ -14,7 +14,7 @@ from __future__ import annotations
 import datetime
 import io
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -26,33 +26,30 @@ from tasks.article import Model
 from tasks.capture.cdxj import index_bytes
 from tasks.capture.reading import read_segment
 from tasks.capture.segment import index_line
-from tasks.errors import FatalError, SkippableError
-from tasks.record import Record
+from tasks.errors import FatalError
 from tasks.source import Source
 from tasks.store import keys
 from tasks.store.addresses import link
-from tasks.store.archive import Archive
+from tasks.store.aim import Aim, aim_at
 from tasks.store.bucket import Bucket
 from tasks.store.documents import CONTENT_TYPE, encode, read_document
 from tasks.store.erase import erase
-from tasks.store.history import DamagedRecord, History
-from tasks.store.identity import address_of, id_of_url, identify, is_overview, normalise_url
+from tasks.store.identity import address_of, id_of_url
 from tasks.store.keys import digest_of_address
 from tasks.store.manifest import RunManifest, UrlOutcome
-from tasks.store.met import Met, met_by_runs
-from tasks.store.quarantine import list_quarantine, read_quarantined
+from tasks.store.met import Met, read_accounts
 from tasks.store.state import State, decode_state, save_state
 from tasks.store.tombstones import Target, Tombstone, read_tombstones, target_of, write_tombstone
 from tasks.store.traces import (
     TAKEN_DOWN,
     Traces,
-    address_objects,
     find_traces,
     mentions,
     names,
     rows_of,
     segments_with,
 )
+from tasks.store.twins import Twin, twins_of
 
 
 class TakedownReport(Model):
@@ -68,6 +65,8 @@ class TakedownReport(Model):
     """Older versions that a versioned bucket had kept and that were removed."""
     faults: tuple[str, ...] = ()
     """Segments that could not be cleared, one line each."""
+    twins: tuple[Twin, ...] = ()
+    """Other articles that may be the same, for a person to look at; of a dry run alone."""
     left: Traces = Traces()
     """What a second search found; empty when all is gone."""
 
@@ -89,9 +88,9 @@ def takedown(
     it fetched before. Raises FatalError where the archive has no such article.
     """
     tombstone = _standing(bucket, url, sources)
-    target = target_of(tombstone) if tombstone else _identified(bucket, url, sources)
-    found = find_traces(bucket, target)
-    met = met_by_runs(bucket, target.article_ids)
+    aim = _aim_again(bucket, tombstone) if tombstone else aim_at(bucket, url, sources)
+    target, met = aim.target, aim.accounts.met(aim.target.article_ids)
+    found = find_traces(bucket, target, runs=aim.accounts.naming(target))
     elsewhere = segments_with(bucket, met.places) if met.captures else []
     found = found.model_copy(update={"segments": tuple(sorted({*found.segments, *elsewhere}))})
     touched = (*found.every, *(keys.segment_index(key) for key in found.segments))
@@ -105,7 +104,8 @@ def takedown(
         touched=touched,
     )
     if dry_run:
-        return TakedownReport(dry_run=True, tombstone=tombstone, found=found, left=found)
+        twins = twins_of(bucket, target, met, found.records)
+        return TakedownReport(dry_run=True, tombstone=tombstone, found=found, left=found, twins=twins)
     write_tombstone(bucket, tombstone)
     captures, faults = _remove(bucket, found, target, met, now)
     every = dict.fromkeys((*tombstone.touched, *touched))
@@ -155,71 +155,10 @@ def _standing(bucket: Bucket, url: str, sources: Sequence[Source]) -> Tombstone 
     return None
 
 
-def _identified(bucket: Bucket, url: str, sources: Sequence[Source]) -> Target:
-    """Every id and address of the article at `url`."""
-    archive = Archive(bucket, sources)
-    article_id = archive.find(url)
-    if article_id is None:
-        raise FatalError(f"the archive has no article at {url}", mend="give another address of it")
-    history = History(bucket, article_id)
-    by_name = {source.name: source for source in sources}
-    addresses = {address_of(url)}
-    ids = {article_id}
-    for key in history.keys:
-        try:
-            record = history.record(key)
-        except DamagedRecord:
-            continue  # what cannot be read is taken out too; the other records know the addresses
-        addresses |= _addresses(bucket, record, article_id)
-        source = by_name.get(record.source)
-        if source is not None:
-            ids.add(identify(record.article, fetched_url=record.capture.url, source=source).article_id)
-    linked = {each.address for _, each in address_objects(bucket) if each.article_id == article_id}
-    every = addresses | linked
-    # Captures of another article are not to be touched, nor is its address to be closed to it.
-    given = met_by_runs(bucket, {article_id}).given
-    every = {
-        address for address in every if address not in given or id_of_url(f"https:{address}") == article_id
-    }
-    every |= _held(bucket, Target(frozenset(ids), frozenset(map(digest_of_address, every))), by_name)
-    ids |= {id_of_url(f"https:{address}") for address in every}
-    return Target(frozenset(ids), frozenset(digest_of_address(address) for address in every))
-
-
-def _addresses(bucket: Bucket, record: Record, article_id: str) -> set[str]:
-    """Addresses of the article as the record tells them, without those that are another article or a
-    section."""
-    sure = {record.article.url, record.capture.url}
-    found = set()
-    for url in (*sure, record.article.canonical_url, *record.article.aliases):
-        if not url:
-            continue
-        try:
-            normalised = normalise_url(url)
-        except SkippableError:
-            continue
-        own_id = id_of_url(normalised)
-        other = own_id != article_id and bucket.exists(keys.record(own_id, 1, 1))
-        if url in sure or not (other or is_overview(normalised, beside=record.capture.url)):
-            found.add(address_of(normalised))
-    return found
-
-
-def _held(bucket: Bucket, target: Target, sources: Mapping[str, Source]) -> set[str]:
-    """Addresses at which the article was met in drafts that were held back, and that nothing else links to it."""
-    found = set()
-    for item in list_quarantine(bucket, settled=None):
-        draft = read_quarantined(bucket, item.key).draft
-        source = sources.get(draft.source)
-        if source is None:
-            continue
-        try:
-            identity = identify(draft.article, fetched_url=draft.capture.url, source=source)
-        except SkippableError:
-            continue
-        if target.covers(identity):
-            found |= {address_of(url) for url in (identity.answered, identity.asked) if url}
-    return found
+def _aim_again(bucket: Bucket, tombstone: Tombstone) -> Aim:
+    """What a takedown that was cut short aimed at."""
+    target = target_of(tombstone)
+    return Aim(target, read_accounts(bucket, target))
 
 
 # --- removing

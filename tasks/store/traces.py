@@ -69,8 +69,13 @@ def address_objects(bucket: Bucket) -> Iterator[tuple[str, Address]]:
                 yield key, address
 
 
-def find_traces(bucket: Bucket, target: Target) -> Traces:
-    """All that is left of `target`. Reads every index, manifest, held item and state in the bucket."""
+def find_traces(bucket: Bucket, target: Target, *, runs: tuple[str, ...] | None = None) -> Traces:
+    """All that is left of `target`. Reads every index, manifest, held item and state in the bucket.
+
+    `runs`: the manifests that name it, where they were read just now.
+    """
+    if runs is None:
+        runs = tuple(_where(_manifests(bucket), lambda key: _in_manifest(bucket, key, target)))
     records = [
         entry.key
         for article_id in sorted(target.article_ids)
@@ -86,7 +91,7 @@ def find_traces(bucket: Bucket, target: Target) -> Traces:
         addresses=tuple(addresses),
         quarantined=tuple(_quarantined(bucket, target)),
         segments=tuple(segments_with(bucket, target)),
-        runs=tuple(_where(_manifests(bucket), lambda key: _in_manifest(bucket, key, target))),
+        runs=runs,
         states=tuple(_where(_listed(bucket, keys.SOURCES), lambda key: _in_state(bucket, key, target))),
         tables=tuple(_where(_listed(bucket, keys.TABLES), lambda key: _in_table(bucket, key, target))),
     )
@@ -166,10 +171,11 @@ def segments_with(bucket: Bucket, target: Target) -> list[str]:
     return _where(_segments(bucket), lambda key: _in_segment(bucket, key, target))
 
 
-def lines_of_runs(bucket: Bucket) -> Iterator[UrlOutcome]:
-    """What every closed run says of every address."""
+def lines_of_runs(bucket: Bucket) -> Iterator[tuple[str, UrlOutcome]]:
+    """What every closed run says of every address, with the key of its account."""
     for key in _manifests(bucket):
-        yield from read_document(bucket, key, RunManifest).urls
+        for line in read_document(bucket, key, RunManifest).urls:
+            yield key, line
 
 
 def _manifests(bucket: Bucket) -> Iterator[str]:

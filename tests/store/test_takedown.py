@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import itertools
+from collections import Counter
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -87,6 +88,21 @@ def test_dry_run_says_what_it_would_touch_and_touches_nothing(bucket):
     assert len(report.found.addresses) == 1
     assert len(report.found.segments) == len(report.found.runs) == 2
     assert len(report.found.states) == len(report.found.tables) == 1
+
+
+def test_accounts_of_runs_are_read_once_before_it_acts_and_once_to_prove_it(bucket):
+    read: Counter[str] = Counter()
+    get = bucket.get
+
+    def counted(key: str) -> bytes:
+        read[key] += key.endswith("/manifest.json")
+        return bytes(get(key))
+
+    bucket.get = counted
+    for dry_run, times in ((True, 1), (False, 2 + 1)):
+        read.clear()
+        take_down(bucket, dry_run=dry_run)
+        assert max(read.values()) == times, "twice to find and prove, once more to write it anew"
 
 
 def test_nothing_in_the_bucket_tells_of_it_afterwards(bucket):
