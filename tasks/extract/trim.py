@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from expectations.phrases import SHORT_BLOCK
 from tasks.article import REPEATED
 from tasks.extract.asking import asks_with_link, drop_asking_boxes
+from tasks.extract.bios import is_bio
 from tasks.extract.container import same_make
 from tasks.extract.density import measure
 from tasks.extract.end_lines import (
@@ -315,6 +316,9 @@ def _tail(passages: list[Passage], rules: list[str], writers: Collection[str]) -
             continue
         if len(text) < CREDIT_SIZE and CREDIT.search(text):
             rules[place] = "credit"
+            continue
+        if is_bio(passages, rules, place, writers):
+            rules[place] = "bio"
             continue
         if passage.size > 120:
             break

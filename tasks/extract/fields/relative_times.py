@@ -13,7 +13,6 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from babel.core import UnknownLocaleError
-from babel.dates import format_timedelta
 
 from tasks.extract.fields.calendar_names import BESIDE, SEVEN
 from tasks.extract.fields.dates import Habits, Reading, with_clock
@@ -151,6 +150,8 @@ def _compiled(form: str) -> re.Pattern[str]:
 
 def _forms(code: str, unit: Unit, seconds: int, count: int) -> set[str]:
     """How a count of a unit is said, long and short, as patterns; empty where CLDR does not know."""
+    from babel.dates import format_timedelta  # noqa: PLC0415 (large, and for few pages)
+
     forms = set()
     for width in WIDTHS:
         try:

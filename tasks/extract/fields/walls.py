@@ -43,32 +43,40 @@ WALLS: tuple[tuple[str, str], ...] = (
         r"(?:article|story|content|post) is (?:\w+ ){0,2}(?:for|to) (?:our |paid |paying |premium )*members",
     ),
     ("subscriber", r"subscribers?[- ]only (?:article|story|content)"),
-    ("your", r"(?:reached|used|read) your .{0,40}(?:limit|free (?:articles|stories))"),
+    ("limit", r"(?:reached|used|read) your .{0,40}limit"),
+    ("free articles", r"(?:reached|used|read) (?:your|all) .{0,40}free articles"),
     ("unlock this", r"unlock this (?:article|story)"),
     (
-        "für",
-        r"(?:artikel|beitrag|inhalt|text) ist (?:nur |exklusiv |ausschließlich )*für (?:\w+[- ])?(?:abonnent|"
-        r"mitglieder)|"
-        r"(?:exklusiv|nur) für (?:\w+[- ])?abonnent",
+        "abonnent",
+        r"(?:artikel|beitrag|inhalt|text) ist (?:nur |exklusiv |ausschließlich )*für (?:\w+[- ])?abonnent|"
+        r"(?:exklusiv|nur) für (?:\w+[- ])?abonnent|"
+        r"(?:artikke?l(?:en)?|sake?n?) er (?:bare |kun )?for (?:\w+ )?abonnent",
+    ),
+    (
+        "für mitglieder",
+        r"(?:artikel|beitrag|inhalt|text) ist (?:nur |exklusiv |ausschließlich )*für mitglieder",
     ),
     ("abonné", r"réservée? aux (?:\w+ )?abonné"),
     ("il vous reste", r"il vous reste .{1,12}% de (?:cet|l.)\s?article"),
     (
-        "para",
+        "suscriptor",
         r"(?:contenido|artículo|noticia) (?:es )?(?:exclusiv[oa]|s[oó]lo|"
-        r"reservad[oa]) para (?:\w+ )?(?:suscript|socio|abonad)|"
-        r"(?:conteúdo|artigo|matéria) (?:é )?(?:exclusiv[oa]|restrit[oa]|"
-        r"reservad[oa]) para (?:\w+ )?(?:assinant|membr)",
+        r"reservad[oa]) para (?:\w+ )?suscriptor",
+    ),
+    (
+        "assinante",
+        r"(?:conteúdo|artigo|matéria) (?:é )?(?:exclusiv[oa]|restrit[oa]|reservad[oa]) (?:para|"
+        r"a) (?:\w+ )?assinante",
     ),
     ("abbonati", r"(?:contenuto|articolo) (?:è )?(?:riservato|esclusivo) .{0,12}abbonati"),
-    ("voor", r"(?:artikel|verhaal) is (?:alleen |exclusief |enkel )*voor (?:\w+ )?(?:abonnees|leden)"),
+    ("abonnees", r"(?:artikel|verhaal) is (?:alleen |exclusief |enkel )*voor (?:\w+ )?abonnees"),
     ("prenumeranter", r"(?:artikeln?|innehållet) är (?:endast |bara )?för (?:\w+ )?prenumeranter"),
-    ("abonnenter", r"(?:artikke?l(?:en)?|sake?n?) er (?:bare |kun )?for (?:\w+ )?abonnenter"),
-    ("vain", r"vain tilaajille"),
-    ("dla", r"(?:tylko|wyłącznie) dla (?:prenumeratorów|subskrybentów)"),
-    ("pro ", r"(?:pouze|jen) pro předplatitele"),
+    ("tilaajille", r"vain tilaajille"),
+    ("dla prenumeratorów", r"(?:tylko|wyłącznie) dla prenumeratorów"),
+    ("předplatitele", r"(?:pouze|jen) pro předplatitele"),
     ("előfizetőink", r"csak előfizetőink"),
-    ("дпис", r"только (?:для|по) подписчик|доступ\w* (?:только )?подписчикам|тільки для підписників"),
+    ("підписник", r"тільки для підписників"),
+    ("подписчик", r"только (?:для|по) подписчик|доступ\w* (?:только )?подписчикам"),
     ("передплатник", r"(?:тільки|лише) для передплатник"),
     ("συνδρομητ", r"(?:μόνο|αποκλειστικά) για συνδρομητές"),
     ("abonelere", r"(?:sadece|yalnızca) abonelere|abonelere özel"),
@@ -82,7 +90,7 @@ WALLS: tuple[tuple[str, str], ...] = (
 )
 """Words that say that this article is kept from readers who have not paid, or how much of it: a part that stands in
 each, for a plain look, and the pattern."""
-_WALLS = tuple((stem, re.compile(words, re.IGNORECASE)) for stem, words in WALLS)
+_WALLS = tuple((stem, re.compile(words)) for stem, words in WALLS)
 
 READ_ON = re.compile(
     r"to (?:continue|keep|finish) reading|"
@@ -138,8 +146,9 @@ def _below(page: Page, start: int) -> Iterator[str]:
         if isinstance(item, str):
             yield item
         else:
-            if item.attributes:
-                yield item.hints
+            if attributes := item.attributes:
+                yield attributes.get("class") or ""
+                yield attributes.get("id") or ""
             if item.rule in NOT_SHOWN:
                 index = item.end
                 continue
