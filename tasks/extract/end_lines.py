@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tasks.extract.fields.calendar_names import is_month
+
 AGENCY_TAG = re.compile(
     r"^\W{0,2}[A-ZÄÖÜ]{2,6}(?:\s?[/,-]\s?\w{2,6}){0,3}(?:\s\(\w{2,6}(?:[/,-]\w{2,6})*\))?\W{0,2}$"
 )
@@ -40,26 +42,28 @@ CREDIT = re.compile(
 CREDIT_SIZE = 300
 """Characters."""
 
-MONTHS = (
-    "jan|feb|fév|fev|mar|mär|maa|mrt|apr|avr|abr|may|mai|mei|maj|mag|jun|juin|jui|giu|jul|juil|lug|aug|août|ago|sep|set|oct|"
-    "okt|out|ott|nov|dec|déc|dez|dic|"
-    # Polish, Czech, Turkish, Hungarian, Romanian, Finnish, Indonesian
-    "sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|led|úno|bře|dub|kvě|čer|srp|zář|říj|pro|oca|şub|nis|haz|tem|ağu|eyl|"
-    "eki|kas|ara|már|ápr|máj|jún|júl|szep|ian|iun|iul|noi|tammi|helmi|huhti|touko|kesä|heinä|elo|syys|loka|marras|"
-    "joulu|des"
-)
-DATE = re.compile(
-    rf"\b\d{{1,2}}[./-]\d{{1,2}}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d|"
-    rf"\b\d{{1,2}}(?:st|nd|rd|th|º|er|\.)?\s+(?:de\s+|d')?(?:{MONTHS})\w*\.?,?\s*(?:de\s+|del\s+)?(?:19|20)\d\d|"
-    rf"\b(?:{MONTHS})\w*\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|"
+FIGURES = re.compile(
+    r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d|"
     # Year first: East Asia, Hungary, the Baltic.
-    rf"\b(?:19|20)\d\d\s?[년年]\s?\d{{1,2}}\s?[월月]|\b(?:19|20)\d\d[./]\s?\d{{1,2}}[./]\s?\d{{1,2}}\b|"
-    rf"\b(?:19|20)\d\d\.?\s(?:m\.\s|gada\s\d\d?\.\s)?(?:{MONTHS}|geg|kov|bal|bir|lie|rug|spa|lap|gru)\w*\.?\s\d{{1,2}}\b|"
+    r"\b(?:19|20)\d\d\s?[년年]\s?\d{1,2}\s?[월月]|\b(?:19|20)\d\d[./]\s?\d{1,2}[./]\s?\d{1,2}\b|"
     # In other alphabets any word may be a month, and the digits and the year (of the Buddha, of the Hijra) others.
-    r"\b\d{1,2}\.?\s+[\u0370-\u1fff][^\s\d]{1,14}\s+\d{4}\b",
+    r"\b\d{1,2}\.?\s+[\u0370-\u1fff][^\s\d]{1,14}\s+\d{4}\b"
+)
+NAMED = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th|º|er|\.)?\s+(?:de\s+|d['’])?([^\W\d_]{3,14})\.?,?\s*(?:de\s+|del\s+)?(?:19|20)\d\d|"
+    r"\b([^\W\d_]{3,14})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|"
+    r"\b(?:19|20)\d\d\.?\s(?:m\.\s|gada\s\d\d?\.\s)?([^\W\d_]{3,14})\.?\s\d{1,2}\b",
     re.I,
 )
-"""A printed date with a year."""
+"""Forms of dates in which any word may stand for the month."""
+
+
+def says_date(text: str) -> bool:
+    """Whether a date with its year is printed in a short line, in any language."""
+    if FIGURES.search(text) is not None:
+        return True
+    return any(is_month(word) for found in NAMED.finditer(text) for word in found.groups() if word)
+
 
 BYLINE = re.compile(
     r"^(?:by|von|por|par|di|da|door|av|af|text|texte|texto|testo|words|autor|autorin|author|written by|story by|"

@@ -33,7 +33,8 @@ from tasks.extract.fields.credits import part_credit
 from tasks.extract.fields.dates import Habits, Reading, find_dates
 from tasks.extract.fields.identity import article_id_in
 from tasks.extract.fields.images import each_once
-from tasks.extract.fields.people import is_agency, is_person, merged, parse_byline
+from tasks.extract.fields.names import is_agency, is_person
+from tasks.extract.fields.people import merged, parse_byline
 from tasks.extract.fields.relative_times import read_relative
 from tasks.extract.fields.vocabulary import names_role
 from tasks.extract.fields.words import fold, host_of

@@ -20,12 +20,12 @@ from tasks.extract.end_lines import (
     BYLINE,
     CREDIT,
     CREDIT_SIZE,
-    DATE,
     INITIALS,
     READING,
     UPDATED,
     WIDE_BRACKETS,
     is_signature,
+    says_date,
 )
 from tasks.extract.fields.standfirst import names_deck
 from tasks.extract.fields.words import fold
@@ -284,7 +284,7 @@ def _line_of_head(passage: Passage, titles: set[str]) -> str:
         return ""
     if passage.owner.tag == "h1" or (passage.owner.tag in HEADINGS and _says(text, titles)):
         return "headline"
-    if UPDATED.match(text) or (passage.size < 90 and DATE.search(text)):
+    if UPDATED.match(text) or (passage.size < 90 and says_date(text)):
         return "date"
     if (BYLINE.match(text) and len(text) < 100) or CREDIT.search(text):
         return "byline"
@@ -322,7 +322,7 @@ def _tail(passages: list[Passage], rules: list[str], writers: Collection[str]) -
             continue
         if passage.size > 120:
             break
-        if UPDATED.match(text) or (passage.size < 50 and DATE.search(text)):
+        if UPDATED.match(text) or (passage.size < 50 and says_date(text)):
             rules[place] = "date"
         elif (
             (BYLINE.match(text) and len(text) < 60)

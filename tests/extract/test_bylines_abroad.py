@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tasks.extract.fields.people import is_person, parse_byline
+from tasks.extract.fields.names import is_person
+from tasks.extract.fields.people import parse_byline
 from tests.extract.cms_pages import read, said
 from tests.extract.field_pages import fields, json_ld
 

@@ -11,7 +11,8 @@ from tasks.extract.declared import Declared
 from tasks.extract.fields.byline_lines import LEADING
 from tasks.extract.fields.byline_shown import read_shown
 from tasks.extract.fields.byline_unmarked import LONGEST, Shown
-from tasks.extract.fields.people import HOUSE_PLACE, Byline, is_account, merged, parse_byline
+from tasks.extract.fields.names import is_account
+from tasks.extract.fields.people import HOUSE_PLACE, Byline, merged, parse_byline
 from tasks.extract.fields.place import Place
 from tasks.extract.fields.scripts import is_full_name
 from tasks.extract.fields.vocabulary import LABELS, NEWSROOMS

@@ -18,7 +18,8 @@ from tasks.extract.fields.byline_unmarked import (
     labelled,
     linked,
 )
-from tasks.extract.fields.people import ENDING, FOLLOW, Byline, is_account, merged, parse_byline
+from tasks.extract.fields.names import ENDING, is_account
+from tasks.extract.fields.people import FOLLOW, Byline, merged, parse_byline
 from tasks.extract.fields.place import Place, elements_in
 from tasks.extract.fields.scripts import is_full_name
 from tasks.extract.fields.vocabulary import is_junk, names_role

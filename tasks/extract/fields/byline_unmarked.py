@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from tasks.article import Author
 from tasks.extract.fields.byline_lines import LEADING, is_sentence
+from tasks.extract.fields.names import is_person
 from tasks.extract.fields.names_in_line import joined_names
-from tasks.extract.fields.people import Byline, is_person, parse_byline
+from tasks.extract.fields.people import Byline, parse_byline
 from tasks.extract.fields.place import Place, elements_in
 from tasks.extract.fields.scripts import is_full_name
 from tasks.extract.fields.vocabulary import LABELS

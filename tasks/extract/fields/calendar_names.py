@@ -23,6 +23,11 @@ EXTRA_NAMES = {
 
 EXTRA_NAMES |= {"сен": 9, "ноя": 11, "фев": 2, "agt": 8, "ags": 8, "peb": 2, "nop": 11, "márc": 3, "kovas": 3}
 
+FURTHER = (
+    "hu", "ro", "hr", "sk", "sl", "et", "lv", "lt", "is", "sq", "id", "ms", "eu", "gl", "az", "ga", "cy",
+)  # fmt: skip
+"""Languages in Latin letters beside these, asked where a line alone has to tell whether a word is a month."""
+
 NUMERALS = {chr(0x215F + number): number for number in range(1, 13)}
 """Roman numerals of one character, capital: what `dates_abroad` writes for a month, three times."""
 
@@ -57,6 +62,16 @@ def month_number(word: str, language: str) -> int | None:
         if number is not None:
             return number
     return EXTRA_NAMES.get(name)
+
+
+@lru_cache(maxsize=2048)
+def is_month(word: str) -> bool:
+    """Whether `word` names a month in any language of Latin letters; the commonest are asked first.
+
+    Remembered, and each language is loaded once: after the first word that no language has, all are.
+    """
+    name = word.lower().rstrip(".")
+    return name in EXTRA_NAMES or any(name in month_names(code) for code in (*SEVEN, *OTHERS, *FURTHER))
 
 
 def _of_script(name: str) -> tuple[str, ...]:

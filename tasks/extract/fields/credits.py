@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from tasks.extract.fields.people import is_person
+from tasks.extract.fields.names import is_person
 from tasks.extract.fields.scripts import western_marks
 from tasks.extract.fields.vocabulary import AGENCIES
 from tasks.extract.fields.vocabulary_abroad import LABEL_KINDS, is_agency_abroad

@@ -17,15 +17,13 @@ from tasks.article import Moment, MomentSource
 from tasks.extract.declared import Declared
 from tasks.extract.fields.calendar_names import spoken_in
 from tasks.extract.fields.dates import Habits, Reading, read_stated
-from tasks.extract.fields.moments_shown import (
-    Evidence,
+from tasks.extract.fields.moments_elsewhere import (
     datelines,
     dates_anywhere,
     dates_in_furniture,
-    on_clock,
-    shown_dates,
     unread_dates,
 )
+from tasks.extract.fields.moments_shown import Evidence, on_clock, shown_dates
 from tasks.extract.fields.place import Place
 from tasks.extract.fields.words import host_of
 from tasks.extract.page import Page

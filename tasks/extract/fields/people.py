@@ -13,12 +13,12 @@ from functools import lru_cache
 
 from tasks.article import Author
 from tasks.extract.fields.byline_forms import TOWNS, WITH, bare_line
+from tasks.extract.fields.names import is_agency, is_person
 from tasks.extract.fields.names_in_line import joined_names, part_labels
-from tasks.extract.fields.people_eastern import eastern_people, is_eastern_name
+from tasks.extract.fields.people_eastern import eastern_people
 from tasks.extract.fields.scripts import (
     CAPITALLESS,
     begins_name,
-    has_capital,
     is_eastern,
     is_full_name,
     western_marks,
@@ -26,9 +26,7 @@ from tasks.extract.fields.scripts import (
 from tasks.extract.fields.vocabulary import (
     AGENCIES,
     CREDENTIALS,
-    EMPTY_NAMES,
     OURS,
-    PARTICLES,
     PICTURES,
     PREFIX,
     WHEREABOUTS,
@@ -39,7 +37,6 @@ from tasks.extract.fields.vocabulary import (
 from tasks.extract.fields.vocabulary_abroad import (
     ABBREVIATED,
     BARE_STARTS,
-    LABEL_KINDS,
     is_agency_abroad,
     names_role_abroad,
     part_label,
@@ -71,12 +68,6 @@ HOUSE_PLACE = re.compile(
 
 FOLLOW = re.compile(r"\s*(?:@\S|\b(?:follow|folgen|suivre|seguir|segui|volgen)\b).*$", re.IGNORECASE)
 """A button beside a role, or an account."""
-
-IN_NO_NAME = frozenset(':!?"„“”#*=<>{}[]…_、。・「」')
-
-ENDING = re.compile(r"\b(?:by|von|por|par|di|da|door|av|af|and|und)$", re.IGNORECASE)
-"""A label whose name stands elsewhere: "Written by"."""
-
 
 LONGEST = 5_000
 """Characters of a byline that are read; a hundred writers have as many."""
@@ -312,71 +303,6 @@ def _without_prefix(text: str) -> str:
             break
         text = shorter
     return text
-
-
-@lru_cache(maxsize=256)
-def is_agency(text: str, site_names: frozenset[str]) -> bool:
-    """Whether `text` names a news agency, a desk, an organisation, or the site itself.
-
-    Remembered, as `is_person` is: a page has the same name in its data, with "By" before it, and with a role behind.
-    """
-    folded = fold(text)
-    if folded in AGENCIES:
-        return text.upper() == text or folded not in {"ap", "pa", "tt", "ria", "ani", "sid"} or text.islower()
-    if is_agency_abroad(text, folded):
-        return True
-    squeeze = folded.replace(" ", "")
-    if squeeze and squeeze in site_names:
-        return True
-    words = folded.split()
-    if words and len(words[0]) > 2 and words[0] in site_names:
-        return len(words) < 5  # "HERALD SOUTH" on herald.de
-    if is_junk(re.sub(r"\d", "", text)) and not re.fullmatch(r"[\w.-]+\.[a-z]{2,4}", text.lower()):
-        return False
-    if len(text) > 70 or folded in EMPTY_NAMES:
-        return False
-    if 1 < len(words) < 4 and any(word in AGENCIES and word not in PARTICLES for word in words):
-        return True
-    return names_desk(text) or bool(
-        re.fullmatch(r"[\w-]+\.(?:com|org|net|de|at|ch|fr|es|it|be|nl|uk|eu|info)", text.lower())
-    )
-
-
-@lru_cache(maxsize=256)
-def is_person(text: str, site_names: frozenset[str] = frozenset()) -> bool:
-    """Whether `text` has the form of a person's name."""
-    if not 2 <= len(text) <= 50 or is_junk(text) or fold(text) in EMPTY_NAMES or ENDING.search(text):
-        return False
-    if squeezed(text) in site_names or (not text.isascii() and fold(text) in LABEL_KINDS):
-        return False
-    if is_eastern(text):
-        return is_eastern_name(text)
-    words = text.split()
-    if not IN_NO_NAME.isdisjoint(text) or len(words) > 6 or names_desk(text):
-        return False
-    letters = [word for word in words if word[0].isalpha() or word[0] in "'’"]
-    if len(letters) < len(words):
-        return False
-    named = [word for word in words if word.lower().strip(".") not in PARTICLES]
-    return len(words) == 1 or (bool(named) and all(map(has_capital, named)))
-
-
-def is_account(text: str) -> bool:
-    """Whether `text`, standing where a name has to stand, may be one: lower case and figures allowed."""
-    text = text.strip()
-    without_figures = re.sub(r"\d", "", text)
-    return (
-        2 <= len(text) <= 40
-        and len(text.split()) <= 4
-        and not is_junk(without_figures)
-        and fold(text) not in EMPTY_NAMES
-        and (text.isascii() or fold(text) not in LABEL_KINDS)
-        and "admin" not in text.lower()
-        and not any(mark in text for mark in ':!?"„“”#*=<>{}[]…/|,')
-        and text[0].isalnum()
-        and any(character.isalpha() for character in text)
-        and not ENDING.search(text)
-    )
 
 
 def _distinct(authors: Iterable[Author]) -> tuple[Author, ...]:
