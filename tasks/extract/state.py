@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -50,7 +50,16 @@ ANY_PROBE = re.compile(r"[^\x00-\x1f\x7f-\xa0\"'\\<>&/]{8,60}")
 LEAST_PROBE = 24
 """Characters, weighed, that are said by chance in no other text."""
 
+LEAST_TITLE = 12
+"""Characters, weighed, of a headline that is no name of a section."""
+
+LONGEST_TITLE = 300
+"""Characters."""
+
 PROBES = 8
+
+EUROPEAN_END = "\u0590"
+"""The first character behind Latin, Greek, Cyrillic and Armenian."""
 
 ASSIGNED = re.compile(
     r"^\s*(?:(?:window|self|globalThis)\.|var |let |const )?[\w$.\[\]\"']{2,60}\s*=\s*(?=[{\[]|JSON\.parse\()"
@@ -71,8 +80,27 @@ def body_in_state(html: LexborHTMLParser, shown: Sequence[str], headlines: Itera
     if size > SHORT:
         return []
     said = [text for text in shown if measure(text) >= PARAGRAPH[0]]
-    known = said or list(headlines)
-    probes = [probe for text in known for probe in _probes(text)][:PROBES]
+    headlines = list(headlines)
+    probes = [probe for text in said or headlines for probe in _probes(text)]
+    best = _best_body(html, probes, size, lambda body: _says(body.lines, said))
+    if best is None and said and size < LEAST:
+        # So little may be anything: a note on the author, the terms of use.
+        quoted = [form for headline in headlines for form in _as_value(headline)]
+        titles = {fold(headline) for headline in headlines}
+        best = _best_body(html, quoted, size, lambda body: not titles.isdisjoint(body.titles))
+    if best is None:
+        return []
+    return [block for block in blocks_of(best.pieces) if not interface_phrase(block.text)]
+
+
+def _best_body(
+    html: LexborHTMLParser, probes: Sequence[str], size: int, believed: Callable[[_Body], bool]
+) -> _Body | None:
+    """The longest body that is `believed`, in the scripts that hold one of `probes`.
+
+    size: characters that the markup shows.
+    """
+    probes = probes[:PROBES]
     read = 0
     best: _Body | None = None
     for script in html.css("script"):
@@ -84,11 +112,9 @@ def body_in_state(html: LexborHTMLParser, shown: Sequence[str], headlines: Itera
             break
         for body in _Bodies().read(_value_of(text)):
             least = max(LEAST, MORE * size, best.length + 1 if best else 0)
-            if least <= body.length <= LONGEST and _says(body.lines, said):
+            if least <= body.length <= LONGEST and believed(body) and _is_prose(body.lines):
                 best = body
-    if best is None:
-        return []
-    return [block for block in blocks_of(best.pieces) if not interface_phrase(block.text)]
+    return best
 
 
 def _probes(text: str) -> list[str]:
@@ -98,6 +124,11 @@ def _probes(text: str) -> list[str]:
         return plain
     found = [probe.strip() for probe in ANY_PROBE.findall(text) if measure(probe) >= LEAST_PROBE][:2]
     return [form for probe in found for form in (probe, json.dumps(probe)[1:-1])]
+
+
+def _as_value(text: str) -> list[str]:
+    """A whole text as JSON writes it, if it is not said by chance."""
+    return [json.dumps(text), json.dumps(text, ensure_ascii=False)] if measure(text) >= LEAST_TITLE else []
 
 
 def _value_of(script: str) -> Any:
@@ -118,7 +149,16 @@ def _value_of(script: str) -> Any:
     return value
 
 
-def _says(lines: list[str], said: list[str]) -> bool:
+def _is_prose(lines: Iterable[str]) -> bool:
+    """Whether most of the long lines end like sentences; captions of films and names of goods do not.
+
+    Scripts beyond the European ones are believed: some have no full stop.
+    """
+    ends = [line[-1] for line in lines if measure(line) >= PARAGRAPH[0]]
+    return 2 * sum(end.isalnum() and end < EUROPEAN_END for end in ends) <= len(ends)
+
+
+def _says(lines: list[str], said: Sequence[str]) -> bool:
     """Whether most of what is shown stands in the lines."""
     whole = " ".join(fold(text) for text in lines)
     return 2 * sum(fold(text)[:60] in whole for text in said) >= len(said)
@@ -132,6 +172,8 @@ class _Body:
     """By which it is judged."""
     pieces: list[tuple[str, Any]]
     """Of which its blocks are made: the words of each element with their marks, and the element."""
+    titles: frozenset[str]
+    """The short texts, folded, that stand beside it in one object: one may be its headline."""
 
     @property
     def length(self) -> int:
@@ -145,28 +187,32 @@ class _Bodies:
     found: list[_Body] = field(default_factory=list)
 
     def read(self, value: Any) -> list[_Body]:
-        self._text(value, "", 0)
+        self._text(value, "", 0, ())
         return self.found
 
-    def _text(self, value: Any, key: str, depth: int) -> str:
-        """The words inside `value`, run together; what may be a body is noted on the way."""
+    def _text(self, value: Any, key: str, depth: int, around: tuple[dict[str, Any], ...]) -> str:
+        """The words inside `value`, run together; what may be a body is noted on the way.
+
+        around: the object whose text `value` is, and the boxes of it (`{"content": {"body": …}}`) in between.
+        """
         if isinstance(value, str):
             if key not in PLACES:
                 return ""
             if measure(value) >= LEAST and value.count("</p>") > 1:
-                self.found.append(_Body(_paragraphs_of(value), [(value, None)]))
+                self.found.append(_Body(_paragraphs_of(value), [(value, None)], _titles_of(around)))
             return value
         if depth > DEEPEST:
             return ""
         if isinstance(value, dict):
             first = next((name for name in TEXT_KEYS if isinstance(value.get(name), str)), None)
+            around = (*around, value) if key in PLACES else (value,)
             return "".join(
-                self._text(inner, name, depth + 1)
+                self._text(inner, name, depth + 1, around)
                 for name, inner in value.items()
                 if not (isinstance(inner, str) and name in PLACES and name != first)
             )
         if isinstance(value, list):
-            texts = [self._text(inner, key, depth + 1) for inner in value]
+            texts = [self._text(inner, key, depth + 1, ()) for inner in value]
             sizes = map(measure, texts)
             long = sum(size for size in sizes if PARAGRAPH[0] <= size <= PARAGRAPH[1])
             if long >= LEAST:
@@ -176,9 +222,19 @@ class _Bodies:
                     if (line := _line(text))
                 ]
                 lines = [line for line, *_ in pairs]
-                self.found.append(_Body(lines, [(text, inner) for _, text, inner in pairs]))
+                pieces = [(text, inner) for _, text, inner in pairs]
+                self.found.append(_Body(lines, pieces, _titles_of(around)))
             return "".join(texts)
         return ""
+
+
+def _titles_of(around: Iterable[dict[str, Any]]) -> frozenset[str]:
+    """The short texts of objects, and of those directly inside (`{"headlines": {"basic": …}}`), folded."""
+    values = [value for each in around for value in each.values()]
+    values += [inner for value in values if isinstance(value, dict) for inner in value.values()]
+    return frozenset(
+        fold(value) for value in values if isinstance(value, str) and len(value) <= LONGEST_TITLE
+    )
 
 
 def _line(text: str) -> str:

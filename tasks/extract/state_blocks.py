@@ -24,6 +24,7 @@ TEXT_KEYS = (
     "paragraph",
     "copy",
     "markup",
+    "rendered",
 )
 """Keys under which systems keep text; of several strings in one object the first of these counts."""
 

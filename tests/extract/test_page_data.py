@@ -111,6 +111,46 @@ def test_state_of_another_article_is_not_taken() -> None:
     assert read(paragraphs(SAID[:2]), f"<script>{state}</script>").text == "\n\n".join(SAID[:2])
 
 
+NOTE = "Ada Marsh digs for the county and writes on what the mud gives back; her last book is on the ferries."
+"""Of the writer, and all that the page shows."""
+
+
+def as_state(value: object) -> str:
+    return f"<script type='application/json'>{json.dumps(value)}</script>"
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        {"headline": HEADLINE, "body": paragraphs(SAID)},
+        {"title": {"rendered": HEADLINE}, "content": {"rendered": paragraphs(SAID)}},
+        {"headlines": {"basic": HEADLINE}, "content_elements": [{"content": line} for line in SAID]},
+    ],
+    ids=["beside it", "each in a box", "over its elements"],
+)
+def test_body_under_its_headline_is_read_from_the_state_when_the_page_shows_a_note_alone(
+    story: dict[str, object],
+) -> None:
+    article = read(paragraphs([NOTE]), as_state({"story": story, "authors": [{"bio": NOTE}]}))
+
+    assert article.text == "\n\n".join(SAID)
+
+
+def test_body_under_another_headline_is_not_taken_for_a_note() -> None:
+    following = {"headline": "The tram rail comes up again", "body": paragraphs(SAID)}
+
+    page = LexborHTMLParser(html_of("", as_state({"headline": HEADLINE, "next": following, "bio": NOTE})))
+
+    assert body_in_state(page, [NOTE], [HEADLINE]) == []
+
+
+def test_names_of_films_are_no_body() -> None:
+    films = [{"text": f"{line[:-1]} 12:40 {n}.2 million views Add to list"} for n, line in enumerate(SAID)]
+    page = LexborHTMLParser(html_of("", as_state({"title": HEADLINE, "list": films})))
+
+    assert body_in_state(page, [], [HEADLINE]) == []
+
+
 @pytest.mark.parametrize(
     "script",
     [
