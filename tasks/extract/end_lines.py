@@ -107,6 +107,22 @@ REPORTER = re.compile(
 WIDE_BRACKETS = re.compile(r"^[（［〔【][^（［〔【）］〕】]{1,20}[）］〕】]$")
 """A last line that is all in the broad brackets of Chinese and Japanese: who wrote it, or that this is the end."""
 
+MAIL = re.compile(r"^\W*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*(?:\((?:end|끝)\))?$", re.I)
+"""A writer's address alone, with which agencies of East Asia close."""
+
+TRAIL_MARKS = ">›»＞"
+
+TRAIL = re.compile(rf"(?:[^{TRAIL_MARKS}]{{1,40}}[{TRAIL_MARKS}]\s*){{2,}}[^{TRAIL_MARKS}]{{0,60}}")
+"""Where the page stands in the site: "Home > News > City"."""
+
+HERE = re.compile(
+    r"(?:您?(?:所在|当前|當前|现在|現在|目前)?的?位置|you are here|sie (?:sind|befinden sich) hier|vous êtes ici|"
+    r"(?:usted )?está(?: aquí| en)?|estás (?:aquí|en)|sei (?:qui|in)|você está(?: aqui| em)?|u bent hier|вы здесь|"
+    r"jesteś tutaj|nacházíte se|現在位置|현재 위치)\s*[:：]",
+    re.I,
+)
+"""The label of such a trail."""
+
 UPDATED = re.compile(
     r"^(?:last )?(?:updated|published|posted|modified|stand|aktualisiert|veröffentlicht|publié|mis à jour|"
     r"actualizado|"
@@ -132,3 +148,10 @@ def is_signature(text: str, size: int) -> bool:
     if AFTER.search(text) is not None:
         return True
     return not text.isascii() and REPORTER.match(text) is not None
+
+
+def is_trail(text: str, links: int) -> bool:
+    """Whether a line, with so many links, says where the page stands in its site."""
+    if HERE.match(text) is not None:
+        return True
+    return links > 1 and any(mark in text for mark in TRAIL_MARKS) and TRAIL.fullmatch(text) is not None

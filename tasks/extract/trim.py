@@ -21,10 +21,12 @@ from tasks.extract.end_lines import (
     CREDIT,
     CREDIT_SIZE,
     INITIALS,
+    MAIL,
     READING,
     UPDATED,
     WIDE_BRACKETS,
     is_signature,
+    is_trail,
     says_date,
 )
 from tasks.extract.fields.standfirst import names_deck
@@ -278,10 +280,20 @@ def _says(text: str, titles: set[str]) -> bool:
     )
 
 
+def _begins(text: str, titles: set[str]) -> bool:
+    """Whether a line is what a title begins with, and most of it; the site's name may follow without a mark."""
+    words = fold(text)
+    return measure(words) > TITLE_SIZE and any(
+        title.startswith(f"{words} ") and 2 * len(words) > len(title) for title in titles
+    )
+
+
 def _line_of_head(passage: Passage, titles: set[str]) -> str:
     text = passage.text
     if passage.size > 160:
         return ""
+    if passage.owner.tag != "li" and _begins(text, titles):
+        return "headline"
     if passage.owner.tag == "h1" or (passage.owner.tag in HEADINGS and _says(text, titles)):
         return "headline"
     if UPDATED.match(text) or (passage.size < 90 and says_date(text)):
@@ -292,7 +304,7 @@ def _line_of_head(passage: Passage, titles: set[str]) -> str:
         return "byline"
     if READING.search(text) and len(text) < 40:
         return "date"
-    return ""
+    return "nav" if is_trail(text, passage.links) else ""
 
 
 def _line_of_writer(passage: Passage, writers: Collection[str]) -> str:
@@ -328,6 +340,7 @@ def _tail(passages: list[Passage], rules: list[str], writers: Collection[str]) -
             (BYLINE.match(text) and len(text) < 60)
             or (passage.owner.tag not in HEADINGS and is_signature(text, passage.size))
             or _line_of_writer(passage, writers)
+            or ("@" in text and MAIL.match(text))
             or (
                 len(text) < 25
                 and passage.owner.tag not in HEADINGS

@@ -83,6 +83,27 @@ def test_agencies_and_desks_are_not_people(printed: str, agencies: tuple[str, ..
     assert found.agencies == agencies
 
 
+@pytest.mark.parametrize(
+    "printed",
+    ["Lucia Gomez\nPARA LA MUESTRA", "LUCIA GOMEZ PARA LA MUESTRA", "Lucia Gomez, especial para La Muestra"],
+)
+def test_the_paper_that_a_guest_wrote_for_is_no_person(printed: str) -> None:
+    found = parse_byline(printed)
+    assert [author.name for author in found.authors] == ["Lucia Gomez"]
+    assert [house.lower() for house in found.agencies] == ["la muestra"]
+
+
+def test_the_name_of_an_institution_keeps_its_for() -> None:
+    assert parse_byline("Institut für Küstenschutz").agencies == ("Institut für Küstenschutz",)
+
+
+def test_a_linked_section_beside_the_date_is_no_person() -> None:
+    line = (
+        "<span class='txt'><strong><a href='/nk/nk'>North Harbour</a></strong> 09:31 August 20, 2019</span>"
+    )
+    assert fields(body=f"<header>{H1}<div>{line}</div></header>").authors == ()
+
+
 def test_an_agency_beside_a_person_stands_apart() -> None:
     found = parse_byline("Von Felix Brandt und Jörg Weiß, dpa")
     assert [author.name for author in found.authors] == ["Felix Brandt", "Jörg Weiß"]

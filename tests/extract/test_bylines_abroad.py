@@ -112,6 +112,12 @@ def test_an_agency_or_a_desk_is_no_person(printed: str) -> None:
     assert (byline.authors, byline.agencies) == ((), (printed,))
 
 
+@pytest.mark.parametrize("printed", ["De Vocea Văii", "Nga Vocea Văii"])
+def test_a_house_behind_a_word_for_by_that_begins_names_too(printed: str) -> None:
+    byline = parse_byline(printed, frozenset({"voceavăii"}))
+    assert (byline.authors, byline.agencies) == ((), ("Vocea Văii",))
+
+
 @pytest.mark.parametrize("printed", ["(jav, ČTK)", "jav, ČTK", "Zdroj: ČTK"])
 def test_an_agency_beside_initials_or_behind_its_label(printed: str) -> None:
     byline = parse_byline(printed)
@@ -135,6 +141,10 @@ def test_a_person_who_is_called_as_an_agency(name: str) -> None:
         "다른기사 보기",
         "更多文章",
         "この記事は会員限定です",
+        "未知",
+        "佚名",
+        "网络整理",
+        "企鹅号",
     ],
 )
 def test_words_that_are_no_name(text: str) -> None:

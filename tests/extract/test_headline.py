@@ -175,3 +175,25 @@ def test_a_publisher_that_is_stated_as_the_headline_hides_no_headline() -> None:
         f"<h1>home news</h1><h1>{SAID}</h1>",
     )
     assert found.headline == SAID
+
+
+@pytest.mark.parametrize(
+    "site", ["_港口_青石网", "__2026年第7号公报_青石日报网", "--时政--青石网", "-要闻", "－青石日报"]
+)
+def test_section_and_site_behind_marks_without_blanks_fall_in_chinese_titles(site: str) -> None:
+    said = "暴风雨持续一周后港口重新开放渡轮恢复通航货船陆续进港"
+    assert fields(f"<title>{said}{site}</title>", "", language="zh").headline == said
+
+
+@pytest.mark.parametrize("said", ["Spider-Man，第四集", "新能源-汽车协会", "Été à l'été-École d'ici"])
+def test_a_hyphen_within_a_headline_stays(said: str) -> None:
+    assert fields(f"<title>{said}</title>", f"<h1>{said}</h1>").headline == said
+
+
+def test_a_slogan_behind_the_name_of_the_site_falls_with_it() -> None:
+    found = fields(
+        f"<title>{SAID} - Harbourtimes.example - All of the coast</title>",
+        "",
+        url="https://www.harbourtimes.example/note.asp?id=4",
+    )
+    assert found.headline == SAID

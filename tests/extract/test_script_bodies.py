@@ -7,6 +7,7 @@ import re
 
 import pytest
 
+from tasks.extract import extract_article
 from tests.extract.layouts import body_lines, filled
 from tests.extract.script_pages import HEADLINES, LAYOUTS, PARAGRAPHS
 
@@ -52,3 +53,14 @@ def test_line_wrapped_in_the_file_keeps_its_blank_in_korean() -> None:
     first, *others = PARAGRAPHS["ko"]
     markup = "".join(f"<p>{text}</p>" for text in (first.replace(" ", "\n", 3), *others))
     assert lines_of(f"<h1>{HEADLINES['ko']}</h1><div>{markup}</div>", "ko") == [first, *others]
+
+
+def test_headline_before_the_site_in_the_title_without_a_mark_is_no_paragraph() -> None:
+    headline, said = HEADLINES["zh"] + "，工程三月动工，摊位秋天出租", PARAGRAPHS["zh"]
+    lines = "".join(f"<p>{line}</p>" for line in said)
+    page = f"<title>{headline} 青石镇议会</title><table><tr><td><b>{headline}</b>{lines}</td></tr></table>"
+
+    article = extract_article(page.encode(), ADDRESS)
+
+    assert article.text.split("\n\n") == list(said)
+    assert article.headline == headline

@@ -46,10 +46,12 @@ PICTURE_TAIL = re.compile(
 """Who made the pictures, or edited, behind the names: ". Photos by ...", "Fotos: ..."."""
 
 FOR = re.compile(
-    r"(?:,\s+(?:[Ss]pecial )?[Tt]o|\s(?:[Ss]pecial to|[Ff]or|(?:of|from)(?=\s+[Tt]he\s)))\s+"
+    r"(?:,\s+(?:[Ss]pecial )?[Tt]o|"
+    r"(?:^|,\s+)(?:[Ee]special )?(?:[Pp]ara|[Pp]our|[Ff]ür|[Vv]oor)|(?:^|\s)(?:PARA|POUR|FÜR|VOOR)(?=[A-ZÀ-Þ\s]+$)|"
+    r"\s(?:[Ss]pecial to|[Ff]or|(?:of|from)(?=\s+[Tt]he\s)))\s+"
     r"(?P<house>(?:[Tt]he\s+)?[A-ZÀ-Þ0-9][^,;|/•]*?)(?=\s+(?:and|&)\s+[A-ZÀ-Þ]|\s*[,;|/•]|$)"
 )
-"""The house that a writer worked for: "Bel Trew for The Example", "Special to the Example"."""
+"""The house that a writer worked for: "Bel Trew for The Example", "Special to the Example", "Para La Muestra"."""
 
 WITH = re.compile(r"^(?:with|mit|avec|con|com|met|and|und|et)\s+", re.IGNORECASE)
 """Before a house in brackets: "(avec AFP)"."""

@@ -90,7 +90,7 @@ def beside_date(page: Page, place: Place, sites: frozenset[str]) -> Shown:
                 return Shown(name, Byline((Author(name=name),)), 0.8)
         is_link = any(
             each.tag == "a" and not AUTHOR_PATH.search(each.get("href"))
-            for each in (element, element.parent)
+            for each in (element, element.parent, *outline.inside(element))
             if each
         )
         if not 2 <= element.end - element.index <= 4 or is_link:

@@ -282,6 +282,9 @@ def _named_day(match: re.Match[str], habits: Habits) -> date | None:
     return None
 
 
+YEAR_FIRST = frozenset({"zh", "ja", "ko"})
+"""Languages in which 18-03-08 is 8 March 2018."""
+
 CLOCK_BEHIND = re.compile(r",?\s+\d{1,2}[:.]\d{2}\b(?!\s*[-–:]\s*\d)")
 
 
@@ -295,6 +298,8 @@ def _numeric_day(match: re.Match[str], habits: Habits, *, timed: bool) -> date |
     first, second, year = int(group["a"]), int(group["b"]), int(group["y2"])
     if len(group["y2"]) == 2 and group["s2"] == "-" and not timed:
         return None  # 10-12-15 is as often a range or a score
+    if len(group["y2"]) == 2 and habits.language in YEAR_FIRST:
+        return _day(first, second, year)
     day_first = habits.day_first or group["s2"] == "."
     if first > 12 or (second <= 12 and day_first):
         first, second = second, first

@@ -13,7 +13,15 @@ from dataclasses import dataclass
 
 from tasks.article import Headline, HeadlineRole
 from tasks.extract.body import Body
-from tasks.extract.fields.heading import BREADCRUMB, CRUMB, DOUBTFUL, Words, shown_heading, stands_in
+from tasks.extract.fields.heading import (
+    BREADCRUMB,
+    CRUMB,
+    DOUBTFUL,
+    SHOWN_BELOW,
+    Words,
+    shown_heading,
+    stands_in,
+)
 from tasks.extract.fields.words import fold, host_of, separators, squeezed
 from tasks.extract.outline import Element
 from tasks.extract.page import Page
@@ -59,12 +67,18 @@ def read_headline(page: Page, body: Body, sites: frozenset[str]) -> Heading:
     element, weight = shown_heading(page, body, sites, (fold(candidate.text) for candidate in stated))
     candidates = [*stated, _title_candidate(title, stated, page, sites)] if title else stated
     parted = False
+    role: HeadlineRole = "h1"
+    if element is None and (line := next((each for each in body.head if each.kind == "headline"), None)):
+        if fold(page.outline.text(line.element)) == fold(line.text):
+            element, weight, role = line.element, SHOWN_BELOW, "text"
+        else:
+            candidates = [Candidate(line.text, "text", SHOWN_BELOW, line.text), *candidates]
     if element is not None:
         words = Words(page.outline, element)
         text = words.headline(lambda part: _support(fold(part), candidates))
         if words.parts:
             text = _as_stated(text, candidates)
-        shown = Candidate(text, "h1", weight, text)
+        shown = Candidate(text, role, weight, text)
         if title and weight > DOUBTFUL:
             candidates = [*stated, _title_candidate(title, [shown, *stated], page, sites)]
         candidates = [shown, *_of_breadcrumb(page, element), *candidates]
@@ -170,14 +184,39 @@ def without_site_name(title: str, page: Page, sites: frozenset[str], *, certain:
         parts.pop()
     while len(parts) > 1 and is_site(parts[0][0]):
         parts.pop(0)
+    for place in range(1, len(parts) - 1):
+        if is_site(parts[place][0]) and len(_joined(parts[:place])) >= len(_joined(parts[place + 1 :])):
+            del parts[place:]  # "Headline - Example.com - The city's daily"
+            break
     if (
         not certain
         and len(parts) > 1
-        and parts[-2][1].strip() in {"|", "»", "::", "·", "•"}
+        and parts[-2][1].strip() in SITE_MARKS
         and len(parts[-1][0].split()) < 5
     ):
-        parts.pop()  # such marks part a page from its site, hardly ever within a headline
+        parts.pop()
+    # Chinese titles end in section and site: "…_新闻_示例网".
+    while not certain and len(parts) > 1 and _is_tight(parts[-2][1]) and _is_short(parts):
+        parts.pop()
+    return _joined(parts)
+
+
+SITE_MARKS = frozenset({"|", "»", "::", "·", "•"})
+"""Such marks part a page from its site, hardly ever within a headline."""
+
+
+def _joined(parts: list[tuple[str, str]]) -> str:
+    """The parts with the marks between them."""
     return "".join(text + mark for text, mark in parts[:-1]) + parts[-1][0]
+
+
+def _is_tight(mark: str) -> bool:
+    return mark[0] in "_-－–—"
+
+
+def _is_short(parts: list[tuple[str, str]]) -> bool:
+    """Whether the last part is less than half as long as all before it."""
+    return 2 * len(parts[-1][0]) < len(_joined(parts[:-1]))
 
 
 # ---- the vote ------------------------------------------------------------------------------------
@@ -239,7 +278,7 @@ def _is_lengthened(text: str, words: str, shorter: str, *, strictly: bool = Fals
     """
     if len(shorter) < 8 or not words.startswith(shorter + " "):
         return False
-    marks = "|»" if strictly else "|»›•·" if 2 * len(shorter) < len(words) else "|»›•·-–—/"
+    marks = "|»_" if strictly else "|»›•·_" if 2 * len(shorter) < len(words) else "|»›•·_-－–—/"
     return any(
         fold(text[: match.start()]) == shorter
         for match in separators(text)

@@ -69,6 +69,8 @@ HOUSE_PLACE = re.compile(
 FOLLOW = re.compile(r"\s*(?:@\S|\b(?:follow|folgen|suivre|seguir|segui|volgen)\b).*$", re.IGNORECASE)
 """A button beside a role, or an account."""
 
+BY_OR_OF = frozenset({"de", "da", "do", "od", "nga"})
+
 LONGEST = 5_000
 """Characters of a byline that are read; a hundred writers have as many."""
 
@@ -217,7 +219,7 @@ def _place(
 ) -> None:
     if not part or CREDENTIALS.match(part):
         return
-    part, house = _with_house(said_once(part), site_names)
+    part, house = _with_house(_without_by(said_once(part), site_names), site_names)
     if house:
         authors.append(Author(name=part))
         agencies.append(house)
@@ -264,6 +266,14 @@ def _is_title(text: str) -> bool:
     """Whether `text` ends in the title of one person: "Staff Writer", not "Staff" or "Editorial"."""
     last = text.rpartition(" ")[2]
     return len(text) < 80 and not last.endswith(("s", "al")) and names_role(last)
+
+
+def _without_by(text: str, site_names: frozenset[str]) -> str:
+    """The house behind a word that means "by" and begins names too: "De Example" on example.ro."""
+    word, _, rest = text.partition(" ")
+    if word.lower() not in BY_OR_OF or is_agency(text, site_names) or not is_agency(rest, site_names):
+        return text
+    return rest
 
 
 def _with_house(text: str, site_names: frozenset[str]) -> tuple[str, str]:

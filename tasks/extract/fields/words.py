@@ -10,10 +10,16 @@ from urllib.parse import urlsplit
 
 WORD = re.compile(r"\w+")
 
-SEPARATOR = re.compile(r"\s+[|\-–—·•»«›:/]+\s+|\s*[|»]\s*|\s+::\s+|:\s+")
-"""What parts a headline from its kicker, its section, and the site's name; see `separators`."""
+EASTERN = r"[\u3001-\u9fff\uac00-\ud7af\uff00-\uffef]"
 
-SEPARATING = re.compile(r"[|\-–—·•»«›:/]")
+SEPARATOR = re.compile(
+    r"\s+[|\-–—·•»«›:/]+\s+|\s*[|»]\s*|\s+::\s+|:\s+"
+    rf"|(?<={EASTERN})(?:[\-－–—]+(?={EASTERN})|_+(?=\w))|(?<=\w)_+(?={EASTERN})"
+)
+"""What parts a headline from its kicker, its section, and the site's name; see `separators`. Where words have no
+blanks between them, these marks have none either."""
+
+SEPARATING = re.compile(r"[|\-–—·•»«›:/_－]")
 
 
 def separators(title: str) -> Iterator[re.Match[str]]:
