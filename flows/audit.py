@@ -11,9 +11,8 @@ from prefect import flow, get_run_logger
 from prefect.artifacts import create_table_artifact
 
 from flows.parameters import AuditParameters
-from flows.running import now, told_plainly
+from flows.running import begun_settings, now, told_plainly
 from infra.archive_store import archive_bucket
-from infra.settings import load_settings
 from tasks.errors import FatalError
 from tasks.source import load_all, load_source
 from tasks.store.audit import AuditReport
@@ -45,7 +44,7 @@ class AuditFailed(FatalError):  # noqa: N818  (what happened, not what went wron
 @told_plainly
 def audit(parameters: AuditParameters) -> AuditReport:
     """Returns what was found; raises AuditFailed when something is wrong that was not mended."""
-    settings = load_settings().settings
+    settings = begun_settings()
     if parameters.source:
         load_source(parameters.source, settings.sources)
     with archive_bucket(settings) as bucket:

@@ -16,9 +16,8 @@ from prefect import flow, get_run_logger
 from prefect.artifacts import create_table_artifact
 
 from flows.parameters import ExportParameters, days
-from flows.running import now, told_plainly
+from flows.running import begun_settings, now, told_plainly
 from infra.archive_store import archive_bucket
-from infra.settings import load_settings
 from tasks.errors import UsageError
 from tasks.export.exporting import ExportReport, export_records
 from tasks.export.selection import Selection
@@ -41,7 +40,7 @@ SHOWN = 1_000
 @told_plainly
 def export(parameters: ExportParameters) -> ExportReport:
     """Returns what was written; raises UsageError for an unknown source or a folder that is not named."""
-    settings = load_settings().settings
+    settings = begun_settings()
     sources = [load_source(parameters.source, settings.sources)] if parameters.source else None
     with archive_bucket(settings) as bucket:
         report = _export(bucket, parameters, sources or load_all(settings.sources))

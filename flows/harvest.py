@@ -18,9 +18,8 @@ from prefect.artifacts import create_progress_artifact, update_progress_artifact
 from prefect.task_runners import ThreadPoolTaskRunner
 
 from flows.parameters import HarvestParameters
-from flows.running import RunStopped, opened_run, told_plainly
+from flows.running import RunStopped, begun_settings, opened_run, told_plainly
 from infra.collector import settle_collector
-from infra.settings import load_settings
 from tasks.discover import Discovery
 from tasks.discover.plan import Plan, plan
 from tasks.errors import PressmarkError
@@ -43,7 +42,7 @@ from tasks.validate.gate import load_engine
 @told_plainly
 def harvest(parameters: HarvestParameters) -> RunSummary:
     """Returns the figures of the run; raises RunStopped when the expectations stop it."""
-    settings = load_settings().settings
+    settings = begun_settings()
     with opened_run(settings, parameters) as run, LoopThread() as loop:
         fetcher = Fetcher(run.source.politeness, settings.user_agent, clock=run.now)
         loop.run(fetcher.__aenter__())

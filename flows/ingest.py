@@ -17,8 +17,7 @@ from pathlib import Path
 from prefect import flow, get_run_logger
 
 from flows.parameters import IngestParameters
-from flows.running import RunStopped, opened_run, told_plainly
-from infra.settings import load_settings
+from flows.running import RunStopped, begun_settings, opened_run, told_plainly
 from tasks.capture.foreign import ForeignPage
 from tasks.capture.scraped import Input, inputs
 from tasks.errors import FatalError, UsageError
@@ -38,7 +37,7 @@ from tasks.store.captures import fingerprints
 @told_plainly
 def ingest(parameters: IngestParameters) -> RunSummary:
     """Returns the figures of the run; raises RunStopped when the expectations stop it."""
-    settings = load_settings().settings
+    settings = begun_settings()
     with opened_run(settings, parameters, flow="ingest") as run:
         intake = Intake(
             hosts=None if parameters.any_host else run.source.hosts,

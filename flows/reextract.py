@@ -17,8 +17,8 @@ from datetime import date
 from prefect import flow, get_run_logger
 
 from flows.parameters import ReextractParameters, days
-from flows.running import RunStopped, now, opened_run, told_plainly
-from infra.settings import Settings, load_settings
+from flows.running import RunStopped, begun_settings, now, opened_run, told_plainly
+from infra.settings import Settings
 from infra.workers import warm_up, workers
 from tasks.report.summary import RunSummary, summarise
 from tasks.rereading import RereadJob, pages_of, release_passed
@@ -37,7 +37,7 @@ from tasks.store.rehearsal import RehearsalBucket
 @told_plainly
 def reextract(parameters: ReextractParameters) -> RunSummary:
     """Returns the figures of the run; raises RunStopped when the expectations stop it."""
-    settings = load_settings().settings
+    settings = begun_settings()
     # Before a run is opened: a run that ends here would count as killed.
     since, until = days(parameters.since, parameters.until)
     warm_up(settings, parameters.workers)

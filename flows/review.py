@@ -23,9 +23,9 @@ from prefect.input import RunInput
 from pydantic import Field, ValidationError
 
 from flows.parameters import ReviewParameters
-from flows.running import RunStopped, new_run_id, now, opened_source, told_plainly
+from flows.running import RunStopped, begun_settings, new_run_id, now, opened_source, told_plainly
 from infra.archive_store import archive_bucket
-from infra.settings import Settings, load_settings
+from infra.settings import Settings
 from tasks.errors import UsageError
 from tasks.report.summary import summarise
 from tasks.reviewing import Review, standing_articles, waiting_items
@@ -63,7 +63,7 @@ def review(parameters: ReviewParameters) -> dict[str, int]:
 
     Raises RunStopped when what was to be read again would be stopped as a batch; it then waits on.
     """
-    settings = load_settings().settings
+    settings = begun_settings()
     # Without the source's lock: the form may stand open for hours, and harvests go on meanwhile.
     with archive_bucket(settings) as bucket:
         source = load_source(parameters.source, settings.sources)

@@ -14,11 +14,14 @@ from pathlib import Path
 from typing import Any, ParamSpec, Protocol, TypeVar, cast
 from uuid import uuid4
 
+from prefect import get_run_logger
+from prefect.context import FlowRunContext
 from prefect.states import Failed
 
 from infra.archive_store import archive_bucket
 from infra.collector import settle_collector
-from infra.settings import Settings
+from infra.flow_runs import end_dead_runs, hold_run
+from infra.settings import Settings, load_settings
 from tasks.capture.spool import finish_run
 from tasks.errors import FatalError, PressmarkError
 from tasks.report.progress import LISTENER
@@ -66,6 +69,21 @@ def told_plainly(flow_function: Callable[Parameters, Result]) -> Callable[Parame
     # With types instead of their names, which Prefect would look up among the names of this module.
     vars(told)["__signature__"] = inspect.signature(flow_function, eval_str=True)
     return told
+
+
+def begun_settings() -> Settings:
+    """The settings, for a flow run that begins: it is known from here on that its process lives.
+
+    Runs that have none any more, because they were killed, are Crashed from here on.
+    """
+    settings = load_settings().settings
+    context = FlowRunContext.get()
+    if context is not None and context.flow_run is not None:
+        folder = settings.running_folder
+        for name in end_dead_runs(folder):
+            get_run_logger().info("a run that was killed, %s, is Crashed now", name)
+        hold_run(folder, context.flow_run.id)
+    return settings
 
 
 def now() -> datetime:

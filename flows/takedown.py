@@ -13,9 +13,8 @@ from prefect import flow, get_run_logger
 from prefect.artifacts import create_markdown_artifact
 
 from flows.parameters import TakedownParameters
-from flows.running import now, source_lock, told_plainly
+from flows.running import begun_settings, now, source_lock, told_plainly
 from infra.archive_store import archive_bucket
-from infra.settings import load_settings
 from tasks.errors import FatalError
 from tasks.report.render_takedown import takedown_markdown
 from tasks.source import load_all
@@ -32,7 +31,7 @@ from tasks.store.takedown import takedown as take_down
 @told_plainly
 def takedown(parameters: TakedownParameters) -> TakedownReport:
     """Returns what was removed; raises FatalError when something of the article is left."""
-    settings = load_settings().settings
+    settings = begun_settings()
     sources = load_all(settings.sources)
     with ExitStack() as stack:
         bucket = stack.enter_context(archive_bucket(settings))

@@ -44,7 +44,7 @@ def prefect_server(settings: Settings) -> Iterator[str]:
     Sets `PREFECT_API_URL` for this process, so import Prefect inside the block. Raises FatalError when the
     local server does not start.
     """
-    own = settings.prefect_api_url or os.environ.get("PREFECT_API_URL")
+    own = named_server(settings)
     if own:
         with _environment({"PREFECT_API_URL": own}):
             yield own
@@ -71,6 +71,11 @@ def prefect_server(settings: Settings) -> Iterator[str]:
             yield facts["api"]
         finally:
             send_what_is_queued()
+
+
+def named_server(settings: Settings) -> str:
+    """The API address of a Prefect server of the user's own; empty: the local one, for this machine alone."""
+    return settings.prefect_api_url or os.environ.get("PREFECT_API_URL", "")
 
 
 def running_server(settings: Settings) -> str | None:

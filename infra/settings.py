@@ -94,6 +94,11 @@ class Settings(BaseModel):
         return (*self.source_folders, PACKAGED_SOURCES)
 
     @property
+    def running_folder(self) -> Path:
+        """What says of each flow run on this machine whether its process lives (`infra.flow_runs`)."""
+        return self.data_folder / "running"
+
+    @property
     def user_agent(self) -> str:
         """The honest name that publishers see (RFC 9110, section 10.1.5)."""
         return f"Pressmark/{VERSION} (news archive; +{self.contact})"

@@ -13,6 +13,7 @@ import click
 from flows.cli.common import progress
 from flows.cli.faulty import tell_faults
 from infra.settings import Settings, as_environment, load_settings
+from tasks.errors import FatalError
 
 if TYPE_CHECKING:
     from flows.parameters import HarvestParameters
@@ -52,18 +53,20 @@ def harvest(source: str, limit: int | None, revisit_all: bool, dry_run: bool) ->
 def up(workers: int) -> None:
     """Run the store, the Prefect server with its UI, a worker, and the schedules of all sources."""
     from infra.archive_store import archive_bucket  # noqa: PLC0415
-    from infra.prefect_server import ui_address  # noqa: PLC0415
+    from infra.prefect_server import named_server, ui_address  # noqa: PLC0415
     from infra.prefect_worker import asked_to_stop, prefect_worker  # noqa: PLC0415
     from tasks.source import load_readable, source_names  # noqa: PLC0415
 
     settings = load_settings().settings
     sources, faults = load_readable(settings.sources)
     tell_faults(faults)
-    with archive_bucket(settings) as bucket, prefect(settings) as api:
+    local = not named_server(settings)
+    with archive_bucket(settings) as bucket, _only_one(settings), prefect(settings) as api:
         # Prefect reads its settings once, when it is imported: not before its server is known.
         from flows.deploying import deploy_all  # noqa: PLC0415
         from infra.deployments import HEARTBEAT_SECONDS, POOL  # noqa: PLC0415
 
+        _end_broken_off_runs(settings, local=local)
         unread = {*source_names(settings.sources)} - {source.name for source in sources}
         for deployed in deploy_all(sources, unread):
             click.echo(f"  {deployed.name:<32} {deployed.schedule}")
@@ -85,9 +88,43 @@ def up(workers: int) -> None:
             ended = worker.poll()
             if ended is None:
                 click.echo("stopping; the next run of a source goes on with what is broken off now", err=True)
+        _end_broken_off_runs(settings, local=local)
     if ended is not None:
         click.echo(f"pressmark: the worker ended by itself ({ended}); its last lines say why", err=True)
         sys.exit(1)
+
+
+@contextmanager
+def _only_one(settings: Settings) -> Iterator[None]:
+    """One `up` for a data folder. Raises FatalError when there is another."""
+    from infra.processes import take_lock  # noqa: PLC0415
+
+    settings.data_folder.mkdir(parents=True, exist_ok=True)
+    with (settings.data_folder / "up.lock").open("a") as lock:
+        if not take_lock(lock):
+            raise FatalError(
+                f"`pressmark up` runs already for {settings.data_folder}",
+                mend="use that one, or stop it before you start another",
+            )
+        yield
+
+
+def _end_broken_off_runs(settings: Settings, *, local: bool) -> None:
+    """A run without a process holds its source until it is Crashed. On a server of others only ours are looked at."""
+    import httpx  # noqa: PLC0415
+
+    from infra.deployments import POOL  # noqa: PLC0415
+    from infra.flow_runs import end_broken_off_runs, end_dead_runs  # noqa: PLC0415
+
+    try:
+        names = end_dead_runs(settings.running_folder) + (
+            end_broken_off_runs(settings.running_folder, POOL) if local else []
+        )
+    except httpx.HTTPError as error:
+        click.echo(f"pressmark: runs that were broken off still stand as running: {error}", err=True)
+        return
+    for name in names:
+        click.echo(f"  {name}: was broken off, stands as Crashed; its next run goes on with it", err=True)
 
 
 @contextmanager

@@ -1,0 +1,69 @@
+"""`pressmark up`: it deploys, works and stops, wherever it was started; one at a time."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from infra.processes import take_lock
+from infra.settings import PACKAGED_SOURCES
+from tests.flows.conftest import House
+
+pytestmark = pytest.mark.server
+
+IN_THE_BACKGROUND = """
+import signal
+signal.signal(signal.SIGINT, signal.SIG_IGN)  # as a script's shell does for `pressmark up &`
+from flows.cli import main
+main()
+"""
+
+
+def up(**environment: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", IN_THE_BACKGROUND, "up"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), **environment},
+    )
+
+
+def test_up_stops_in_seconds_also_where_it_was_started_in_the_background(
+    house: House, prefect_api: str
+) -> None:
+    # No publisher is asked for anything by a test: their schedules could be due.
+    for file in PACKAGED_SOURCES.glob("*.toml"):
+        house.add(file.stem, "enabled = false\n" + file.read_text(encoding="utf-8"))
+    running = up(PREFECT_API_URL=prefect_api)
+    assert running.stdout is not None
+    lines = []
+    for line in running.stdout:
+        lines.append(line)
+        if "started!" in line:
+            break
+    assert "review/operator" in "".join(lines)
+    before = time.monotonic()
+    running.send_signal(signal.SIGTERM)
+    _, err = running.communicate(timeout=60)
+    assert running.returncode == 0, err
+    assert time.monotonic() - before < 10, err
+
+
+def test_a_second_up_is_refused_and_says_why(house: House) -> None:
+    house.data_folder.mkdir()
+    with (house.data_folder / "up.lock").open("a") as lock:
+        assert take_lock(lock)
+        second = up(PREFECT_API_URL="http://127.0.0.1:9/api")
+        _, err = second.communicate(timeout=60)
+    assert (second.returncode, err.splitlines()[-1]) == (
+        1,
+        f"pressmark: `pressmark up` runs already for {house.data_folder}; "
+        "use that one, or stop it before you start another",
+    )
