@@ -328,7 +328,7 @@ def release_passed(
             settle(
                 bucket,
                 key,
-                Settlement(decision="released", by=by, reason="read again, and it passes", at=now),
+                Settlement(decision="released", by=by, reason="read again, and it is stored", at=now),
             )
             released += 1
     return released

@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from tasks.capture.spool import SealedSegment, finish_run, leftovers
+from tasks.rereading import release_passed
 from tasks.run import FetchedBatch, Run
 from tasks.store import keys
 from tasks.store.bucket import Bucket, ObjectInfo
@@ -54,6 +55,8 @@ def finish_killed_runs(
             for segment in _in_order(mine, _uploaded(bucket, opened, now, Path(folder), mine)):
                 run.read_segments(FetchedBatch((segment,), ()))
         run.state.doubt_readings()
+        # Held before the run died, and stored by now: nobody needs to decide about it any more.
+        release_passed(bucket, source, run.lines, by=f"resume of {opened.run_id}", now=now)
         _let_go(bucket, [segment for segment in left if _run_of(segment) == opened.run_id + keys.FEEDS])
         run.segments += _evidence(bucket, opened, now)
         closed.append(run.close())

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tasks.article import Article
 from tasks.errors import SkippableError, SkipReason
 from tasks.reading import PageReading
-from tasks.record import CaptureReference, Record, Verdict
+from tasks.record import CaptureReference, Draft, Record, Verdict
 from tasks.source import Source
 from tasks.store import keys
 from tasks.store.bucket import Bucket
-from tasks.store.commit import Committed, already, commit
+from tasks.store.commit import Committed, already, commit, stored_so
 from tasks.store.entries import read_again
 from tasks.store.history import Head
 from tasks.store.identity import normalise_url
@@ -144,12 +144,9 @@ def _settle(
     draft = reading.draft
     assert draft is not None
     verdict = verdicts[reading.reference.record_id]
-    if verdict.outcome == "quarantine":
-        key = quarantine(bucket, draft, verdict, run_id)
-        rules = ", ".join(dict.fromkeys(breach.rule for breach in verdict.breaches))
-        line = _line(reading, "quarantined", reason=rules).model_copy(update={"key": key})
-        return _Settled(StoredPage(line), skip=SkipReason.QUARANTINED)
     entry = state.get(reading.url)
+    if verdict.outcome == "quarantine":
+        return _hold(bucket, reading, draft, verdict, entry.head if entry else None, source, run_id)
     try:
         done = commit(
             bucket,
@@ -164,6 +161,28 @@ def _settle(
     except SkippableError as error:
         return _Settled(StoredPage(_line(reading, "skipped", reason=error.reason)), skip=error.reason)
     return _committed(reading, done)
+
+
+def _hold(
+    bucket: Bucket,
+    reading: PageReading,
+    draft: Draft,
+    verdict: Verdict,
+    head: Head | None,
+    source: Source,
+    run_id: str,
+) -> _Settled:
+    """Hold `draft` back, unless it is in the archive already, as a killed run may have left it."""
+    rules = ", ".join(dict.fromkeys(breach.rule for breach in verdict.breaches))
+    try:
+        known = stored_so(bucket, draft, source=source, head=head)
+    except SkippableError:
+        known = None  # no address to find an article by, which is for the rules to say
+    if known is not None:
+        return _committed(reading, replace(known, reason=f"stored before it was judged so: {rules}"))
+    key = quarantine(bucket, draft, verdict, run_id)
+    line = _line(reading, "quarantined", reason=rules).model_copy(update={"key": key})
+    return _Settled(StoredPage(line), skip=SkipReason.QUARANTINED)
 
 
 def _committed(reading: PageReading, done: Committed) -> _Settled:

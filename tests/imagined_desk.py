@@ -164,9 +164,12 @@ class Desk:
 
     # --- the verbs
 
-    def harvest(self, paper: Paper, urls: Sequence[str], *, stops: bool = False) -> list[UrlOutcome]:
-        """Visit `urls`, and whatever is due; with `stops` the gate stops every batch."""
-        self.gate.stops = False
+    def harvest(
+        self, paper: Paper, urls: Sequence[str], *, stops: bool = False, stops_the_dead: bool = False
+    ) -> list[UrlOutcome]:
+        """Visit `urls`, and whatever is due; with `stops` the gate stops every batch, with `stops_the_dead` those of
+        killed runs that are finished before."""
+        self.gate.stops = stops_the_dead
         with self.imagined(), self.opened("harvest") as run:
             self.gate.stops = stops
             candidates = [Candidate(url, "feed", "", modified=self.now) for url in urls]

@@ -61,6 +61,8 @@ class Sequences(RuleBasedStateMachine):
         """Whether no run lies dead."""
         self.stale = False
         """Whether the state may not know what a run that died while it read again has stored."""
+        self.held_the_dead = False
+        """Whether the batches of a run that had died were stopped."""
         self.buried: set[int] = set()
         self.files = 0
         self.failed = False
@@ -119,11 +121,15 @@ class Sequences(RuleBasedStateMachine):
     @rule(
         addresses=st.lists(ADDRESSES, min_size=1, max_size=6),
         death=DEATHS,
-        stops=st.sampled_from([0, 0, 0, 1]),
+        stops=st.sampled_from([False, False, False, True]),
+        stops_the_dead=st.sampled_from([False, False, True]),
     )
-    def visit(self, addresses: list[tuple[int, str]], death: Any, stops: int) -> None:
+    def visit(self, addresses: list[tuple[int, str]], death: Any, stops: bool, stops_the_dead: bool) -> None:
         urls = list(dict.fromkeys(self._url(*address) for address in addresses))
-        self._do(lambda: self.desk.harvest(self.paper, urls, stops=bool(stops)), death)
+        self.held_the_dead = self.held_the_dead or (stops_the_dead and not self.whole)
+        self._do(
+            lambda: self.desk.harvest(self.paper, urls, stops=stops, stops_the_dead=stops_the_dead), death
+        )
 
     @rule(version=st.integers(1, 4))
     def a_newer_extractor(self, version: int) -> None:
@@ -313,7 +319,8 @@ class Sequences(RuleBasedStateMachine):
         self.truth.articles_are_not_mixed()
         self.truth.readings_are_true()
         if self.whole and not self.stale:
-            self.truth.nothing_is_amiss()
+            self.truth.nothing_is_amiss(but_addresses=self.held_the_dead)
+            self.truth.nothing_waits_that_is_stored()
             self.truth.every_address_knows_the_head()
             self.truth.nothing_tells_of({self.paper.stories[number].words for number in self.buried})
             if self.in_time:

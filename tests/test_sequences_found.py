@@ -298,3 +298,33 @@ def test_a_takedown_names_before_it_acts_what_says_the_same_or_has_one_of_its_ad
     desk.takedown(moved.url())
     named = [(twin.url, twin.because) for twin in desk.takedown(moved.url(move=0), dry_run=True).twins]
     assert (other.url(), "was met at the same address") in named
+
+
+@pytest.mark.parametrize("write", range(4, 9))
+def test_what_a_killed_run_has_stored_is_not_held_where_its_batch_is_stopped_afterwards(desk, paper, write):
+    urls = [story.url(dress) for story in paper.stories for dress in ("own", "amp")]
+    desk.bucket.writes_left, desk.bucket.taken = write, True
+    with pytest.raises(Killed):
+        desk.harvest(paper, urls)
+    desk.bury()
+    stored = len(Truth(desk).records())
+    desk.harvest(paper, [], stops_the_dead=True)
+    assert len(Truth(desk).records()) == stored, "nothing of a batch that is stopped comes in"
+    Truth(desk).nothing_waits_that_is_stored()
+    assert len(Truth(desk).waiting()) + stored == len(urls)
+    Truth(desk).nothing_is_amiss(but_addresses=True)
+    desk.review("release")
+    assert len(Truth(desk).records()) == len(paper.stories)
+    Truth(desk).nothing_is_amiss()
+
+
+@pytest.mark.parametrize("write", range(4, 8))
+def test_what_a_killed_run_has_held_is_settled_where_it_passes_afterwards(desk, paper, write):
+    urls = [story.url() for story in paper.stories]
+    desk.bucket.writes_left, desk.bucket.taken = write, True
+    with pytest.raises(Killed):
+        desk.harvest(paper, urls, stops=True)
+    desk.bury()
+    desk.harvest(paper, [])
+    assert len(Truth(desk).records()) == len(urls)
+    assert Truth(desk).waiting() == []

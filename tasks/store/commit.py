@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from tasks.errors import RetriableError, SkippableError, SkipReason
-from tasks.record import Draft, Record, Verdict, reading_digest, record_bytes, seal
+from tasks.record import Draft, Record, Verdict, reading_digest, reading_of, record_bytes, seal
 from tasks.source import Source
 from tasks.store import keys
 from tasks.store.bucket import Bucket
@@ -145,6 +145,28 @@ def _stored(bucket: Bucket, head: Head, draft: Draft) -> Committed | None:
     if head.read_by != ours and bucket.exists(keys.record(head.article_id, head.revision, head.parse + 1)):
         return None
     return _known(replace(head, read_by=ours))
+
+
+def stored_so(bucket: Bucket, draft: Draft, *, source: Source, head: Head | None = None) -> Committed | None:
+    """What comes of `draft` if the archive tells of its capture what it says; None where it does not. Writes nothing.
+
+    Asked where a draft is to be held back: there is no keeping out what has entered (a run that was killed stored it,
+    and today's rules judge it otherwise). `head` as for `commit`. Costs what finding the article costs, one LIST and
+    one GET with a known head; all records are read only where the capture is no newer than the newest of them.
+    """
+    if head is not None and (known := already(head, draft)) is not None:
+        return known
+    place = Place(bucket, draft, identify(draft.article, fetched_url=draft.capture.url, source=source))
+    place.settle(unseen=False)
+    history = History(bucket, place.article_id, hint=head)
+    newest = history.head()
+    if newest is None or newest.capture.fetched_at < draft.capture.fetched_at:
+        return None
+    records = history.records(history.keys)
+    of_capture = [record for record in records if record.capture.record_id == draft.capture.record_id]
+    if not of_capture or reading_of(of_capture[-1].article) != reading_of(draft.article):
+        return None
+    return _known(head_of(newest, latest_revision=history.latest_revision))
 
 
 def _is_of_head(head: Head, draft: Draft) -> bool:
