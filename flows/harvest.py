@@ -11,7 +11,7 @@ kept is fetched or stored twice, and a run that was killed is first brought to i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from prefect import flow, get_run_logger
 from prefect.artifacts import create_progress_artifact, update_progress_artifact
@@ -22,7 +22,7 @@ from flows.running import RunStopped, begun_settings, opened_run, told_plainly
 from infra.collector import settle_collector
 from tasks.discover import Discovery
 from tasks.discover.plan import Plan, plan
-from tasks.errors import PressmarkError
+from tasks.errors import PressmarkError, SkipReason
 from tasks.fetch import Fetcher, Request
 from tasks.fetch.loop import LoopThread
 from tasks.report.summary import RunSummary, address_lines, corrections, summarise
@@ -50,7 +50,7 @@ def harvest(parameters: HarvestParameters) -> RunSummary:
             found = _discover(run, fetcher, loop, parameters)
             planned = _planned(run, found, parameters)
             if parameters.dry_run:
-                return _dry(run, found, planned)
+                return _dry(run, found, planned, loop.run(fetcher.refusals(planned.addresses)))
             run.keep_evidence((*found.exchanges, *fetcher.robots_exchanges))
             _batches(run, fetcher, loop, planned.requests, settings.batch_size)
         finally:
@@ -127,17 +127,22 @@ def _ended(run: Run, found: int, not_due: int) -> RunSummary:
     return summary
 
 
-def _dry(run: Run, found: Discovery, planned: Plan) -> RunSummary:
-    log = get_run_logger()
-    for request in planned.requests:
-        log.info("would ask for %s", request.url)
-    return RunSummary(
+def _dry(run: Run, found: Discovery, planned: Plan, refused: Mapping[str, SkipReason]) -> RunSummary:
+    summary = RunSummary(
         run_id=run.run_id,
         source=run.source.name,
         decision="pass",
-        reasons=(f"dry run: {len(planned.requests)} to ask for, {planned.not_due} not due",),
+        reasons=(
+            f"dry run: {len(planned.requests) - len(refused)} to ask for, {len(refused)} refused by robots.txt, "
+            f"{planned.not_due} not due",
+        ),
         found=len(found.candidates),
         not_due=planned.not_due,
-        planned=tuple(request.url for request in planned.requests),
+        refused_by_robots=len(refused),
+        planned=tuple(url for url in planned.addresses if url not in refused),
+        refused=tuple(UrlOutcome(url=url, outcome="skipped", reason=why) for url, why in refused.items()),
         faults=tuple(run.faults),
     )
+    for line in address_lines(summary):
+        get_run_logger().info("%s", line)
+    return summary

@@ -47,7 +47,7 @@ class HarvestParameters(Parameters):
     )
     dry_run: bool = Field(
         default=False,
-        description="Ask feeds and sitemaps, name the pages that would be asked for; fetch no page, write nothing.",
+        description="Ask feeds, sitemaps and robots.txt, name the pages that would be asked for; write nothing.",
     )
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 @click.option(
     "--dry-run",
     is_flag=True,
-    help="Ask feeds and sitemaps, name the pages that would be asked for; fetch no page, write nothing.",
+    help="Ask feeds, sitemaps and robots.txt, name the pages that would be asked for; write nothing.",
 )
 def harvest(source: str, limit: int | None, revisit_all: bool, dry_run: bool) -> None:
     """Harvest SOURCE once, as the schedule does."""

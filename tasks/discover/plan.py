@@ -21,6 +21,11 @@ class Plan:
     left_over: tuple[str, ...] = ()
     """Addresses beyond the limit."""
 
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Of the requests, in order."""
+        return tuple(request.url for request in self.requests)
+
 
 def plan(
     candidates: Iterable[Candidate],

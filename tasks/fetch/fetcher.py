@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Iterable
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
@@ -119,6 +119,17 @@ class Fetcher:
                     exchanges=tuple(hops),
                 )
 
+    async def refusals(self, urls: Iterable[str]) -> dict[str, SkipReason]:
+        """Those of `urls` that robots.txt refuses, with the reason; nothing but that file is asked for."""
+        refused = {}
+        for url in urls:
+            target = checked_url(url)
+            try:
+                await self._decision(target, self._gate(target))
+            except SkippableError as error:
+                refused[url] = error.reason
+        return refused
+
     def _validators(self, etag: str | None, last_modified: str | None) -> dict[str, str] | None:
         if not self.politeness.conditional:
             return None
@@ -129,18 +140,23 @@ class Fetcher:
         self, target: URL, validators: dict[str, str] | None, allowed_hosts: Collection[str] | None
     ) -> Exchange:
         check_host(target, allowed_hosts)
-        decision = NOT_ASKED
         gate = self._gate(target)
-        if self.politeness.robots == "obey":
-            rules = await self._robots.rules(target)
-            decision = rules.decide(str(target), self._robots.token)
-            gate.lengthen(rules.crawl_delay(self._robots.token))
+        decision = await self._decision(target, gate)
         try:
             return await self._attempt(target, gate, decision, validators)
         except FetchFailedError as error:
             if not _is_worth_retrying(error):
                 raise
             return await self._try_again(error, target, gate, decision, validators)
+
+    async def _decision(self, target: URL, gate: HostGate) -> str:
+        """What robots.txt says of `target`; raises SkippableError for a no."""
+        if self.politeness.robots != "obey":
+            return NOT_ASKED
+        rules = await self._robots.rules(target)
+        decision = rules.decide(str(target), self._robots.token)
+        gate.lengthen(rules.crawl_delay(self._robots.token))
+        return decision
 
     async def _attempt(
         self, target: URL, gate: HostGate, decision: str, validators: dict[str, str] | None

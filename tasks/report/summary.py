@@ -72,6 +72,8 @@ class RunSummary(Model):
     """What gave no record and should have, the worst first: held back, failed, or no article."""
     planned: tuple[str, ...] = ()
     """Of a dry run: every address that would be asked for."""
+    refused: tuple[UrlOutcome, ...] = ()
+    """Of a dry run: every address that robots.txt refuses."""
     faults: tuple[str, ...] = ()
     seconds: float = 0.0
 
@@ -128,7 +130,9 @@ def address_lines(summary: RunSummary) -> list[str]:
     more = len(summary.unsettled) - NAMED
     if more > 0:
         unsettled.append(f"{more} more such addresses: artifact {summary.source}-outcomes in the Prefect UI")
-    return [*revised, *unsettled, *(f"would ask for  {url}" for url in summary.planned)]
+    would = [f"would ask for  {url}" for url in summary.planned]
+    refused = [f"would not ask for: {line.reason}  {line.url}" for line in summary.refused]
+    return [*revised, *unsettled, *would, *refused]
 
 
 def _why(line: UrlOutcome) -> str:

@@ -30,6 +30,15 @@ async def test_what_is_disallowed_is_not_asked_for(site: AwkwardSite) -> None:
     assert await decision(site, "/page") == "allowed"
 
 
+async def test_what_would_be_refused_is_told_without_asking_for_a_page(site: AwkwardSite) -> None:
+    site.robots = text("User-agent: *\nDisallow: /private/\n")
+    private, page = site.url("/private/page"), site.url("/page")
+    async with fetcher() as pages:
+        assert await pages.refusals([private, page]) == {private: SkipReason.ROBOTS}
+    assert site.pages_asked == []
+    assert site.counts["/robots.txt"] == 1
+
+
 async def test_the_group_with_our_name_is_ours_alone(site: AwkwardSite) -> None:
     site.robots = text(RULES)
     assert (await refusal(site, "/page")).reason is SkipReason.ROBOTS

@@ -21,7 +21,7 @@ from infra.newsroom.expected import (
 )
 from tasks.article import Article
 from tasks.discover import clean_address
-from tasks.report.summary import RunSummary
+from tasks.report.summary import RunSummary, address_lines
 from tasks.store.audit import audit
 from tasks.store.bucket import BucketSettings
 from tasks.store.manifest import RunManifest, UrlOutcome, manifests
@@ -223,3 +223,16 @@ def test_third_visit_asks_for_nothing_that_is_not_due(visits):
     asked = {seen.target for seen in visits.served.log[before:]}
     articles = {line.path for line in expected(2, ExpectedArticle)}
     assert asked & articles == set()
+
+
+def test_a_dry_run_asks_for_no_page_and_says_which_robots_txt_refuses(house, served, prefect_api):
+    house.add_paper(served)
+    summary = harvest(dry_run=True)
+    forbidden = served.url("/internal/draft-h1901.html")
+    assert [(line.url, line.reason) for line in summary.refused] == [(forbidden, "robots_disallowed")]
+    assert served.url(FIRE) in summary.planned
+    assert forbidden not in summary.planned
+    asked = {seen.target for seen in served.log}
+    assert "/robots.txt" in asked
+    assert not [target for target in asked if target.endswith(".html")]
+    assert f"would not ask for: robots_disallowed  {forbidden}" in address_lines(summary)
