@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from typing import Any, TypeVar
 
 import click
@@ -19,6 +20,15 @@ def period(command: Command) -> Command:
     until = click.option("--until", type=_DAY, help="Last day of capture.")
     since = click.option("--since", type=_DAY, help="First day of capture, such as 2026-01-31 (UTC).")
     return since(until(command))
+
+
+def named_days(since: datetime | None, until: datetime | None) -> tuple[str, str]:
+    """As a flow's parameters have them. Raises UsageError when the first is after the last."""
+    from flows.parameters import days  # noqa: PLC0415
+
+    named = (f"{since:%Y-%m-%d}" if since else "", f"{until:%Y-%m-%d}" if until else "")
+    days(*named)
+    return named
 
 
 @contextmanager

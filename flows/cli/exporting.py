@@ -7,7 +7,7 @@ from datetime import datetime
 
 import click
 
-from flows.cli.common import period, progress
+from flows.cli.common import named_days, period, progress
 from flows.cli.operating import prefect
 from infra.settings import load_settings
 from tasks.source import load_source
@@ -37,6 +37,8 @@ def export(
 
     Without --to, parquet is written to tables/ in the bucket, where a takedown reaches it.
     """
+    from flows.parameters import ExportParameters  # noqa: PLC0415
+
     if bool(source) == every:
         raise click.UsageError("name a SOURCE, or give --all")
     if form != "parquet" and not to:
@@ -44,19 +46,13 @@ def export(
     settings = load_settings().settings
     if source:
         load_source(source, settings.sources)
+    first, last = named_days(since, until)
+    parameters = ExportParameters.model_validate(
+        {"source": source, "format": form, "since": first, "until": last, "to": to}
+    )
     with prefect(settings), progress(f"export {form}"):
         from flows.export import export as export_flow  # noqa: PLC0415
-        from flows.parameters import ExportParameters  # noqa: PLC0415
 
-        parameters = ExportParameters.model_validate(
-            {
-                "source": source,
-                "format": form,
-                "since": f"{since:%Y-%m-%d}" if since else "",
-                "until": f"{until:%Y-%m-%d}" if until else "",
-                "to": to,
-            }
-        )
         report = export_flow(parameters, return_state=True).result()
     click.echo(
         f"{report.entries} entries in {len(report.files)} files, {report.size:,} bytes, {report.where}"

@@ -16,13 +16,17 @@ from infra.settings import load_settings
 @click.option("--no-repair", is_flag=True, help="Only look; write nothing.")
 def audit(source: str, sample: float, no_repair: bool) -> None:
     """Read everything again (of SOURCE, or all) and name what is missing, altered, orphaned or unreadable."""
+    from flows.parameters import AuditParameters  # noqa: PLC0415
+    from tasks.source import load_source  # noqa: PLC0415
+
     settings = load_settings().settings
+    if source:
+        load_source(source, settings.sources)
+    parameters = AuditParameters(source=source, sample=sample, repair=not no_repair)
     with prefect(settings):
         from flows.audit import AuditFailed  # noqa: PLC0415
         from flows.audit import audit as audit_flow  # noqa: PLC0415
-        from flows.parameters import AuditParameters  # noqa: PLC0415
 
-        parameters = AuditParameters(source=source, sample=sample, repair=not no_repair)
         state = audit_flow(parameters, return_state=True)
         try:
             report, failed = state.result(), False
@@ -46,15 +50,18 @@ def audit(source: str, sample: float, no_repair: bool) -> None:
 @click.option("--yes", is_flag=True, help="Do it. Without this, only say what would be removed.")
 def takedown(url: str, reason: str, basis: str, requested_by: str, yes: bool) -> None:
     """Remove the article at URL from everything but a tombstone."""
+    from flows.parameters import TakedownParameters  # noqa: PLC0415
+    from tasks.store.identity import address_of  # noqa: PLC0415
+
     settings = load_settings().settings
+    address_of(url)  # raises for what is none
+    parameters = TakedownParameters(
+        url=url, reason=reason, basis=basis, requested_by=requested_by, dry_run=not yes
+    )
     with prefect(settings):
-        from flows.parameters import TakedownParameters  # noqa: PLC0415
         from flows.takedown import takedown as takedown_flow  # noqa: PLC0415
         from tasks.report.render_takedown import takedown_lines, twin_lines  # noqa: PLC0415
 
-        parameters = TakedownParameters(
-            url=url, reason=reason, basis=basis, requested_by=requested_by, dry_run=not yes
-        )
         report = takedown_flow(parameters, return_state=True).result()
     for label, value in takedown_lines(report):
         click.echo(f"  {label:<28} {value}")

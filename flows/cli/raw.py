@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from flows.cli.common import period, progress
+from flows.cli.common import named_days, period, progress
 from flows.cli.operating import prefect, print_summary
 from infra.settings import load_settings
 
@@ -27,8 +29,8 @@ if TYPE_CHECKING:
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
 def reextract(
     source: str,
-    since: object,
-    until: object,
+    since: datetime | None,
+    until: datetime | None,
     segments: tuple[str, ...],
     workers: int | None,
     dry_run: bool,
@@ -43,16 +45,17 @@ def reextract(
 
     settings = load_settings().settings
     load_source(source, settings.sources)
-    # They load while this process imports Prefect and joins its server.
-    warm_up(settings, workers or 0)
+    first, last = named_days(since, until)
     parameters = ReextractParameters(
         source=source,
-        since=f"{since:%Y-%m-%d}" if since else "",
-        until=f"{until:%Y-%m-%d}" if until else "",
+        since=first,
+        until=last,
         segments=list(segments),
         workers=workers or 0,
         dry_run=dry_run,
     )
+    # They load while this process imports Prefect and joins its server.
+    warm_up(settings, workers or 0)
 
     def run() -> RunSummary:
         from flows.reextract import reextract as reextract_flow  # noqa: PLC0415
@@ -95,6 +98,8 @@ def ingest(
     load_source(source, load_settings().settings.sources)
     if url and len(files) > 1:
         raise click.UsageError("--url is the address of one file; give --url-prefix for several")
+    if not any(Path(file).exists() for file in files):
+        raise click.UsageError(f"no such file or folder: {', '.join(files)}")
     parameters = IngestParameters(
         source=source,
         files=list(files),

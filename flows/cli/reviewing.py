@@ -31,6 +31,7 @@ def review(
     articles: tuple[str, ...],
 ) -> None:
     """Show what the expectations hold back for SOURCE, or decide about it."""
+    from flows.parameters import ReviewParameters  # noqa: PLC0415
     from tasks.source import load_source  # noqa: PLC0415
 
     settings = load_settings().settings
@@ -40,20 +41,13 @@ def review(
         return
     if len(by) < 2 or len(reason) < 10:
         raise click.UsageError("a decision needs --by NAME and --reason of ten characters or more")
+    parameters = ReviewParameters(
+        source=source, action=action, by=by, reason=reason, rules=list(rules), articles=list(articles)
+    )
     with prefect(settings):
-        from flows.parameters import ReviewParameters  # noqa: PLC0415
         from flows.review import review as review_flow  # noqa: PLC0415
 
-        counts = review_flow(
-            ReviewParameters(
-                source=source,
-                action=action,
-                by=by,
-                reason=reason,
-                rules=list(rules),
-                articles=list(articles),
-            )
-        )
+        counts = review_flow(parameters)
     if action == "accept":
         click.echo(f"accepted: what {source} brings from now on is its usual day; what waits, waits on")
         return

@@ -254,9 +254,35 @@ def refusing_store() -> Iterator[str]:
         server.server_close()
 
 
-def test_takedown_without_a_reason_worth_the_name(house):
-    result = pressmark(
-        "takedown", URL, "--reason", "gone", "--basis", "GDPR Art. 17", "--requested-by", "Ann Lee"
-    )
+TAKEN = ("--basis", "GDPR Art. 17", "--requested-by", "Ann Lee")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            ("takedown", URL, "--reason", "gone", *TAKEN),
+            "--reason: string should have at least 10 characters",
+        ),
+        (
+            ("takedown", "nonsense", "--reason", "asked by the person", *TAKEN),
+            "not a web address: 'nonsense'",
+        ),
+        (
+            ("reextract", PAPER, "--since", "2026-02-02", "--until", "2026-02-01"),
+            "since 2026-02-02 is after until 2026-02-01; exchange them",
+        ),
+        (
+            ("export", PAPER, "--since", "2026-02-02", "--until", "2026-02-01"),
+            "since 2026-02-02 is after until 2026-02-01; exchange them",
+        ),
+        (("audit", "nowhere"), "no source 'nowhere'"),
+        (("ingest", "nothing.warc", "--source", PAPER), "no such file or folder: nothing.warc"),
+    ],
+)
+def test_what_a_flow_would_refuse_is_refused_before_any_server_is_started(house, words, said):
+    result = pressmark(*words)
     assert result.returncode == 2
-    assert one_line(result) == "--reason: string should have at least 10 characters"
+    assert said in result.stderr.splitlines()[-1]
+    assert "Traceback" not in result.stderr
+    assert not (house.data_folder / "prefect").exists()
