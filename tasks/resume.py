@@ -11,6 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from tasks import media_types
+from tasks.capture.cdxj import index_bytes
+from tasks.capture.segment import index_line
 from tasks.capture.spool import SealedSegment, finish_run, leftovers
 from tasks.rereading import release_passed
 from tasks.run import FetchedBatch, Run
@@ -120,7 +123,17 @@ def _uploaded(
         if run_id == opened.run_id and entry.key not in known:
             path = folder / entry.key.rpartition("/")[2]
             path.write_bytes(bucket.get(entry.key))
-            yield SealedSegment(path, entry.key, ())
+            segment = SealedSegment(path, entry.key, ())
+            _index_if_lost(bucket, segment)
+            yield segment
+
+
+def _index_if_lost(bucket: Bucket, segment: SealedSegment) -> None:
+    """Write a segment's index where the run died before it did, and what lay on the local disk is lost."""
+    key = keys.segment_index(segment.key)
+    if not bucket.exists(key):
+        lines = map(index_line, segment.captures())
+        bucket.put(key, index_bytes(lines), content_type=media_types.CDXJ)
 
 
 def _segments(bucket: Bucket, opened: OpenRun, now: datetime) -> Iterator[tuple[ObjectInfo, str]]:

@@ -215,14 +215,19 @@ class Truth:
             assert Truth(other).told() == self.told()
 
     def told(self) -> dict[str, list[tuple[datetime, str | None, str]]]:
-        """By article: since when which headline and text were on the page."""
-        return {
-            article_id: [
-                (record.capture.fetched_at, record.article.headline, record.article.text)
-                for record in History(self._desk.bucket, article_id).current()
-            ]
-            for article_id in self.records()
-        }
+        """By article: since when which headline and text were on the page.
+
+        Once: two revisions say the same where they differed by a box of which it was learned later that it is none of
+        the article's.
+        """
+        found: dict[str, list[tuple[datetime, str | None, str]]] = {}
+        for article_id in self.records():
+            told = found.setdefault(article_id, [])
+            for record in History(self._desk.bucket, article_id).current():
+                said = (record.article.headline, record.article.text)
+                if not told or told[-1][1:] != said:
+                    told.append((record.capture.fetched_at, *said))
+        return found
 
     def nothing_tells_of(self, words: set[str]) -> None:
         """No object holds the words of what was taken down."""

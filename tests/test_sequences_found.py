@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import timedelta
 from pathlib import Path
 
@@ -328,3 +329,14 @@ def test_what_a_killed_run_has_held_is_settled_where_it_passes_afterwards(desk, 
     desk.harvest(paper, [])
     assert len(Truth(desk).records()) == len(urls)
     assert Truth(desk).waiting() == []
+
+
+def test_a_segment_whose_index_was_not_written_yet_when_machine_and_disk_were_lost_gets_it(desk, paper):
+    desk.bucket.writes_left, desk.bucket.taken = 2, True
+    with pytest.raises(Killed):
+        desk.harvest(paper, [paper.stories[0].url()])
+    desk.bury()
+    shutil.rmtree(desk.spool)
+    desk.harvest(paper, [])
+    assert edits(desk) == ["A"]
+    assert desk.audit(repair=False).findings == ()
