@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tasks.extract.fields.classify import CORRECTION, is_developing, language_tag
-from tests.extract.field_pages import fields, json_ld, source
+from tasks.extract.fields.classify import CORRECTION, is_developing
+from tasks.extract.fields.language import language_tag
+from tests.extract.field_pages import fields, json_ld
 
 
 @pytest.mark.parametrize(
@@ -58,11 +59,6 @@ def test_section_by_the_breadcrumb() -> None:
 )  # fmt: skip
 def test_language_tags_are_made_alike(stated: str, tag: str | None) -> None:
     assert language_tag(stated) == tag
-
-
-def test_language_of_the_source_where_the_page_states_none() -> None:
-    assert fields(language="", source=source(language="pt-BR")).language == "pt-BR"
-    assert fields(language="de", source=source(language="pt-BR")).language == "de"
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tasks.extract.fields import read_fields
-from tasks.extract.fields.classify import language_tag
 from tasks.extract.fields.credits import part_credit
+from tasks.extract.fields.language import language_tag
 from tasks.extract.fields.scripts import languages_of
 from tasks.extract.page import read_page
 from tasks.extract.reader import read_body

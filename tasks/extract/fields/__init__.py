@@ -13,12 +13,12 @@ from tasks.extract.fields.access import read_access
 from tasks.extract.fields.byline import read_byline
 from tasks.extract.fields.classify import (
     read_kind,
-    read_language,
     read_signals,
 )
 from tasks.extract.fields.headline import read_headline
 from tasks.extract.fields.identity import read_identity
 from tasks.extract.fields.images import read_images
+from tasks.extract.fields.language import read_language
 from tasks.extract.fields.moments import read_moments
 from tasks.extract.fields.place import find_place
 from tasks.extract.fields.site import site_names
@@ -76,12 +76,12 @@ def read_fields(page: Page, body: Body, *, source: Source | None, fetched_at: da
     place = find_place(page.outline, heading.element, body)
     identity = read_identity(page, source=source)
     written = read_byline(page, place, sites)
-    moments = read_moments(page, place, source=source, fetched_at=fetched_at)
+    language, language_method = read_language(page, body, source)
+    moments = read_moments(page, place, language, source=source, fetched_at=fetched_at)
     standfirst, standfirst_method = read_standfirst(page, body, heading.element)
     printed = Printed(page)
     section, section_method = read_section(page, printed)
     topics, topics_method = read_topics(page, printed)
-    language, language_method = read_language(page, body, source)
     kind, kind_method = read_kind(page, body, section, heading.element)
     access, free, access_method = read_access(page, body)
     methods = {

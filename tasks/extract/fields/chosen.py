@@ -49,7 +49,11 @@ def with_layout(
         methods["authors"] = f"layout:{layout.name}"
     for name, selector in (("published", layout.published), ("modified", layout.modified)):
         element = chosen.element(name, selector)
-        moment = _moment(page, element, source=source, fetched_at=fetched_at) if element is not None else None
+        moment = (
+            _moment(page, fields.language, element, source=source, fetched_at=fetched_at)
+            if element is not None
+            else None
+        )
         if moment is not None:
             changed[name] = moment
     methods |= {
@@ -83,9 +87,9 @@ class _Chosen:
 
 
 def _moment(
-    page: Page, element: Element, *, source: Source | None, fetched_at: datetime | None
+    page: Page, language: str | None, element: Element, *, source: Source | None, fetched_at: datetime | None
 ) -> Moment | None:
-    habits = habits_of(page, source)
+    habits = habits_of(page, language, source)
     text = page.outline.text(element).strip()
     stated = element.attributes.get("datetime") or element.attributes.get("content")
     reading = read_stated(stated, habits) if stated else None

@@ -1,4 +1,4 @@
-"""What sort of article it is: kind, language, and remarks of the page on itself."""
+"""What sort of article it is: kind, and remarks of the page on itself."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from urllib.parse import unquote, urlsplit
 
 from tasks.article import Kind, Signals
 from tasks.extract.body import Body
-from tasks.extract.fields.scripts import languages_of
 from tasks.extract.outline import Element
 from tasks.extract.page import Page
-from tasks.source import Source
 
 KINDS: tuple[tuple[str, Kind], ...] = (
     ("LiveBlogPosting", "liveblog"),
@@ -71,12 +69,6 @@ SECTION_KINDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
     ),
     (re.compile(r"^(?:live|liveblogs?|liveticker|live-blog|en-direct)$"), "liveblog"),
 )
-
-MISTAKEN = {
-    "jp": "ja", "cz": "cs", "ua": "uk", "dk": "da", "rs": "sr", "al": "sq", "iw": "he", "in": "id", "ji": "yi",
-}  # fmt: skip
-"""Codes of countries that no language has, and withdrawn ones of languages (BCP 47, 4.5): what is meant."""
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
 
 DEVELOPING = re.compile(
     r"^(?:this is a )?(?:breaking|developing) (?:news )?story\b|more (?:to follow|follows|details to follow)|"
@@ -164,42 +156,6 @@ def _path(url: str) -> list[str]:
         return [part.lower() for part in unquote(urlsplit(url).path).split("/")[:-1] if part]
     except ValueError:
         return []
-
-
-def read_language(page: Page, body: Body, source: Source | None) -> tuple[str | None, str]:
-    """The language tag: of the article, of the page, or the source's own; not one that is written in another script.
-
-    A template's `lang="en"` often stays where a paper in Thai took it over.
-    """
-    possible = languages_of(" ".join([block.text for block in body.blocks[:3] if block.text])[:300])
-    declared = page.declared
-    places = (
-        ("jsonld", declared.article.text("inLanguage")),
-        ("html", declared.html_language),
-        (
-            "meta",
-            declared.meta_first(
-                "content-language", "language", "dc.language", "dcterms.language", "og:locale"
-            ),
-        ),
-        ("source", source.language if source is not None else None),
-    )
-    for name, stated in places:
-        tag = language_tag(stated or "")
-        if tag and (not possible or tag.split("-")[0] in possible):
-            return tag, name
-    return (possible[0], "script") if possible else (None, "")
-
-
-def language_tag(text: str) -> str | None:
-    """`text` as a BCP 47 tag: primary subtag in lower case, region in upper; None when it is no tag."""
-    stated = text.strip().replace("_", "-").split(",")[0].split(";")[0].strip()
-    if not LANGUAGE.fullmatch(stated):
-        return None
-    primary, *rest = stated.split("-")
-    primary = MISTAKEN.get(primary.lower(), primary)
-    region = next((part.upper() for part in rest if len(part) == 2 and part.isalpha()), None)
-    return f"{primary.lower()}-{region}" if region else primary.lower()
 
 
 def is_developing(text: str) -> bool:

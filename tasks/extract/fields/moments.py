@@ -72,9 +72,11 @@ class Moments:
     modified: Moment | None
 
 
-def read_moments(page: Page, place: Place, *, source: Source | None, fetched_at: datetime | None) -> Moments:
-    """Publication and last modification of the article of `page`."""
-    habits = habits_of(page, source)
+def read_moments(
+    page: Page, place: Place, language: str | None, *, source: Source | None, fetched_at: datetime | None
+) -> Moments:
+    """Publication and last modification of the article of `page`, which is in `language` (BCP 47)."""
+    habits = habits_of(page, language, source)
     declared = page.declared
     published = list(_declared(declared, habits, "datePublished", PUBLISHED_META))
     modified = list(_declared(declared, habits, "dateModified", MODIFIED_META))
@@ -110,23 +112,28 @@ def read_moments(page: Page, place: Place, *, source: Source | None, fetched_at:
 AMERICAN_DOMAINS = frozenset(("com", "org", "net", "us", "gov", "edu", "io", "co", "info", "blog", "dev"))
 """Where an English page that states no region writes the month first, more often than not."""
 
+NOT_AMERICAN = ("-gb", "-au", "-nz", "-ie", "-in", "-za")
+"""Regions where it writes the day first."""
 
-def habits_of(page: Page, source: Source | None) -> Habits:
-    """How dates are to be understood on `page`."""
-    stated = (page.declared.html_language or "").replace("_", "-")
+
+def habits_of(page: Page, language: str | None, source: Source | None) -> Habits:
+    """How dates are to be understood on `page`, whose article is in `language`."""
     if source is not None:
         tag = source.language.lower().split("-")
         return Habits(source.day_first, tag[0], source.time_zone, _country(tag, ""))
-    tag = stated.lower().split("-")
     host = host_of(page.url)
     domain = host.rsplit(".", 1)[-1]
-    american = tag[0] in {"en", ""} and not stated.lower().endswith(
-        ("-gb", "-au", "-nz", "-ie", "-in", "-za")
-    )
-    if american and host:
-        american = domain in AMERICAN_DOMAINS
-    language = tag[0] or ("" if domain in AMERICAN_DOMAINS else spoken_in(domain))
-    return Habits(not american, language, None, _country(tag, domain))
+    at_home = domain in AMERICAN_DOMAINS or not host
+    stated = (page.declared.html_language or "").replace("_", "-").lower()
+    if not stated and not at_home:
+        stated = spoken_in(domain)
+    # Dates are printed in the template's language; but "en" is in templates that nobody set.
+    written = language or ""
+    if stated.split("-")[0] in {"en", ""} and not written.startswith("en"):
+        stated = written or stated
+    tag = stated.lower().split("-")
+    american = at_home and tag[0] in {"en", ""} and not stated.endswith(NOT_AMERICAN)
+    return Habits(not american, tag[0], None, _country(tag, domain))
 
 
 OF_LANGUAGE = dict.fromkeys(("hi", "bn", "ta", "te", "mr", "gu", "kn", "ml", "pa", "or", "ur"), "in") | {
