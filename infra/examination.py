@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import importlib.metadata
 import json
-import os
 import shutil
 import stat
 import urllib.error
@@ -23,7 +22,7 @@ from infra import doctor
 from infra.archive_store import archive_bucket
 from infra.doctor import Finding, SourceRuns
 from infra.embedded_store import EmbeddedStore, find_weed, weed_version
-from infra.prefect_server import running_server
+from infra.prefect_server import named_server, running_server
 from infra.processes import lock_is_free
 from infra.settings import Settings
 from tasks.errors import FatalError, PressmarkError, UsageError
@@ -137,8 +136,7 @@ def _store_clock(endpoint: str | None) -> datetime | None:
 
 
 def _prefect(settings: Settings) -> Iterator[Finding]:
-    own = settings.prefect_api_url or os.environ.get("PREFECT_API_URL")
-    api = own or running_server(settings)
+    api = named_server(settings) or running_server(settings)
     if api is None:
         yield Finding("good", "prefect", "a local server starts when it is needed")
         return

@@ -6,6 +6,7 @@ A server of the user's own (`prefect_api_url`, or Prefect's `PREFECT_API_URL`) i
 from __future__ import annotations
 
 import contextlib
+import http.client
 import os
 import sys
 import urllib.error
@@ -15,10 +16,12 @@ from pathlib import Path
 
 from infra.settings import Settings
 from infra.shared_server import Launch, free_port, joined, running
+from tasks.errors import FatalError
 
 NAME = "prefect"
 READY_SECONDS = 120.0
 """10 s on a quiet machine, 27 s on a loaded one (measured); a slow disk may need more."""
+ANSWER_SECONDS = 10.0
 SEND_SECONDS = 20.0
 """The last lines of a run take a tenth of a second to send; a server that hangs must not hang its user."""
 
@@ -42,10 +45,11 @@ def prefect_server(settings: Settings) -> Iterator[str]:
     """Have a Prefect server for the time of the block; yields the address of its API.
 
     Sets `PREFECT_API_URL` for this process, so import Prefect inside the block. Raises FatalError when the
-    local server does not start.
+    local server does not start, or the one that is named does not answer.
     """
     own = named_server(settings)
     if own:
+        _answers(own)
         with _environment({"PREFECT_API_URL": own}):
             yield own
         return
@@ -103,6 +107,21 @@ def send_what_is_queued() -> None:
         from prefect.events.worker import EventsWorker  # noqa: PLC0415
 
         EventsWorker.drain_all(timeout=SEND_SECONDS)
+
+
+def _answers(api: str) -> None:
+    """Prefect itself tells of a server that is not there by a traceback. Raises FatalError."""
+    try:
+        with urllib.request.urlopen(f"{api}/health", timeout=ANSWER_SECONDS):
+            pass
+    except urllib.error.HTTPError:
+        pass  # an answer, of something that has this address otherwise or wants a key
+    except (OSError, ValueError, http.client.HTTPException) as error:
+        reason = error.reason if isinstance(error, urllib.error.URLError) else error
+        raise FatalError(
+            f"the Prefect server at {api} does not answer: {reason}",
+            mend="start it, or unset PRESSMARK_PREFECT_API_URL and PREFECT_API_URL for a local server",
+        ) from error
 
 
 def _launch(folder: Path, first_port: int) -> Launch:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from flows.cli.common import period
+from flows.cli.common import named_days, period
 from infra.settings import load_settings
 
 if TYPE_CHECKING:
@@ -37,10 +37,12 @@ def list_articles(
 
     settings = load_settings().settings
     load_source(source, settings.sources)
+    named_days(since, until)
     with archive_bucket(settings) as bucket:
+        state = load_state(bucket, source)
         found = articles(
             bucket,
-            load_state(bucket, source),
+            state,
             words=words,
             since=since.date() if since else None,
             until=until.date() if until else None,
@@ -48,7 +50,11 @@ def list_articles(
         shown = list(itertools.islice(found, limit + 1))
     for record in shown[:limit]:
         click.echo(_line(record))
-    if not shown:
+    if state.rebuild_needed:
+        click.echo(f"the list of articles was lost; `pressmark audit {source}` makes it anew", err=True)
+    elif not len(state):
+        click.echo(f"nothing of {source} is in the archive yet; run `pressmark harvest {source}`", err=True)
+    elif not shown:
         click.echo(f"no such article of {source}", err=True)
     elif len(shown) > limit:
         click.echo("… and more; give --limit, --since or a WORD", err=True)

@@ -32,14 +32,12 @@ if TYPE_CHECKING:
 def harvest(source: str, limit: int | None, revisit_all: bool, dry_run: bool) -> None:
     """Harvest SOURCE once, as the schedule does."""
     from flows.parameters import HarvestParameters  # noqa: PLC0415
-    from infra.archive_store import archive_bucket  # noqa: PLC0415
     from tasks.source import load_source  # noqa: PLC0415
 
     settings = load_settings().settings
     load_source(source, settings.sources)
     parameters = HarvestParameters(source=source, limit=limit or 0, revisit_all=revisit_all, dry_run=dry_run)
-    # The store first: a wrong key is told at once, not after a server has started.
-    with archive_bucket(settings), prefect(settings):
+    with prefect(settings):
         summary = run_harvest(parameters)
     print_summary(summary)
     if summary.failed or summary.faults:
@@ -129,14 +127,18 @@ def _end_broken_off_runs(settings: Settings, *, local: bool) -> None:
 
 @contextmanager
 def prefect(settings: Settings) -> Iterator[str]:
-    """A Prefect server for the block; Prefect's own log stays quiet unless -v was given."""
+    """A Prefect server for the block; Prefect's own log stays quiet unless -v was given.
+
+    The store first: a wrong key is told at once, not after a server has started.
+    """
+    from infra.archive_store import archive_bucket  # noqa: PLC0415
     from infra.prefect_server import prefect_server  # noqa: PLC0415
 
     verbose = bool(click.get_current_context().find_root().obj)
     # Only the terminal is kept quiet: the log itself goes to the server, where operators read it. CRITICAL,
     # because Prefect logs the traceback of every expected failure as an error.
     os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "INFO" if verbose else "CRITICAL")
-    with prefect_server(settings) as api:
+    with archive_bucket(settings), prefect_server(settings) as api:
         yield api
 
 

@@ -63,7 +63,8 @@ def reextract(
         state = reextract_flow(parameters, return_state=True)
         return state.result()
 
-    _carry_out(f"reextract {source}", run)
+    if not _carry_out(f"reextract {source}", run).found:
+        click.echo(f"no stored page of {source} was meant", err=True)
 
 
 @click.command()
@@ -119,13 +120,14 @@ def ingest(
     _carry_out(f"ingest {source}", run)
 
 
-def _carry_out(title: str, run: Callable[[], RunSummary]) -> None:
+def _carry_out(title: str, run: Callable[[], RunSummary]) -> RunSummary:
     """Run a flow with a count on a terminal, print its figures; exit 1 if anything failed."""
     with prefect(load_settings().settings), progress(title, unit="pages"):
         summary = run()
     print_summary(summary)
     if summary.failed or summary.faults:
         sys.exit(1)
+    return summary
 
 
 COMMANDS = (reextract, ingest)

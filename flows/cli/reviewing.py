@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+
 import click
 
 from flows.cli.operating import prefect
@@ -41,6 +43,7 @@ def review(
         return
     if len(by) < 2 or len(reason) < 10:
         raise click.UsageError("a decision needs --by NAME and --reason of ten characters or more")
+    _known_rules(rules)
     parameters = ReviewParameters(
         source=source, action=action, by=by, reason=reason, rules=list(rules), articles=list(articles)
     )
@@ -52,6 +55,19 @@ def review(
         click.echo(f"accepted: what {source} brings from now on is its usual day; what waits, waits on")
         return
     click.echo(", ".join(f"{outcome} {count}" for outcome, count in counts.items()) or "nothing to do")
+
+
+def _known_rules(rules: tuple[str, ...]) -> None:
+    """Raises UsageError for a rule that there is not."""
+    from expectations.suite import SUITE  # noqa: PLC0415
+    from tasks.validate.review import BATCH_STOPPED  # noqa: PLC0415
+
+    known = {rule.id for rule in SUITE.record_rules} | {BATCH_STOPPED}
+    for rule in rules:
+        if rule not in known:
+            near = difflib.get_close_matches(rule, known, n=1)
+            meant = f"; did you mean {near[0]}?" if near else "; the README's table of rules has all of them"
+            raise click.UsageError(f"no rule {rule}{meant}")
 
 
 def _waiting(source: str) -> str:

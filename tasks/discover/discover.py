@@ -50,8 +50,7 @@ async def discover(source: Source, fetcher: Fetcher, *, now: datetime, limit: in
         await gathering.url_list(address)
     if not gathering.answered:
         raise FatalError(
-            f"source {source.name}: none of its addresses answered: "
-            + "; ".join(fault.message for fault in gathering.faults[:5]),
+            f"source {source.name}: none of its addresses answered: {gathering.causes()}",
             mend=f"mend [discover] in {source.name}.toml, or check the network",
         )
     return gathering.discovery(wanted.limit if limit is None else limit)
@@ -146,6 +145,16 @@ class _Gathering:
     def _fault(self, address: str, error: PressmarkError) -> None:
         message = str(error)
         self.faults.append(Fault(address, message if address in message else f"{address}: {message}"))
+
+    def causes(self) -> str:
+        """The first faults, in one line; addresses that share a cause, such as a dead host, are named together."""
+        shared: dict[str, list[str]] = {}
+        for fault in self.faults[:5]:
+            shared.setdefault(fault.message.removeprefix(f"{fault.address}: "), []).append(fault.address)
+        return "; ".join(
+            cause if addresses[0] in cause else f"{', '.join(addresses)}: {cause}"
+            for cause, addresses in shared.items()
+        )
 
     def _children(self, address: str, children: tuple[Child, ...]) -> list[Child]:
         """The sitemaps of an index that may hold something new, the latest first; undated ones before."""

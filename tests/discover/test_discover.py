@@ -301,6 +301,17 @@ async def test_when_nothing_answers_the_run_stops_with_one_line(paper: Paper, tm
     assert "mend [discover] in paper.toml" in message
 
 
+async def test_a_host_whose_robots_txt_is_not_to_be_had_is_told_once_for_all_its_addresses(
+    paper: Paper,
+) -> None:
+    paper.files["/robots.txt"] = 501
+    with pytest.raises(FatalError) as caught:
+        await run(paper.source(feeds=("/rss", "/atom")))
+    message = str(caught.value)
+    assert f"{paper.base_url}/rss, {paper.base_url}/atom: robots.txt could not be had" in message
+    assert message.count("could not be had") == 1
+
+
 async def test_robots_keeps_us_from_a_feed_too(paper: Paper) -> None:
     paper.files["/robots.txt"] = "User-agent: *\nDisallow: /rss\n"
     paper.files["/rss"] = rss(("{base}/a", "A", NOW))

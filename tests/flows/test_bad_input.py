@@ -276,6 +276,25 @@ TAKEN = ("--basis", "GDPR Art. 17", "--requested-by", "Ann Lee")
             ("export", PAPER, "--since", "2026-02-02", "--until", "2026-02-01"),
             "since 2026-02-02 is after until 2026-02-01; exchange them",
         ),
+        (
+            ("list", PAPER, "--since", "2026-02-02", "--until", "2026-02-01"),
+            "since 2026-02-02 is after until 2026-02-01; exchange them",
+        ),
+        (
+            (
+                "review",
+                PAPER,
+                "--do",
+                "reject",
+                "--rule",
+                "body.widget",
+                "--by",
+                "Ann",
+                "--reason",
+                "looked at it",
+            ),
+            "no rule body.widget; did you mean body.widgets?",
+        ),
         (("audit", "nowhere"), "no source 'nowhere'"),
         (("ingest", "nothing.warc", "--source", PAPER), "no such file or folder: nothing.warc"),
     ],
@@ -286,3 +305,24 @@ def test_what_a_flow_would_refuse_is_refused_before_any_server_is_started(house,
     assert said in result.stderr.splitlines()[-1]
     assert "Traceback" not in result.stderr
     assert not (house.data_folder / "prefect").exists()
+
+
+@pytest.mark.parametrize("words", [("audit",), ("up",)])
+@pytest.mark.parametrize(
+    ("api", "said"),
+    [("http://127.0.0.1:9/api", "Connection refused"), ("nonsense", "unknown url type")],
+)
+def test_a_prefect_server_that_is_not_there_is_one_line(house, words, api, said):
+    result = pressmark(*words, PREFECT_API_URL=api)
+    assert result.returncode == 1
+    assert one_line(result).startswith(f"the Prefect server at {api} does not answer: ")
+    assert said in result.stderr
+    assert "start it, or unset PRESSMARK_PREFECT_API_URL and PREFECT_API_URL" in result.stderr
+
+
+def test_a_source_that_was_never_harvested_says_so(house):
+    result = pressmark("list", PAPER)
+    assert (result.returncode, result.stderr) == (
+        0,
+        f"nothing of {PAPER} is in the archive yet; run `pressmark harvest {PAPER}`\n",
+    )
