@@ -308,8 +308,8 @@ async def test_a_host_whose_robots_txt_is_not_to_be_had_is_told_once_for_all_its
     with pytest.raises(FatalError) as caught:
         await run(paper.source(feeds=("/rss", "/atom")))
     message = str(caught.value)
-    assert f"{paper.base_url}/rss, {paper.base_url}/atom: robots.txt could not be had" in message
-    assert message.count("could not be had") == 1
+    assert f"{paper.base_url}/rss, {paper.base_url}/atom: {paper.base_url}/robots.txt answered 501" in message
+    assert message.count("answered 501") == 1
 
 
 async def test_robots_keeps_us_from_a_feed_too(paper: Paper) -> None:
