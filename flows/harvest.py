@@ -1,7 +1,7 @@
 """Harvest one source: find article pages, fetch them politely, keep them raw, read, check and store them.
 
 What an operator sees: a run named after its source; the tasks `discover`, then `fetch batch n` and `read batch
-n` side by side, then `report`; under Artifacts the source's summary (figures, reasons, what the newsroom
+n` side by side, then `report`; in the tab Artifacts the source's summary (figures, reasons, what the newsroom
 changed) and a table with every address. A run that the expectations stop is Failed, the reason first; what it
 fetched is kept and waits in quarantine.
 

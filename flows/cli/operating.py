@@ -69,6 +69,8 @@ def up(workers: int) -> None:
         for deployed in deploy_all(sources, unread):
             click.echo(f"  {deployed.name:<32} {deployed.schedule}")
         click.echo(f"UI       {ui_address(api)}")
+        # In no menu of that UI.
+        click.echo(f"reports  {ui_address(api)}artifacts")
         click.echo(f"bucket   {bucket.settings.bucket} at {bucket.settings.endpoint_url}")
         click.echo("Ctrl-C stops everything.")
         environment = {
@@ -122,7 +124,7 @@ def _end_broken_off_runs(settings: Settings, *, local: bool) -> None:
         click.echo(f"pressmark: runs that were broken off still stand as running: {error}", err=True)
         return
     for name in names:
-        click.echo(f"  {name}: was broken off, stands as Crashed; its next run goes on with it", err=True)
+        click.echo(f"  {name}: was broken off and stands as Crashed now; nothing is lost", err=True)
 
 
 @contextmanager
