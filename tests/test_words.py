@@ -47,6 +47,16 @@ def test_words_with_blanks_are_what_blanks_part(text: str) -> None:
     assert count_words(text) == spoken_words(text) == len(text.split())
 
 
+BLANKS = st.sampled_from(
+    ["a", "é", "”", " ", "\n", "\n\n", "\t", "\u00a0", "\u2003", "\u2028", "\u0085", "\u200b"]
+)
+
+
+@given(st.lists(BLANKS, max_size=12).map("".join))
+def test_any_white_space_parts_words_as_python_parts_them(text: str) -> None:
+    assert count_words(text) == len(text.split())
+
+
 PROSE = st.text(alphabet=st.characters(categories=("L", "Nd", "Zs")), max_size=60)
 
 

@@ -81,6 +81,9 @@ def mark_captions(outline: Outline, passages: list[Passage], extent: Extent) -> 
             continue
         box = extent.box(picture, limit, without=headings)
         first, last = extent.span(box)
+        if first == last and (line := _line_below(box, passages, first)) is not None:
+            marks.append(_mark("caption", line, passages, extent))
+            done = line.end
         if first == last or box is picture:
             continue
         if any(_is_paragraph(passage) for passage in passages[first:last]) and not PICTURE_BOX.search(
@@ -90,6 +93,30 @@ def mark_captions(outline: Outline, passages: list[Passage], extent: Extent) -> 
         marks.append(_mark("caption", box, passages, extent))
         done = box.end
     return marks
+
+
+CENTRED = re.compile(r"text-align:\s*center")
+
+LINE_SIZE = 40
+"""Characters, weighed, of a caption in a paragraph of its own; a longer one may be the article's."""
+
+
+def is_centred(element: Element) -> bool:
+    """Whether the element sets its lines in the middle."""
+    return element.get("align") == "center" or CENTRED.search(element.get("style")) is not None
+
+
+def _line_below(picture: Element, passages: list[Passage], place: int) -> Element | None:
+    """The paragraph at `place` if it is a caption as editors without a field for it set one: a short line in the
+    middle, directly below the paragraph of a picture, over paragraphs that are set otherwise."""
+    box = picture if picture.tag in {"p", "div"} or picture.parent is None else picture.parent
+    if place + 1 >= len(passages) or box.tag not in {"p", "div"}:
+        return None
+    line, following = passages[place], passages[place + 1]
+    owner = line.owner
+    if owner.index != box.end or owner.tag != box.tag or line.size > LINE_SIZE or line.furniture is not None:
+        return None
+    return owner if is_centred(owner) and not is_centred(following.owner) and following.prose else None
 
 
 def _is_paragraph(passage: Passage) -> bool:

@@ -249,7 +249,14 @@ def _owner(node: LexborNode, properties: dict[int, dict[str, object]]) -> dict[s
     return None
 
 
-ADDRESS_ATTRIBUTES = {"a": "href", "link": "href", "img": "src", "time": "datetime", "data": "value"}
+ADDRESS_ATTRIBUTES = {
+    "a": "href",
+    "link": "href",
+    "img": "src",
+    "time": "datetime",
+    "data": "value",
+    "abbr": "title",
+}
 
 
 def _property_value(node: LexborNode, attributes: Attributes, name: str) -> str:

@@ -26,7 +26,7 @@ BOLD = 0.9
 STRAY_SIZE = 200
 """Characters."""
 
-CALLOUT = re.compile(r"callout|blurb")
+CALLOUT = re.compile(r"callout|blurb|(?:^|\s)(?:bbcode)?(?:quote|quotation|zitat|citation|cita)(?:\s|$)")
 """Class names of boxes in which a sentence is set apart."""
 
 ANSWER = re.compile(r"[.!…。！।۔][\"”“»’')\]」』）]*$")

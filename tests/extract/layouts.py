@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tasks.article import Article
 from tasks.extract import extract_article
 
 PIECE = re.compile(r"\[(\d)\]|\{\+(.*?)\+\}", re.S)
@@ -28,5 +29,9 @@ def body_lines(markup: str, language: str, headline: str, address: str) -> list[
         f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{headline} | The Gazette</title>'
         f'<meta property="og:type" content="article"></head><body>{markup}</body></html>'
     )
-    article = extract_article(html.encode(), address)
+    return lines_of(extract_article(html.encode(), address))
+
+
+def lines_of(article: Article) -> list[str]:
+    """The lines of a body; cells of a table are lines."""
     return [line for block in article.blocks if block.text for line in re.split(r"[\n\t]", block.text)]

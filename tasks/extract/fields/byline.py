@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from tasks.article import Author
+from tasks.extract.body import Line
 from tasks.extract.declared import Declared
+from tasks.extract.density import measure
+from tasks.extract.end_lines import is_signature
 from tasks.extract.fields.byline_lines import LEADING
 from tasks.extract.fields.byline_shown import read_shown
 from tasks.extract.fields.byline_unmarked import LONGEST, Shown
@@ -41,11 +44,24 @@ class Written:
     method: str
 
 
-def read_byline(page: Page, place: Place, sites: frozenset[str]) -> Written:
+def read_byline(page: Page, place: Place, sites: frozenset[str], tail: Sequence[Line] = ()) -> Written:
     """The people, agencies and desks that `page` names as its writers.
 
     sites: squeezed names of the site, which are never people.
+    tail: lines cut off below the body, where a label may name the writer if nothing else does.
     """
+    written = _read_byline(page, place, sites)
+    if written.authors or written.agencies:
+        return written
+    for line in tail:
+        if line.kind in {"byline", "label"} and is_signature(line.text, measure(line.text)):
+            byline = parse_byline(line.text, sites)
+            if byline.authors and all(is_full_name(author.name) for author in byline.authors):
+                return Written(line.text, byline.authors, _distinct(byline.agencies), "text")
+    return written
+
+
+def _read_byline(page: Page, place: Place, sites: frozenset[str]) -> Written:
     stated, method = _stated(page, sites)
     full = any(is_full_name(author.name) for author in stated.authors) and method != "meta"
     shown = read_shown(page, place, sites, thorough=not full)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from tasks.extract.cards import LINE_SIZE, is_centred
+from tasks.extract.density import measure
 from tasks.extract.fields.credits import bare_credit, is_credit, part_credit
 from tasks.extract.outline import Element, Outline
 from tasks.extract.schema_org import clean_text
@@ -72,12 +74,33 @@ def _behind(outline: Outline, figure: Element) -> list[Element]:
                 break
             index += 1
             continue
-        says = names_caption(item.hints) if not found else names_credit(item.hints)
+        says = (
+            names_credit(item.hints)
+            if found
+            else names_caption(item.hints) or _is_set_below(outline, item, outer)
+        )
         if not says or not 0 < len(outline.text(item)) < LONGEST_BESIDE:
             break
         found += [item, *outline.inside(item)]
         index = item.end
     return found
+
+
+def _is_set_below(outline: Outline, line: Element, picture: Element) -> bool:
+    """Whether a short line in the middle stands directly below the paragraph of a picture , as `cards` takes it."""
+    if not (picture.tag == "p" and line.index == picture.end and _is_line(line) and is_centred(picture)):
+        return False
+    following = outline.items[line.end] if line.end < len(outline.items) else ""
+    return (
+        measure(outline.text(line)) <= LINE_SIZE
+        and not isinstance(following, str)
+        and not is_centred(following)
+    )
+
+
+def _is_line(element: Element) -> bool:
+    """Whether the element is a paragraph in the middle."""
+    return element.tag == "p" and is_centred(element)
 
 
 def words_of(outline: Outline, inside: list[Element]) -> tuple[str | None, str | None]:
@@ -90,7 +113,7 @@ def _words(outline: Outline, inside: list[Element]) -> tuple[str | None, str | N
     holder = next((element for element in inside if element.tag == "figcaption"), None)
     if holder is None:
         named = (each for each in inside[1:] if each.tag not in PICTURES and each.tag != "a")
-        holder = next((each for each in named if names_caption(each.hints)), None)
+        holder = next((each for each in named if names_caption(each.hints) or _is_line(each)), None)
     if holder is None:
         return None, None
     text = seen_text(outline, holder)
@@ -116,6 +139,9 @@ def _credit(outline: Outline, inside: list[Element], holder: Element) -> tuple[s
         if element is not holder and element.tag not in PICTURES and names_credit(element.hints):
             said = seen_text(outline, element)
             return (said, element) if said and len(said) < LONGEST_CREDIT else None
+    beside = next((each for each in inside if each.tag == "cite" and each.index >= holder.end), None)
+    if beside is not None and (said := seen_text(outline, beside)) and len(said) < LONGEST_CREDIT:
+        return said, beside
     apart = [each for each in outline.inside(holder) if each.tag in {"cite", "small", "em", "i"}]
     if not apart or apart[-1].end != holder.end:
         return None

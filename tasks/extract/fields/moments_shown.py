@@ -126,7 +126,8 @@ def _in_range(
         is_frame = not is_time and 2 < size < FRAME_SIZE and _holds_dates(page, element, habits, counted)
         if is_frame:  # the dates in it are read where they stand, by their own names
             text, end = _own_text(page, element), element.index
-        label = f"{element.hints} {_words_before(page, element)}"
+        behind = _label_behind(page, element) if is_time else ""
+        label = f"{element.hints} {behind or _words_before(page, element)}"
         if not is_frame and (stated := _stated_in(element, text)):
             reading = read_stated(stated, habits)
             if reading is not None:
@@ -151,12 +152,11 @@ def _in_range(
                 continue
             own = text[max(said_to, reading.start - 40) : reading.start]
             said_to = reading.end
-            is_update = BEHIND.fullmatch(text, reading.end) is not None
-            yield (
-                element.index,
-                Evidence(reading, "time" if is_time else "text"),
-                is_update or _says_update(label if not own.strip() else own, ""),
+            rest = text[reading.end :]
+            is_update = BEHIND.fullmatch(rest) is not None or _says_update(
+                own if own.strip() else (_behind(rest) if len(found) == 1 else "") or label, ""
             )
+            yield element.index, Evidence(reading, "time" if is_time else "text"), is_update
             done = end
         dated = is_time or names_date(element.hints)
         relative = read_relative(text, fetched_at, habits) if dated and fetched_at is not None else None
@@ -293,6 +293,25 @@ def _is_leaf(page: Page, element: Element) -> bool:
         if isinstance(item, str) and FIGURE.search(item):
             return True
     return False
+
+
+LABEL_SIZE = 25
+"""Characters of a label behind its time."""
+
+
+def _label_behind(page: Page, time: Element) -> str:
+    """The words that alone follow a time in its box, which it begins: "<time>05.03.2025</time> Updated"."""
+    box = time.parent
+    if box is None or box.index != time.index - 1 or not time.end < box.end <= time.end + 4:
+        return ""
+    behind = page.outline.items[time.end : box.end]
+    return _behind("".join([item for item in behind if isinstance(item, str)]))
+
+
+def _behind(text: str) -> str:
+    """The text as a label, or nothing where it is more than one."""
+    words = " ".join(text.split()).strip(" ()|·,")
+    return "" if len(words) > LABEL_SIZE or FIGURE.search(words) else words
 
 
 def _words_before(page: Page, element: Element) -> str:

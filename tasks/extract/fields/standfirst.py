@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from tasks.extract.body import Body
 from tasks.extract.density import measure
+from tasks.extract.end_lines import says_date
 from tasks.extract.fields.byline_lines import LEADING
 from tasks.extract.fields.words import fold, likeness, says
 from tasks.extract.outline import Element
@@ -47,14 +48,15 @@ def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[st
     best: tuple[float, str] = (0.0, "")
     for element in _between(page, body, heading):
         hinted = names_deck(element.hints) or element.get("itemprop") == "description"
+        second = heading is not None and _is_second_line(page, element, heading)
         if not hinted and element.tag not in {"p", "h2", "h3"} and not _is_plain_box(element):
             continue
         text = page.outline.text(element)
-        if measure(text) < SHORTEST or len(text) > LONGEST or not (hinted or said):
+        if measure(text) < SHORTEST or len(text) > LONGEST or not (hinted or said or second):
             continue
         folded = fold(text)
         agreed = any(folded == other or likeness(folded, other) > 0.85 for other in said)
-        score = 1.0 * hinted + 1.2 * agreed
+        score = 1.0 * hinted + 1.2 * agreed + 0.5 * second
         if score <= best[0] or folded == headline:
             continue
         # What takes longest comes last.
@@ -97,6 +99,22 @@ def _in_italics(page: Page, body: Body, heading: Element | None, headline: str) 
         if alone and fold(text) != headline and fold(text) not in fold(body.text[:1500]):
             return clean_text(text)
     return ""
+
+
+SECOND_LINE = 5
+"""Words of a second heading that is a deck; fewer are a name, a day or a section."""
+
+
+def _is_second_line(page: Page, element: Element, heading: Element) -> bool:
+    """Whether the element is a lesser heading that follows the headline in its box, with nothing between."""
+    if (
+        element.tag not in {"h2", "h3"}
+        or element.parent is not heading.parent
+        or element.index != heading.end
+    ):
+        return False
+    text = page.outline.text(element)
+    return len(text.split()) >= SECOND_LINE and not LEADING.match(text) and not says_date(text)
 
 
 def _is_plain_box(element: Element) -> bool:

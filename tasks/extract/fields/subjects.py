@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from selectolax.lexbor import LexborNode
 
 from tasks.extract.fields.words import fold
+from tasks.extract.outline import Element
 from tasks.extract.page import Page
 
 MARKED = "a[rel~=category],a[rel~=tag],[class*=tags],[class*=tag-list],[class*=topics],[class*=schlagw]"
@@ -69,7 +70,7 @@ def _list_of_links(box: LexborNode) -> list[LexborNode]:
 TOPIC_META = ("article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "keywords", "cxenseparse:tags")
 
 
-def read_section(page: Page, printed: Printed) -> tuple[str | None, str]:
+def read_section(page: Page, printed: Printed, heading: Element | None = None) -> tuple[str | None, str]:
     """The publisher's own name of the section."""
     declared = page.declared
     stated = declared.article.texts("articleSection")
@@ -98,7 +99,7 @@ def read_section(page: Page, printed: Printed) -> tuple[str | None, str]:
         labels = [label for label in (inner or names) if label]
         if section := _of_trail(labels, page):
             return section, "breadcrumb"
-    shown = _shown_section(page, printed)
+    shown = _shown_section(page, printed, heading)
     return (shown[:80], "text") if shown else (None, "")
 
 
@@ -114,17 +115,60 @@ def _of_trail(labels: list[str], page: Page) -> str | None:
     return labels[1][:80] if last and last not in own and not title.startswith(last) else None
 
 
-def _shown_section(page: Page, printed: Printed) -> str | None:
-    """The section as the page prints it: in a trail of links, or in a link that says it is a category."""
-    for element in page.outline.elements[:400]:
-        if "breadcrumb" in element.hints and element.end - element.index > 3:
-            links = [each for each in page.outline.inside(element) if each.tag == "a"][:6]
-            names = [page.outline.text(link) for link in links if not _leads_home(link.get("href"))]
-            own = fold(page.declared.title)
-            return next(
-                (name for name in names if 1 < len(name) < 50 and not own.startswith(fold(name))), None
-            )
-    return printed.category()
+STEMS = ("crumb", "arbo", "speedbar", "pathway", "ariane", "brotkrumen", "kruimel", "briciole", "migas")
+TRAIL = re.compile(
+    r"breadcrumb|(?:^|[\s_-])(?:crumbs?|arbo|speedbar|pathway|fil-?d?-?ariane|ariane|brotkrumen|kruimel(?:pad|spoor)?|"
+    r"briciole|migas)(?:$|[\s_-])"
+)
+"""Names of the trail of links to a page, in the words of publishing systems; their stems are looked for first."""
+
+LABELLED = re.compile(
+    r"(?:^|[\s_-])(?:cate|categor(?:y|ia|ie)|kategor(?:ie|i|ia|iya)|section|rubri(?:k|que|ca|c|ka)|channel|ressort|seccion|"
+    r"sezione|secao|editoria|dzial|group-labels)(?:$|[\s_-])"
+)
+"""Names of the label of a section beside a headline."""
+
+BESIDE_HEADING = 14
+"""Items before or behind a headline within which its label stands."""
+
+
+def _shown_section(page: Page, printed: Printed, heading: Element | None) -> str | None:
+    """The section as the page prints it: in a trail of links, in a link that says it is a category, or in a label."""
+    first = page.outline.elements[:400]
+    names = "\n".join([element.hints for element in first])
+    if any(stem in names for stem in STEMS):
+        for element in first:
+            if element.end - element.index > 3 and TRAIL.search(element.hints):
+                if section := _first_of_trail(page, element):
+                    return section
+                break
+    return printed.category() or (_label_of(page, heading) if heading is not None else None)
+
+
+def _first_of_trail(page: Page, trail: Element) -> str | None:
+    links = [each for each in page.outline.inside(trail) if each.tag == "a"][:6]
+    names = [page.outline.text(link) for link in links if not _leads_home(link.get("href"))]
+    own = fold(page.declared.title)
+    return next((name for name in names if 1 < len(name) < 50 and not own.startswith(fold(name))), None)
+
+
+def _label_of(page: Page, heading: Element) -> str | None:
+    """The one link of a box beside the heading that is called a category or a section."""
+    items = page.outline.items
+    above = range(heading.index - 1, max(-1, heading.index - BESIDE_HEADING), -1)
+    behind = range(heading.end, min(len(items), heading.end + BESIDE_HEADING))
+    for index in (*above, *behind):
+        link = items[index]
+        if isinstance(link, str) or link.tag != "a" or link.parent is None:
+            continue
+        text = page.outline.text(link)
+        box = link.parent
+        alone = LABELLED.search(link.hints) or (
+            LABELLED.search(box.hints) and len(page.outline.text(box)) <= len(text) + 2
+        )
+        if alone and text[:1].isalnum() and 1 < len(text) < 40 and not _leads_home(link.get("href")):
+            return text
+    return None
 
 
 def _leads_home(href: str) -> bool:
