@@ -10,7 +10,6 @@ takedown have to be made again by hand.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from prefect import flow, get_run_logger
 from prefect.artifacts import create_table_artifact
@@ -18,8 +17,8 @@ from prefect.artifacts import create_table_artifact
 from flows.parameters import ExportParameters, days
 from flows.running import begun_settings, now, told_plainly
 from infra.archive_store import archive_bucket
-from tasks.errors import UsageError
 from tasks.export.exporting import ExportReport, export_records
+from tasks.export.places import made_folder
 from tasks.export.selection import Selection
 from tasks.export.wacz import export_wacz
 from tasks.report.progress import LISTENER
@@ -59,7 +58,7 @@ def export(parameters: ExportParameters) -> ExportReport:
 
 def _export(bucket: Bucket, parameters: ExportParameters, sources: Iterable[Source]) -> ExportReport:
     selection = Selection(parameters.source or None, *days(parameters.since, parameters.until))
-    to = _folder(parameters.to) if parameters.to else None
+    to = made_folder(parameters.to) if parameters.to else None
     listener = LISTENER.get()
 
     def progress(done: int) -> None:
@@ -79,14 +78,3 @@ def _export(bucket: Bucket, parameters: ExportParameters, sources: Iterable[Sour
         files=tuple(file for report in reports for file in report.files),
         faults=tuple(fault for report in reports for fault in report.faults),
     )
-
-
-def _folder(named: str) -> Path:
-    folder = Path(named).expanduser()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UsageError(
-            f"{folder}: {(error.strerror or str(error)).lower()}", mend="name a folder that can be written to"
-        ) from error
-    return folder

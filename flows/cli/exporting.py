@@ -38,6 +38,7 @@ def export(
     Without --to, parquet is written to tables/ in the bucket, where a takedown reaches it.
     """
     from flows.parameters import ExportParameters  # noqa: PLC0415
+    from tasks.export.places import made_folder  # noqa: PLC0415
 
     if bool(source) == every:
         raise click.UsageError("name a SOURCE, or give --all")
@@ -47,6 +48,8 @@ def export(
     if source:
         load_source(source, settings.sources)
     first, last = named_days(since, until)
+    if to:
+        made_folder(to)
     parameters = ExportParameters.model_validate(
         {"source": source, "format": form, "since": first, "until": last, "to": to}
     )

@@ -8,11 +8,24 @@ from pathlib import Path
 from typing import Protocol
 
 from tasks import media_types
+from tasks.errors import UsageError
 from tasks.store import keys
 from tasks.store.bucket import Bucket
 
 TABLE = keys.TABLES + "records/"
 """Where the table of all records lies in the bucket. A takedown clears what is below `keys.TABLES`."""
+
+
+def made_folder(named: str) -> Path:
+    """The folder that a person named, made if it is not there. Raises UsageError when it cannot be."""
+    folder = Path(named).expanduser()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(
+            f"{folder}: {(error.strerror or str(error)).lower()}", mend="name a folder that can be written to"
+        ) from error
+    return folder
 
 
 class Place(Protocol):

@@ -276,6 +276,7 @@ TAKEN = ("--basis", "GDPR Art. 17", "--requested-by", "Ann Lee")
             ("export", PAPER, "--since", "2026-02-02", "--until", "2026-02-01"),
             "since 2026-02-02 is after until 2026-02-01; exchange them",
         ),
+        (("export", PAPER, "--to", "/proc/nothing"), "name a folder that can be written to"),
         (
             ("list", PAPER, "--since", "2026-02-02", "--until", "2026-02-01"),
             "since 2026-02-02 is after until 2026-02-01; exchange them",
