@@ -164,7 +164,9 @@ def _label_of(page: Page, heading: Element) -> str | None:
         text = page.outline.text(link)
         box = link.parent
         alone = LABELLED.search(link.hints) or (
-            LABELLED.search(box.hints) and len(page.outline.text(box)) <= len(text) + 2
+            box.end - box.index < BESIDE_HEADING
+            and LABELLED.search(box.hints)
+            and len(page.outline.text(box)) <= len(text) + 2
         )
         if alone and text[:1].isalnum() and 1 < len(text) < 40 and not _leads_home(link.get("href")):
             return text
