@@ -16,6 +16,8 @@ from tasks.article import Article
 from tasks.errors import SkippableError, SkipReason
 from tasks.extract import extract_article
 from tasks.extract.limits import BYTE_LIMIT, DEPTH_LIMIT, flatten, shorten_tags
+from tests.extract.body_layouts import HEADLINES
+from tests.extract.body_layouts import PARAGRAPHS as TEXTS
 from tests.extract.body_pages import GOLDEN
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "pages"
@@ -259,3 +261,11 @@ def test_the_same_pages_give_the_same_bytes_in_any_process() -> None:
 
     assert len(pages) >= 30
     assert digests("1", pages) == digests("20261122", pages[::-1])
+
+
+@pytest.mark.parametrize("before", ["<nav><ul><li><a href='/'>Home</a>", "<footer>"])
+def test_a_headline_that_only_the_thorough_look_finds_is_taken_by_its_words(before: str) -> None:
+    texts = "".join(f"<p>{text}</p>" for text in TEXTS["en"])
+    page = f"<title>{HEADLINES['en']}</title><body>{before}<div><p>{HEADLINES['en']}</p>{texts}</div>"
+    article = extract_article(page.encode(), "https://gazette.test/n")
+    assert (article.headline, article.extractor.methods["body"]) == (HEADLINES["en"], "container+lenient")
