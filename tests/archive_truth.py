@@ -72,7 +72,7 @@ class Truth:
     def captures(self) -> list[tuple[CaptureReference, str, bytes]]:
         """Reference, kind and payload of every raw capture."""
         found = []
-        for key in self.segments():
+        for key in (key for name in self._desk.sources for key in segments_of(self._desk.bucket, name)):
             body = self._desk.bucket.objects[key]
             mark = (key, hash(body))
             if mark not in self._read:
@@ -209,7 +209,9 @@ class Truth:
         for key, body in self._desk.bucket.objects.items():
             if key.startswith((keys.CAPTURES, f"{keys.SOURCES}{self._desk.source.name}/repeated")):
                 other.bucket.objects[key] = body
-        other.reextract()
+        # One by one: an archive that is empty does not know which pages show one article, and is read in batches of
+        # different addresses.
+        other.reextract(batch=1)
         held = {item.capture_id for item in list_quarantine(self._desk.bucket, settled=None)}
         if not held:
             assert Truth(other).told() == self.told()

@@ -6,7 +6,7 @@ import gc
 import io
 import itertools
 import random
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -64,10 +64,22 @@ BATCH = 4
 class Desk:
     """One archive and those who work at it."""
 
-    def __init__(self, folder: Path, *, article_id: str | None, reader: Reader, first_id: int = 0) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        article_id: str | None,
+        reader: Reader,
+        first_id: int = 0,
+        name: str = "gazette",
+        host: str = "desk",
+    ) -> None:
         self.bucket: Any = Bucket()
+        self.host = host
+        self.others: list[Desk] = []
         self.spool = folder / "spool"
         self.source: Source = made_source(
+            name=name,
             article_id=article_id,
             discover=made_source().discover.model_copy(update={"hosts": ("m.example-gazette.com",)}),
         )
@@ -75,7 +87,26 @@ class Desk:
         self.gate = Gate()
         self.now = START
         self._ids = itertools.count(first_id + 1)
-        self._runs = itertools.count(1)
+        self._runs = itertools.count(first_id + 1)
+
+    def beside(self, folder: Path, *, name: str = "gazette", host: str = "desk") -> Desk:
+        """Another desk at the same archive: of another source, or on another machine."""
+        other = Desk(
+            folder,
+            article_id=self.source.article_id,
+            reader=self.reader,
+            first_id=1_000_000 * (len(self.others) + 1),
+            name=name,
+            host=host,
+        )
+        other.bucket, other.now = self.bucket, self.now
+        self.others.append(other)
+        return other
+
+    @property
+    def sources(self) -> dict[str, Source]:
+        """By name, those of the other desks too."""
+        return {desk.source.name: desk.source for desk in (*self.others, self)}
 
     # --- around every verb
 
@@ -128,7 +159,12 @@ class Desk:
 
         opened = self._announced(flow)
         finish_killed_runs(
-            self.bucket, self.source.name, spool_folder=self.spool, now=self.now, host="desk", reopen=make
+            self.bucket,
+            self.source.name,
+            spool_folder=self.spool,
+            now=self.now,
+            host=self.host,
+            reopen=make,
         )
         run = make(begin(self.bucket, opened))
         yield run
@@ -142,7 +178,7 @@ class Desk:
             source=self.source.name,
             flow=flow,
             started=self.now,
-            parameters={"host": "desk"},
+            parameters={"host": self.host},
         )
 
     def write_warc(self, path: Path, exchanges: Sequence[Exchange]) -> Path:
@@ -165,10 +201,16 @@ class Desk:
     # --- the verbs
 
     def harvest(
-        self, paper: Paper, urls: Sequence[str], *, stops: bool = False, stops_the_dead: bool = False
+        self,
+        paper: Paper,
+        urls: Sequence[str],
+        *,
+        stops: bool = False,
+        stops_the_dead: bool = False,
+        meanwhile: Callable[[], Any] = lambda: None,
     ) -> list[UrlOutcome]:
         """Visit `urls`, and whatever is due; with `stops` the gate stops every batch, with `stops_the_dead` those of
-        killed runs that are finished before."""
+        killed runs that are finished before. `meanwhile` is done between fetching a batch and storing it."""
         self.gate.stops = stops_the_dead
         with self.imagined(), self.opened("harvest") as run:
             self.gate.stops = stops
@@ -177,6 +219,7 @@ class Desk:
             for start in range(0, len(requests), BATCH):
                 fetcher: Any = _Network(paper, self)
                 batch = anyio.run(run.fetch_segment, fetcher, requests[start : start + BATCH])
+                meanwhile()
                 run.read_segments(batch)
             self.gate.stops = False
             return list(run.close().urls)
@@ -186,6 +229,7 @@ class Desk:
         *,
         workers: int = 1,
         seed: int = 0,
+        batch: int = BATCH,
         segments: Sequence[str] = (),
         since: date | None = None,
         until: date | None = None,
@@ -205,7 +249,7 @@ class Desk:
                 buried=run.state.buried,
                 recount=run.recounts and not (since or until or segments),
             )
-            pages = PageQueue(places, article=article_in(run.state), workers=workers, size=BATCH)
+            pages = PageQueue(places, article=article_in(run.state), workers=workers, size=batch)
             for answer in reread_all(job, pages, run.state, executor):
                 run.note(answer)
             release_passed(
@@ -254,7 +298,7 @@ class Desk:
 
     def audit(self, *, repair: bool) -> AuditReport:
         """Of the whole bucket."""
-        return audit(self.bucket, now=self.now, sources={self.source.name: self.source}, repair=repair)
+        return audit(self.bucket, now=self.now, sources=self.sources, repair=repair)
 
     def takedown(self, url: str, *, dry_run: bool = False) -> TakedownReport:
         """As `flows.takedown`."""
@@ -265,7 +309,7 @@ class Desk:
             basis="a court",
             requested_by="Ada",
             now=self.tick(),
-            sources=[self.source],
+            sources=list(self.sources.values()),
             dry_run=dry_run,
         )
 

@@ -54,13 +54,20 @@ class Sequences(RuleBasedStateMachine):
                 for number in range(3)
             ]
         )
+        self.sport = self.desk.beside(Path(self.folder.name) / "sport", name="sport")
+        """Another source, of the same paper."""
+        self.elsewhere = self.desk.beside(Path(self.folder.name) / "elsewhere", host="elsewhere")
+        """The same source on another machine."""
         self.truth = Truth(self.desk)
         self.in_time = True
         """Whether captures were stored in order of time."""
         self.whole = True
         """Whether no run lies dead."""
         self.stale = False
-        """Whether the state may not know what a run that died while it read again has stored."""
+        """Whether the state may not know what was stored: by a run that died while it read again, or at the same time
+        on another machine."""
+        self.behind = False
+        """Whether the state may not know what was stored by others than its source's last run."""
         self.held_the_dead = False
         """Whether the batches of a run that had died were stopped."""
         self.buried: set[int] = set()
@@ -130,6 +137,35 @@ class Sequences(RuleBasedStateMachine):
         self._do(
             lambda: self.desk.harvest(self.paper, urls, stops=stops, stops_the_dead=stops_the_dead), death
         )
+
+    @rule(addresses=st.lists(ADDRESSES, min_size=1, max_size=3))
+    def another_source_visits(self, addresses: list[tuple[int, str]]) -> None:
+        self._visit_from(self.sport, addresses)
+        self.check()
+
+    @rule(
+        addresses=st.lists(ADDRESSES, min_size=1, max_size=3),
+        others=st.lists(ADDRESSES, min_size=1, max_size=3),
+        edit=st.none() | st.tuples(STORIES, st.sampled_from("ABC")),
+    )
+    def visits_of_two_machines_cross(
+        self, addresses: list[tuple[int, str]], others: list[tuple[int, str]], edit: tuple[int, str] | None
+    ) -> None:
+        def meanwhile() -> None:
+            if edit is not None:
+                self.paper.stories[edit[0]].edit = edit[1]
+            self.elsewhere.source = self.desk.source
+            self.stale = True  # the last of the two writes the state, and knows nothing of the other's visits
+            self._visit_from(self.elsewhere, others)
+
+        urls = list(dict.fromkeys(self._url(*address) for address in addresses))
+        self._do(lambda: self.desk.harvest(self.paper, urls, meanwhile=meanwhile), None)
+
+    def _visit_from(self, desk: Desk, addresses: list[tuple[int, str]]) -> None:
+        self.in_time, self.behind = False, True
+        desk.now = self.desk.tick()
+        desk.harvest(self.paper, list(dict.fromkeys(self._url(*address) for address in addresses)))
+        self.desk.now = desk.now
 
     @rule(version=st.integers(1, 4))
     def a_newer_extractor(self, version: int) -> None:
@@ -273,6 +309,7 @@ class Sequences(RuleBasedStateMachine):
                 break
         else:
             raise AssertionError("every pass brings something new")
+        self.behind = False
         self.check()
         if self.in_time and not self.buried:
             with tempfile.TemporaryDirectory(dir=os.environ.get("SEQUENCES_FOLDER")) as folder:
@@ -305,6 +342,7 @@ class Sequences(RuleBasedStateMachine):
             verb()
             self.whole = self.whole or not again
             self.stale = self.stale and reads != "all"
+            self.behind = self.behind and reads != "all"
         except Killed:
             self.whole = self.whole and again
             self.stale = self.stale or reads != ""
@@ -321,7 +359,8 @@ class Sequences(RuleBasedStateMachine):
         if self.whole and not self.stale:
             self.truth.nothing_is_amiss(but_addresses=self.held_the_dead)
             self.truth.nothing_waits_that_is_stored()
-            self.truth.every_address_knows_the_head()
+            if not self.behind:
+                self.truth.every_address_knows_the_head()
             self.truth.nothing_tells_of({self.paper.stories[number].words for number in self.buried})
             if self.in_time:
                 self.truth.history_tells_what_was_seen()

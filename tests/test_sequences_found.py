@@ -340,3 +340,38 @@ def test_a_segment_whose_index_was_not_written_yet_when_machine_and_disk_were_lo
     desk.harvest(paper, [])
     assert edits(desk) == ["A"]
     assert desk.audit(repair=False).findings == ()
+
+
+def test_two_sources_that_share_an_article_know_its_head_and_no_address_that_the_other_met(
+    desk, paper, tmp_path
+):
+    (story, _) = paper.stories
+    sport = desk.beside(tmp_path / "sport", name="sport")
+    for visitor, dress, story.edit in ((sport, "own", "A"), (desk, "session", "A"), (desk, "session", "B")):
+        visitor.now = max(desk.now, sport.now)
+        visitor.harvest(paper, [story.url(dress)])
+        assert desk.audit(repair=False).findings == ()
+    assert edits(desk) == ["A", "B"]
+    rebuilt = {name: list(rebuild_state(desk.bucket, name)) for name in desk.sources}
+    assert [entry.url for entry in rebuilt["sport"]] == [story.url("own")]
+    assert [entry.url for entry in rebuilt["gazette"]] == [story.url("session")]
+    assert {entry.revision for entries in rebuilt.values() for entry in entries} == {2}
+
+
+def test_what_two_machines_fetch_of_a_source_at_once_is_all_stored_once(desk, paper, tmp_path):
+    (story, other) = paper.stories
+    elsewhere = desk.beside(tmp_path / "elsewhere", host="elsewhere")
+
+    def meanwhile() -> None:
+        story.edit = "B"
+        elsewhere.harvest(paper, [story.url(), other.url()])
+
+    desk.harvest(paper, [story.url()], meanwhile=meanwhile)
+    desk.reextract()
+    told = {
+        (each.article.headline or "")[-1]
+        for each in Truth(desk).records()[desk.state().article_id(story.url())]
+    }
+    assert told == {"A", "B"}
+    assert len(Truth(desk).records()) == 2
+    assert desk.audit(repair=False).findings == ()

@@ -16,6 +16,7 @@ from typing import Literal, TypeVar
 
 from tasks.article import Instant, Model
 from tasks.errors import FatalError
+from tasks.record import Record
 from tasks.source import Source
 from tasks.store import keys
 from tasks.store.addresses import Address
@@ -121,6 +122,8 @@ class _Audit:
         self._entries: dict[str, dict[str, Entry]] = {}
         self._heads: dict[str, Head] = {}
         """By article: its newest record."""
+        self._stored_by: dict[str, str] = {}
+        """By article: the source of its newest record; two sources may share articles."""
         self._asked: set[tuple[str, str]] = set()
         """By records, articles and addresses where they were asked for; others only answered, and need no state."""
         self._read_with: set[NamedSet] = set()
@@ -164,16 +167,21 @@ class _Audit:
         repeated = ((record, record.article.extractor.repeated) for record in found.records.values())
         self._read_with |= {NamedSet(record.source, read.known) for record, read in repeated if read}
         if found.records:
-            known = self._sources.get(found.source)
-            days = known.politeness.revisit_days if known else 7
-            entries = self._entries.setdefault(found.source, {})
             self._asked |= {
                 (record.article_id, normalise_url(record.article.url)) for record in found.current()
             }
-            for entry in entries_of(found.current(), revisit_days=days):
-                keep_newest(entries, entry)
-                if entry.head is not None:
-                    self._heads[entry.article_id] = entry.head
+            self._stored_by |= {record.article_id: record.source for record in found.current()}
+            for source in {record.source for record in found.current()}:
+                self._note_entries(source, found.current())
+
+    def _note_entries(self, source: str, records: list[Record]) -> None:
+        known = self._sources.get(source)
+        days = known.politeness.revisit_days if known else 7
+        entries = self._entries.setdefault(source, {})
+        for entry in entries_of(records, source=source, revisit_days=days):
+            keep_newest(entries, entry)
+            if entry.head is not None:
+                self._heads[entry.article_id] = entry.head
 
     # --- addresses
 
@@ -325,7 +333,10 @@ class _Audit:
         """What the state should say of the addresses of which it says something else."""
         for standing in state:
             true = self._heads.get(standing.article_id)
-            if true is not None and standing.head is not None and not _is_known(standing.head, true):
+            if true is None or standing.head is None or _is_known(standing.head, true):
+                continue
+            # What another source stored, its own next run finds out by itself.
+            if self._stored_by[standing.article_id] == state.source:
                 yield with_head(standing, true)
         for derived in entries.values():
             known = state.get(derived.url)

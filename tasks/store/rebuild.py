@@ -45,9 +45,8 @@ def rebuild_state(bucket: Bucket, source: str, *, revisit_days: int = 7) -> Stat
 
     def note(articles: Iterator[list[Record]]) -> None:
         for records in articles:
-            if records[-1].source == source:
-                for entry in entries_of(records, revisit_days=revisit_days):
-                    keep_newest(entries, entry)
+            for entry in entries_of(records, source=source, revisit_days=revisit_days):
+                keep_newest(entries, entry)
 
     with ThreadPoolExecutor(THREADS) as pool:
         # `map` would list the whole bucket before the first answer; a window keeps it level.
@@ -68,19 +67,23 @@ def keep_newest(entries: dict[str, Entry], entry: Entry) -> None:
         entries[entry.url] = entry
 
 
-def entries_of(records: list[Record], *, revisit_days: int) -> Iterator[Entry]:
+def entries_of(records: list[Record], *, source: str, revisit_days: int) -> Iterator[Entry]:
     """The entries of one article: one for each address that was asked for or answered, as it was last met there.
 
-    `records` are the newest parses of its revisions, by time of capture.
+    `records` are the newest parses of its revisions, by time of capture. Of those addresses only what `source` met:
+    two sources may share an article.
     """
-    newest = records[-1]
-    head = head_of(newest, latest_revision=max(record.revision for record in records))
-    first_seen = _utc(records[0].capture.fetched_at)
     last = {
         normalise_url(url): record.capture
         for record in records
+        if record.source == source
         for url in (record.article.url, record.capture.url)
     }
+    if not last:
+        return
+    newest = records[-1]
+    head = head_of(newest, latest_revision=max(record.revision for record in records))
+    first_seen = _utc(records[0].capture.fetched_at)
     for url, capture in sorted(last.items()):
         seen = _utc(capture.fetched_at)
         entry = visited(
