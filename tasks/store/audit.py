@@ -33,7 +33,7 @@ from tasks.store.identity import normalise_url
 from tasks.store.keys import RecordKey
 from tasks.store.manifest import MANIFEST, OPEN, OpenRun, RunManifest
 from tasks.store.quarantine import read_decision, read_quarantined
-from tasks.store.rebuild import article_keys, entries_of, keep_newest
+from tasks.store.rebuild import article_keys, entries_of, keep_newest, met_by
 from tasks.store.state import State, load_state, save_state
 from tasks.store.tombstones import NOTHING, taken_down
 from tasks.store.traces import find_traces
@@ -171,7 +171,7 @@ class _Audit:
                 (record.article_id, normalise_url(record.article.url)) for record in found.current()
             }
             self._stored_by |= {record.article_id: record.source for record in found.current()}
-            for source in {record.source for record in found.current()}:
+            for source in {met_by(record) for record in found.current()}:
                 self._note_entries(source, found.current())
 
     def _note_entries(self, source: str, records: list[Record]) -> None:

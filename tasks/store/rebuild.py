@@ -60,6 +60,12 @@ def rebuild_state(bucket: Bucket, source: str, *, revisit_days: int = 7) -> Stat
     return State(source, entries.values(), buried=taken_down(bucket))
 
 
+def met_by(record: Record) -> str:
+    """The source whose capture `record` was read from; another that shares the article may have read it anew."""
+    named = keys.parse_capture(record.capture.segment)
+    return named.source if named else record.source
+
+
 def keep_newest(entries: dict[str, Entry], entry: Entry) -> None:
     """Note `entry`, unless a newer article has its address: publishers give addresses anew."""
     known = entries.get(entry.url)
@@ -76,7 +82,7 @@ def entries_of(records: list[Record], *, source: str, revisit_days: int) -> Iter
     last = {
         normalise_url(url): record.capture
         for record in records
-        if record.source == source
+        if met_by(record) == source
         for url in (record.article.url, record.capture.url)
     }
     if not last:
