@@ -25,6 +25,7 @@ from tasks.rereading import RereadJob, pages_of, release_passed
 from tasks.run import Run
 from tasks.shell import read_again, report_run, untraversed
 from tasks.store.captures import checked_segment, segments_of
+from tasks.store.quarantine import rejections_of
 from tasks.store.rehearsal import RehearsalBucket
 
 
@@ -77,6 +78,7 @@ def _read(
         now=run.now(),
         repeated=run.repeated,
         buried=run.state.buried,
+        rejections=rejections_of(run.bucket, source),
         recount=run.recounts and not (parameters.since or parameters.until or parameters.segments),
     )
     with workers(settings, parameters.workers) as found:

@@ -38,6 +38,7 @@ class SkipReason(StrEnum):
     EXTRACTION_LIMIT = "extraction_limit"
     TAKEN_DOWN = "taken_down"
     QUARANTINED = "quarantined"
+    REJECTED = "rejected"
 
 
 class PressmarkError(Exception):

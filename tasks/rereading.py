@@ -37,7 +37,7 @@ from tasks.store.entries import Entry
 from tasks.store.faults import MissingKey
 from tasks.store.identity import normalise_url
 from tasks.store.manifest import UrlOutcome
-from tasks.store.quarantine import Settlement, list_quarantine, settle
+from tasks.store.quarantine import Rejections, Settlement, list_quarantine, settle
 from tasks.store.state import State
 from tasks.store.tombstones import NOTHING, Target
 from tasks.validate.gate import BatchVerdict
@@ -68,6 +68,8 @@ class RereadJob:
     """What is known to stand on every page of the source."""
     buried: Target = NOTHING
     """What was taken down, of any source."""
+    rejections: Rejections | None = None
+    """What operators decided to keep out."""
     recount: bool = False
     """Whether answers tell what stands on the pages, because nothing was ever learned of the source."""
 
@@ -131,6 +133,7 @@ def _reread_batch(job: RereadJob, batch: RereadBatch) -> RereadAnswer:
         context=context,
         baseline=job.baseline,
         repeated=job.repeated,
+        rejections=job.rejections,
     )
     return RereadAnswer(
         lines=(*(page.outcome for page in settled.pages), *unread),

@@ -20,6 +20,7 @@ from tasks.run import FetchedBatch, Run
 from tasks.store import keys
 from tasks.store.bucket import Bucket, ObjectInfo
 from tasks.store.manifest import MANIFEST, OpenRun, RunManifest, unfinished_runs
+from tasks.store.quarantine import rejections_of
 
 LOOK_BACK = timedelta(days=7)
 """A run that was killed longer ago than its source was harvested at all is found by `audit`."""
@@ -53,6 +54,7 @@ def finish_killed_runs(
             continue
         run = reopen(opened)
         run.live = False
+        run.rejections = rejections_of(bucket, source)
         run.faults.append(KILLED_READING if opened.flow == "reextract" else KILLED)
         with tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
             for segment in _in_order(mine, _uploaded(bucket, opened, now, Path(folder), mine)):

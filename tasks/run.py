@@ -50,6 +50,7 @@ from tasks.store.manifest import (
     read_new_normal,
     recent_figures,
 )
+from tasks.store.quarantine import Rejections
 from tasks.store.state import State, save_state, visited
 from tasks.store.tombstones import NOTHING
 from tasks.storing import StoredPage
@@ -96,6 +97,8 @@ class Run:
         """Requests of the whole run, for whoever watches."""
         self.live = True
         """False when stored pages are read again: volume and reach are then not judged."""
+        self.rejections: Rejections | None = None
+        """What operators decided to keep out; only captures that are not new can be of it."""
         self.faults: list[str] = []
         self.lines: list[UrlOutcome] = []
         self.records: list[Record] = []
@@ -220,6 +223,7 @@ class Run:
             context=context,
             baseline=self.baseline,
             repeated=self.repeated,
+            rejections=self.rejections,
         )
         if settled.verdict is not None:
             self.verdicts.append(settled.verdict)

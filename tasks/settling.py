@@ -16,6 +16,7 @@ from tasks.record import Breach, CaptureReference, Verdict
 from tasks.source import Source
 from tasks.store.bucket import Bucket
 from tasks.store.manifest import BatchJudgement, UrlOutcome
+from tasks.store.quarantine import Rejections
 from tasks.store.state import State
 from tasks.storing import StoredPage, store_pages
 from tasks.validate.gate import BatchVerdict, validate_batch, validate_silence
@@ -43,11 +44,13 @@ def settle_batch(
     context: BatchContext,
     baseline: Baseline,
     repeated: RepeatedBlocks | None = None,
+    rejections: Rejections | None = None,
 ) -> SettledBatch:
     """Have `readings` judged, store what passes, hold the rest; `state` is brought up to date.
 
     What was taken down is no draft among the `readings` any more (`tasks.burying.without_taken_down`).
-    `repeated` is what the readings were read with: what a stored page is held against them by.
+    `repeated` is what the readings were read with: what a stored page is held against them by. `rejections`: where
+    the captures are not new, what operators decided to keep out; it stays out.
 
     Raises RetriableError when the store does not answer and FatalError when going on would harm; doing it
     again finds what was done.
@@ -71,6 +74,7 @@ def settle_batch(
         source=source,
         run_id=context.run_id,
         reread=rereader(bucket, source, repeated),
+        rejections=rejections,
     )
     return SettledBatch(tuple(pages), verdict, tuple(broken))
 

@@ -6,6 +6,7 @@ after a death: a record that is there already is found, a held draft keeps its f
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -17,12 +18,12 @@ from tasks.record import CaptureReference, Draft, Record, Verdict
 from tasks.source import Source
 from tasks.store import keys
 from tasks.store.bucket import Bucket
-from tasks.store.commit import Committed, already, commit, stored_so
+from tasks.store.commit import Committed, already, commit, is_stored, stored_so
 from tasks.store.entries import read_again
 from tasks.store.history import Head
 from tasks.store.identity import normalise_url
 from tasks.store.manifest import UrlFate, UrlOutcome
-from tasks.store.quarantine import quarantine
+from tasks.store.quarantine import Rejections, quarantine
 from tasks.store.state import State, visited
 
 WRITERS = 8
@@ -55,6 +56,7 @@ def store_pages(
     source: Source,
     run_id: str,
     reread: Callable[[CaptureReference], Article] | None = None,
+    rejections: Rejections | None = None,
 ) -> list[StoredPage]:
     """Settle every reading, in order, and bring `state` up to date.
 
@@ -69,6 +71,8 @@ def store_pages(
     }
 
     def settle(reading: PageReading) -> _Settled:
+        if rejections is not None and (kept_out := _kept_out(reading, rejections, state, source)):
+            return kept_out
         return _settle(bucket, reading, verdicts, state, source=source, run_id=run_id, reread=reread)
 
     chains = _by_article(reading for reading in every if reading.reference.record_id not in done)
@@ -129,6 +133,23 @@ def _settle_unasked(reading: PageReading, verdicts: Mapping[str, Verdict], state
     entry = state.get(reading.url)
     known = already(entry.head, reading.draft) if entry and entry.head else None
     return None if known is None else _committed(reading, known)
+
+
+def _kept_out(reading: PageReading, rejections: Rejections, state: State, source: Source) -> _Settled | None:
+    """What comes of a capture that an operator rejected: nothing, unless a record tells of it.
+
+    A stored page may be read worse by a later extractor and that reading rejected; a better one is stored again.
+    """
+    decision = rejections.of(reading.reference)
+    draft = reading.draft
+    if decision is None or draft is None:
+        return None
+    entry = state.get(reading.url)
+    with contextlib.suppress(SkippableError):  # no address to find an article by
+        if is_stored(rejections.bucket, draft, source=source, head=entry.head if entry else None):
+            return None
+    line = _line(reading, "skipped", reason=SkipReason.REJECTED)
+    return _Settled(StoredPage(line), skip=SkipReason.REJECTED)
 
 
 def _settle(

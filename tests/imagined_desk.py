@@ -48,6 +48,7 @@ from tasks.store.audit import AuditReport, audit
 from tasks.store.captures import fingerprints, segments_of
 from tasks.store.knowledge import known_blocks
 from tasks.store.manifest import OpenRun, UrlOutcome, close_run, finish
+from tasks.store.quarantine import rejections_of
 from tasks.store.rebuild import rebuild_state
 from tasks.store.state import State, load_state
 from tasks.store.takedown import TakedownReport, takedown
@@ -247,6 +248,7 @@ class Desk:
                 now=self.now,
                 repeated=run.repeated,
                 buried=run.state.buried,
+                rejections=rejections_of(self.bucket, self.source.name),
                 recount=run.recounts and not (since or until or segments),
             )
             pages = PageQueue(places, article=article_in(run.state), workers=workers, size=batch)

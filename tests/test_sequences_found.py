@@ -148,6 +148,29 @@ def test_a_takedown_finds_what_was_held_at_an_address_that_no_record_names(desk,
     assert nothing_is_left(desk, story)
 
 
+def test_what_was_rejected_stays_out_when_its_page_is_read_again(desk, paper):
+    (story, _) = paper.stories
+    desk.harvest(paper, [story.url()], stops=True)
+    desk.review("reject", Truth(desk).waiting())
+    desk.reader.version = 3
+    assert [(line.outcome, line.reason) for line in desk.reextract()] == [("skipped", "rejected")]
+    assert Truth(desk).records() == {}
+    story.edit = "B"
+    assert [line.outcome for line in desk.harvest(paper, [story.url()])] == ["new"]
+
+
+def test_a_stored_page_of_which_a_reading_was_rejected_is_stored_as_a_later_one_reads_it(desk, paper):
+    (story, _) = paper.stories
+    desk.harvest(paper, [story.url()])
+    desk.reader.version = 2
+    desk.gate.stops = True
+    assert [line.outcome for line in desk.reextract()] == ["quarantined"]
+    desk.gate.stops = False
+    desk.review("reject", Truth(desk).waiting())
+    desk.reader.version = 3
+    assert [line.outcome for line in desk.reextract()] == ["reparsed"]
+
+
 def test_workers_refuse_what_was_taken_down_before_it_could_be_read(desk, paper):
     (story, _) = paper.stories
     story.status = "broken"

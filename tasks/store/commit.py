@@ -156,17 +156,30 @@ def stored_so(bucket: Bucket, draft: Draft, *, source: Source, head: Head | None
     """
     if head is not None and (known := already(head, draft)) is not None:
         return known
+    history, newest, of_capture = _of_capture(bucket, draft, source, head)
+    if newest is None or not of_capture or reading_of(of_capture[-1].article) != reading_of(draft.article):
+        return None
+    return _known(head_of(newest, latest_revision=history.latest_revision))
+
+
+def is_stored(bucket: Bucket, draft: Draft, *, source: Source, head: Head | None = None) -> bool:
+    """Whether a record tells of the draft's capture, whatever it says. Costs what `stored_so` does."""
+    return bool(_of_capture(bucket, draft, source, head)[2])
+
+
+def _of_capture(
+    bucket: Bucket, draft: Draft, source: Source, head: Head | None
+) -> tuple[History, Record | None, list[Record]]:
+    """The history of the draft's article, its newest record, and those of the draft's own capture."""
     place = Place(bucket, draft, identify(draft.article, fetched_url=draft.capture.url, source=source))
     place.settle(unseen=False)
     history = History(bucket, place.article_id, hint=head)
     newest = history.head()
     if newest is None or newest.capture.fetched_at < draft.capture.fetched_at:
-        return None
+        return history, newest, []
     records = history.records(history.keys)
-    of_capture = [record for record in records if record.capture.record_id == draft.capture.record_id]
-    if not of_capture or reading_of(of_capture[-1].article) != reading_of(draft.article):
-        return None
-    return _known(head_of(newest, latest_revision=history.latest_revision))
+    own = [record for record in records if record.capture.record_id == draft.capture.record_id]
+    return history, newest, own
 
 
 def _is_of_head(head: Head, draft: Draft) -> bool:

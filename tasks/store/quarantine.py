@@ -6,7 +6,7 @@ The decision is written beside the item; the item itself is never changed and ne
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -14,7 +14,7 @@ from pydantic import Field
 
 from tasks.article import Instant, Model
 from tasks.errors import FatalError
-from tasks.record import Draft, Verdict
+from tasks.record import CaptureReference, Draft, Verdict
 from tasks.store import keys
 from tasks.store.bucket import Bucket
 from tasks.store.documents import create_document, read_document
@@ -93,6 +93,27 @@ def settle(bucket: Bucket, key: str, decision: Settlement) -> None:
         standing = read_decision(bucket, key)
         by = f"{standing.decision} by {standing.by}" if standing else "settled"
         raise FatalError(f"{key} is {by} already", mend="leave it so; a decision is not taken twice")
+
+
+@dataclass(frozen=True, slots=True)
+class Rejections:
+    """Which captures an operator decided to keep out. Picklable."""
+
+    bucket: Bucket
+    decided: Mapping[str, str]
+    """Capture id to the item, of each that is settled."""
+
+    def of(self, capture: CaptureReference) -> Settlement | None:
+        """The decision that keeps `capture` out, or None. Costs a GET where there is any decision on it."""
+        key = self.decided.get(keys.capture_id(capture.record_id))
+        decision = read_decision(self.bucket, key) if key else None
+        return decision if decision is not None and decision.decision == "rejected" else None
+
+
+def rejections_of(bucket: Bucket, source: str) -> Rejections:
+    """The decisions on what was held of `source`. Costs the list of it."""
+    settled = list_quarantine(bucket, source, settled=True)
+    return Rejections(bucket, {item.capture_id: item.key for item in settled})
 
 
 def released_verdict(verdict: Verdict, decision: Settlement) -> Verdict:
