@@ -144,7 +144,7 @@ def test_a_person_who_is_called_as_an_agency(name: str) -> None:
         "未知",
         "佚名",
         "网络整理",
-        "企鹅号",
+        "海鸥号",
     ],
 )
 def test_words_that_are_no_name(text: str) -> None:
