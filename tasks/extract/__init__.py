@@ -58,7 +58,7 @@ def extract_article(
         return read_plain(decoded.text, url, source=source, fetched_at=fetched_at, repeated=repeated)
     layout = layout_of(source, fetched_at)
     parsed = read_page(flatten(shorten_tags(decoded.markup)), url, thorough=layout is not None)
-    body = read_body(parsed, layout=layout, repeated=repeated)
+    parsed, body = read_body(parsed, layout=layout, repeated=repeated)
     refuse_other_pages(parsed, body)
     fields = read_fields(parsed, body, source=source, fetched_at=fetched_at)
     if layout is not None:

@@ -60,8 +60,11 @@ LITTLE = 200
 """Characters of body; with less, the page is read again with less belief in its names."""
 
 
-def read_body(page: Page, *, layout: Layout | None = None, repeated: RepeatedBlocks | None = None) -> Body:
-    """The body of the article on `page`.
+def read_body(
+    page: Page, *, layout: Layout | None = None, repeated: RepeatedBlocks | None = None
+) -> tuple[Page, Body]:
+    """The page as it was looked at, more thoroughly where the first look finds next to nothing, and the body of its
+    article. Places in the body are those of that page.
 
     layout: an operator's selectors, tried before the generic reading.
     repeated: what is known to stand on every page of the source.
@@ -72,6 +75,11 @@ def read_body(page: Page, *, layout: Layout | None = None, repeated: RepeatedBlo
         again = _find(thorough, layout, repeated, lenient=True)
         if _size(again) > 1.5 * _size(found):
             page, found = thorough, again
+    return page, _body_of(page, found, repeated)
+
+
+def _body_of(page: Page, found: _Found, repeated: RepeatedBlocks | None) -> Body:
+    """What was found, or what the page's data say where that is much more."""
     passages, marks, kept, gone = found.passages, found.marks, found.kept, found.gone
     method, containers = found.method, found.containers
     stated, source = stated_body(page.declared, _length(kept)), "jsonld"

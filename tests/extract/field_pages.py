@@ -37,7 +37,7 @@ def fields(
 ) -> Fields:
     """The fields of such a page."""
     read = page(head, body, url=url, language=language)
-    return read_fields(read, read_body(read), source=source, fetched_at=fetched_at)
+    return read_fields(*read_body(read), source=source, fetched_at=fetched_at)
 
 
 def json_ld(text: str) -> str:

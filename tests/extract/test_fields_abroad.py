@@ -101,7 +101,7 @@ def test_a_template_that_states_a_language_of_another_script(stated: str, langua
     text = TEXTS[language] * 4
     markup = f"<html lang='{stated}'><head><meta charset=utf-8></head><body><h1>{TEXTS[language]}</h1>"
     page = read_page((markup + f"<p>{text}</p>" * 4).encode(), URL)
-    assert read_fields(page, read_body(page), source=None, fetched_at=None).language == said
+    assert read_fields(*read_body(page), source=None, fetched_at=None).language == said
 
 
 @pytest.mark.parametrize(

@@ -69,10 +69,7 @@ def read_headline(page: Page, body: Body, sites: frozenset[str]) -> Heading:
     parted = False
     role: HeadlineRole = "h1"
     if element is None and (line := next((each for each in body.head if each.kind == "headline"), None)):
-        items, at = page.outline.items, line.element.index
-        # The body may have been found by another, more thorough look at the page, whose places are others.
-        is_here = at < len(items) and items[at] is line.element
-        if is_here and fold(page.outline.text(line.element)) == fold(line.text):
+        if fold(page.outline.text(line.element)) == fold(line.text):
             element, weight, role = line.element, SHOWN_BELOW, "text"
         else:
             candidates = [Candidate(line.text, "text", SHOWN_BELOW, line.text), *candidates]
