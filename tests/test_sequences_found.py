@@ -381,6 +381,43 @@ def test_two_sources_that_share_an_article_know_its_head_and_no_address_that_the
     assert {entry.revision for entries in rebuilt.values() for entry in entries} == {2}
 
 
+@pytest.mark.parametrize("stored", [False, True])
+@pytest.mark.parametrize("former", [False, True])
+def test_a_takedown_takes_what_was_held_where_another_article_is_by_now_and_nothing_of_that_one(
+    desk, paper, stored, former
+):
+    (story, other) = paper.stories
+    story.moves = int(former)
+    desk.harvest(paper, [LATEST], stops=True)
+    story.moves, paper.latest = 0, other
+    desk.tick(3600)
+    desk.harvest(paper, [story.url(), LATEST])
+    if stored:
+        desk.reextract()
+    assert desk.takedown(story.url()).left.every == ()
+    assert Truth(desk).waiting() == []
+    assert nothing_is_left(desk, story)
+    other.edit = "B"
+    assert [line.outcome for line in desk.harvest(paper, [LATEST])] == ["revised"]
+    assert edits(desk) == ["A", "B"]
+
+
+@pytest.mark.parametrize("write", range(1, 14))
+def test_such_a_takedown_of_what_was_held_is_finished_by_another_too(desk, paper, write):
+    (story, other) = paper.stories
+    story.moves = 1
+    desk.harvest(paper, [LATEST], stops=True)
+    story.moves, paper.latest = 0, other
+    desk.harvest(paper, [story.url(), LATEST])
+    desk.bucket.writes_left = write
+    with pytest.raises(Killed):
+        desk.takedown(story.url())
+    desk.bury()
+    assert desk.takedown(story.url()).left.every == ()
+    assert nothing_is_left(desk, story)
+    assert edits(desk) == ["A"]
+
+
 def test_what_two_machines_fetch_of_a_source_at_once_is_all_stored_once(desk, paper, tmp_path):
     (story, other) = paper.stories
     elsewhere = desk.beside(tmp_path / "elsewhere", host="elsewhere")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tasks.errors import FatalError, SkippableError
@@ -14,7 +14,7 @@ from tasks.store.bucket import Bucket
 from tasks.store.history import DamagedRecord, History
 from tasks.store.identity import Identity, address_of, id_of_url, identify, is_overview, normalise_url
 from tasks.store.keys import digest_of_address
-from tasks.store.met import Accounts, read_accounts
+from tasks.store.met import Accounts, Met, read_accounts
 from tasks.store.quarantine import list_quarantine, read_quarantined
 from tasks.store.tombstones import Target
 from tasks.store.traces import address_objects
@@ -25,7 +25,9 @@ class Aim:
     """An article, and what runs say of it."""
 
     target: Target
-    accounts: Accounts
+    met: Met
+    runs: tuple[str, ...]
+    """Keys of the accounts that tell of it."""
 
 
 def aim_at(bucket: Bucket, url: str, sources: Sequence[Source]) -> Aim:
@@ -40,13 +42,26 @@ def aim_at(bucket: Bucket, url: str, sources: Sequence[Source]) -> Aim:
     known |= {each.address for _, each in address_objects(bucket) if each.article_id == article_id}
     held = _held(bucket, by_name)
     # As wide as it can be, so that the accounts need to be read but once.
-    accounts = read_accounts(bucket, _with_ids_of(ids, known | _met_in(held, _target(ids, known))))
+    wide = _target(ids, known)
+    accounts = read_accounts(bucket, _with_ids_of(ids, known | _met_in(held, wide)), _captures(held, wide))
     # Captures of another article are not to be touched, nor is its address to be closed to it.
-    given = accounts.met({article_id}).given
+    given = accounts.met({article_id}, _captures(held, _target(ids, set()))).given
     own = {
         address for address in known if address not in given or id_of_url(f"https:{address}") == article_id
     }
-    return Aim(_with_ids_of(ids, own | _met_in(held, _target(ids, own))), accounts)
+    own |= _met_in(held, _target(ids, own)) - given.keys()
+    return _aim(_with_ids_of(ids, own), accounts, held)
+
+
+def aim_again(bucket: Bucket, target: Target, sources: Sequence[Source]) -> Aim:
+    """What a takedown of `target` that was cut short aimed at, as far as it is left."""
+    held = _held(bucket, {source.name: source for source in sources})
+    return _aim(target, read_accounts(bucket, target, _captures(held, target)), held)
+
+
+def _aim(target: Target, accounts: Accounts, held: Mapping[str, Identity]) -> Aim:
+    captures = _captures(held, target)
+    return Aim(target, accounts.met(target.article_ids, captures), accounts.naming(target, captures))
 
 
 def _target(ids: set[str], addresses: set[str]) -> Target:
@@ -93,26 +108,32 @@ def _addresses(bucket: Bucket, record: Record, article_id: str) -> set[str]:
     return found
 
 
-def _held(bucket: Bucket, sources: Mapping[str, Source]) -> list[Identity]:
-    """Whose the drafts are that were held back, settled or not."""
-    found = []
+def _held(bucket: Bucket, sources: Mapping[str, Source]) -> dict[str, Identity]:
+    """Whose the captures are, by record id, of which a draft was held back, settled or not."""
+    found = {}
     for item in list_quarantine(bucket, settled=None):
         draft = read_quarantined(bucket, item.key).draft
         source = sources.get(draft.source)
         if source is None:
             continue
         try:
-            found.append(identify(draft.article, fetched_url=draft.capture.url, source=source))
+            identity = identify(draft.article, fetched_url=draft.capture.url, source=source)
         except SkippableError:
             continue
+        found[draft.capture.record_id] = identity
     return found
 
 
-def _met_in(held: Iterable[Identity], target: Target) -> set[str]:
+def _captures(held: Mapping[str, Identity], target: Target) -> frozenset[str]:
+    """Those of the article."""
+    return frozenset(record_id for record_id, identity in held.items() if target.covers(identity))
+
+
+def _met_in(held: Mapping[str, Identity], target: Target) -> set[str]:
     """Addresses at which the article was met in drafts that were held back, and that nothing else links to it."""
     return {
         address_of(url)
-        for identity in held
+        for identity in held.values()
         if target.covers(identity)
         for url in (identity.answered, identity.asked)
         if url

@@ -1,4 +1,8 @@
-"""What the accounts of all runs say of one article, read once: where it was met, and which of them name it."""
+"""What the accounts of all runs say of one article, read once: where it was met, and which of them name it.
+
+Of a page that was held back an account does not say which article it shows; its draft does. So whoever asks names
+the captures of the article that were held.
+"""
 
 from __future__ import annotations
 
@@ -34,27 +38,34 @@ class Accounts:
     shown: dict[str, tuple[str, ...]]
     """By address, normalised and without scheme: every article that was met there, the last one last."""
 
-    def met(self, article_ids: Collection[str]) -> Met:
-        """Where the article of these ids was met, also at addresses that were given to another since."""
-        lines = [line for _, line in self.lines if line.article_id in article_ids and not _is_anonymous(line)]
+    def met(self, article_ids: Collection[str], held: frozenset[str]) -> Met:
+        """Where the article of these ids was met, also at addresses that were given to another since.
+
+        `held`: record ids of its captures that were held back.
+        """
+        lines = [
+            line
+            for _, line in self.lines
+            if (line.article_id in article_ids or line.capture in held) and not _is_anonymous(line)
+        ]
         addresses = {address_of(line.url) for line in lines}
         others = {
-            address: [other for other in self.shown[address] if other not in article_ids]
+            address: [other for other in self.shown.get(address, ()) if other not in article_ids]
             for address in addresses
         }
         return Met(
-            frozenset(line.capture for line in lines if line.capture),
+            held.union(line.capture for line in lines if line.capture),
             Target(frozenset(), frozenset(map(digest_of_address, addresses))),
             {address: found[-1] for address, found in others.items() if found},
         )
 
-    def naming(self, target: Target) -> tuple[str, ...]:
-        """Keys of the accounts that tell of `target`."""
-        return tuple(dict.fromkeys(key for key, line in self.lines if names(line, target)))
+    def naming(self, target: Target, held: frozenset[str]) -> tuple[str, ...]:
+        """Keys of the accounts that tell of `target`, or of its captures that were held back."""
+        return tuple(dict.fromkeys(key for key, line in self.lines if names(line, target, held)))
 
 
-def read_accounts(bucket: Bucket, around: Target) -> Accounts:
-    """What runs say of all that is within `around`. Reads every manifest."""
+def read_accounts(bucket: Bucket, around: Target, held: frozenset[str]) -> Accounts:
+    """What runs say of all that is within `around` and of the captures `held`. Reads every manifest."""
     lines: list[tuple[str, UrlOutcome]] = []
     shown: dict[str, tuple[str, ...]] = {}
     for key, line in lines_of_runs(bucket):
@@ -63,7 +74,7 @@ def read_accounts(bucket: Bucket, around: Target) -> Accounts:
             before = shown.get(address, ())
             if before[-1:] != (known,):
                 shown[address] = (*(other for other in before if other != known), known)
-        if names(line, around):
+        if names(line, around, held):
             lines.append((key, line))
     return Accounts(tuple(lines), shown)
 

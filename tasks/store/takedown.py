@@ -30,14 +30,14 @@ from tasks.errors import FatalError
 from tasks.source import Source
 from tasks.store import keys
 from tasks.store.addresses import link
-from tasks.store.aim import Aim, aim_at
+from tasks.store.aim import aim_again, aim_at
 from tasks.store.bucket import Bucket
 from tasks.store.documents import CONTENT_TYPE, encode, read_document
 from tasks.store.erase import erase
 from tasks.store.identity import address_of, id_of_url
 from tasks.store.keys import digest_of_address
 from tasks.store.manifest import RunManifest, UrlOutcome
-from tasks.store.met import Met, read_accounts
+from tasks.store.met import Met
 from tasks.store.state import State, decode_state, save_state
 from tasks.store.tombstones import Target, Tombstone, read_tombstones, target_of, write_tombstone
 from tasks.store.traces import (
@@ -88,9 +88,10 @@ def takedown(
     it fetched before. Raises FatalError where the archive has no such article.
     """
     tombstone = _standing(bucket, url, sources)
-    aim = _aim_again(bucket, tombstone) if tombstone else aim_at(bucket, url, sources)
-    target, met = aim.target, aim.accounts.met(aim.target.article_ids)
-    found = find_traces(bucket, target, runs=aim.accounts.naming(target))
+    again = target_of(tombstone) if tombstone else None
+    aim = aim_again(bucket, again, sources) if again else aim_at(bucket, url, sources)
+    target, met = aim.target, aim.met
+    found = find_traces(bucket, target, captures=met.captures, runs=aim.runs)
     elsewhere = segments_with(bucket, met.places) if met.captures else []
     found = found.model_copy(update={"segments": tuple(sorted({*found.segments, *elsewhere}))})
     touched = (*found.every, *(keys.segment_index(key) for key in found.segments))
@@ -116,7 +117,7 @@ def takedown(
         captures=captures,
         versions=sum(bucket.forget_versions(key) for key in every),
         faults=faults,
-        left=find_traces(bucket, target),
+        left=find_traces(bucket, target, captures=met.captures),
     )
 
 
@@ -132,14 +133,17 @@ def _remove(
         except FatalError as error:
             # One damaged segment must not keep the rest from being taken out.
             faults.append(error.message)
-    for key in (*found.records, *found.addresses, *found.quarantined):
+    for key in (*found.records, *found.addresses):
         bucket.delete(key)
     for address, heir in met.given.items():
         url = f"https:{address}"
         if id_of_url(url) != heir:
             link(bucket, (url,), heir)
     for key in found.runs:
-        _clear_manifest(bucket, key, target)
+        _clear_manifest(bucket, key, target, met)
+    # Only now: a takedown that is cut short knows by them which captures were held.
+    for key in found.quarantined:
+        bucket.delete(key)
     for key in found.states:
         _clear_state(bucket, key, target)
     for key in found.tables:
@@ -153,12 +157,6 @@ def _standing(bucket: Bucket, url: str, sources: Sequence[Source]) -> Tombstone 
         if any(target_of(tombstone).has_url(url, source) for source in (None, *sources)):
             return tombstone
     return None
-
-
-def _aim_again(bucket: Bucket, tombstone: Tombstone) -> Aim:
-    """What a takedown that was cut short aimed at."""
-    target = target_of(tombstone)
-    return Aim(target, read_accounts(bucket, target))
 
 
 # --- removing
@@ -187,9 +185,9 @@ def _unwanted(path: Path, key: str, target: Target) -> Callable[[str], bool]:
     return lambda url: url in telling or target.has_url(url)
 
 
-def _clear_manifest(bucket: Bucket, key: str, target: Target) -> None:
+def _clear_manifest(bucket: Bucket, key: str, target: Target, met: Met) -> None:
     manifest = read_document(bucket, key, RunManifest)
-    lines = tuple(_anonymous(line) if names(line, target) else line for line in manifest.urls)
+    lines = tuple(_anonymous(line) if names(line, target, met.captures) else line for line in manifest.urls)
     bucket.put(key, encode(manifest.model_copy(update={"urls": lines})), content_type=CONTENT_TYPE)
 
 

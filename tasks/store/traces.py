@@ -69,13 +69,20 @@ def address_objects(bucket: Bucket) -> Iterator[tuple[str, Address]]:
                 yield key, address
 
 
-def find_traces(bucket: Bucket, target: Target, *, runs: tuple[str, ...] | None = None) -> Traces:
+def find_traces(
+    bucket: Bucket,
+    target: Target,
+    *,
+    captures: frozenset[str] = frozenset(),
+    runs: tuple[str, ...] | None = None,
+) -> Traces:
     """All that is left of `target`. Reads every index, manifest, held item and state in the bucket.
 
-    `runs`: the manifests that name it, where they were read just now.
+    `captures`: record ids of what was met of it at addresses that are another's now. `runs`: the manifests that name
+    it, where they were read just now.
     """
     if runs is None:
-        runs = tuple(_where(_manifests(bucket), lambda key: _in_manifest(bucket, key, target)))
+        runs = tuple(_where(_manifests(bucket), lambda key: _in_manifest(bucket, key, target, captures)))
     records = [
         entry.key
         for article_id in sorted(target.article_ids)
@@ -89,7 +96,7 @@ def find_traces(bucket: Bucket, target: Target, *, runs: tuple[str, ...] | None 
     return Traces(
         records=tuple(records),
         addresses=tuple(addresses),
-        quarantined=tuple(_quarantined(bucket, target)),
+        quarantined=tuple(_quarantined(bucket, target, captures)),
         segments=tuple(segments_with(bucket, target)),
         runs=runs,
         states=tuple(_where(_listed(bucket, keys.SOURCES), lambda key: _in_state(bucket, key, target))),
@@ -107,11 +114,11 @@ def _where(names: Iterable[str], holds: Callable[[str], bool]) -> list[str]:
         return [name for name, found in zip(every, pool.map(holds, every), strict=True) if found]
 
 
-def _quarantined(bucket: Bucket, target: Target) -> Iterator[str]:
+def _quarantined(bucket: Bucket, target: Target, captures: frozenset[str]) -> Iterator[str]:
     for item in list_quarantine(bucket, settled=None):
         draft = read_quarantined(bucket, item.key).draft
         named = (draft.article.url, draft.capture.url, draft.article.canonical_url or "")
-        if any(target.has_url(url) for url in named):
+        if draft.capture.record_id in captures or any(target.has_url(url) for url in named):
             # In the order of deletion: a takedown that is cut short between the two finds the other by the item.
             if item.settled:
                 yield keys.settled(item.key)
@@ -184,16 +191,16 @@ def _manifests(bucket: Bucket) -> Iterator[str]:
             yield entry.key
 
 
-def names(line: UrlOutcome, target: Target) -> bool:
-    """True when a line of a manifest tells of the article; that a later run refused its address may be
-    told."""
+def names(line: UrlOutcome, target: Target, captures: frozenset[str]) -> bool:
+    """True when a line of a manifest tells of the article or of one of `captures`; that a later run refused its
+    address may be told."""
     if line.reason == SkipReason.TAKEN_DOWN:
         return False
-    return line.article_id in target.article_ids or target.has_url(line.url)
+    return line.article_id in target.article_ids or line.capture in captures or target.has_url(line.url)
 
 
-def _in_manifest(bucket: Bucket, key: str, target: Target) -> bool:
-    return any(names(line, target) for line in read_document(bucket, key, RunManifest).urls)
+def _in_manifest(bucket: Bucket, key: str, target: Target, captures: frozenset[str]) -> bool:
+    return any(names(line, target, captures) for line in read_document(bucket, key, RunManifest).urls)
 
 
 def _in_state(bucket: Bucket, key: str, target: Target) -> bool:
