@@ -87,7 +87,7 @@ def _behind(outline: Outline, figure: Element) -> list[Element]:
 
 
 def _is_set_below(outline: Outline, line: Element, picture: Element) -> bool:
-    """Whether a short line in the middle stands directly below the paragraph of a picture , as `cards` takes it."""
+    """Whether a short line in the middle stands directly below the paragraph of a picture, as `cards` takes it."""
     if not (picture.tag == "p" and line.index == picture.end and _is_line(line) and is_centred(picture)):
         return False
     following = outline.items[line.end] if line.end < len(outline.items) else ""

@@ -72,7 +72,7 @@ def _may_be(language: str, text: str) -> bool:
     if sum(f" {word} " in text for word in COMMONEST.get(language, ())) > 2:
         return True
     told = told_by_words(text)
-    return not told or told == language or any({told, language} <= near for near in NEIGHBOURS)
+    return not told or told == language or _are_near(told, language)
 
 
 @lru_cache(maxsize=16)
