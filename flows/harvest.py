@@ -29,6 +29,7 @@ from tasks.report.summary import RunSummary, address_lines, corrections, summari
 from tasks.run import Run
 from tasks.shell import discover_addresses, fetch_pages, read_pages, report_run, untraversed
 from tasks.store.manifest import UrlOutcome
+from tasks.store.quarantine import count_waiting
 from tasks.validate.gate import load_engine
 
 
@@ -70,7 +71,9 @@ def _discover(run: Run, fetcher: Fetcher, loop: LoopThread, parameters: HarvestP
             run.close()
         raise
     run.candidates = len(found.candidates)
-    run.faults += [f"{fault.address}: {fault.message}" for fault in found.faults]
+    run.faults += [fault.message for fault in found.faults]
+    if why := found.why_none(run.source):
+        run.faults.append(why)
     run.lines += [
         UrlOutcome(url=refusal.url, outcome="skipped", reason=refusal.reason) for refusal in found.refused
     ]
@@ -116,7 +119,8 @@ def _batches(
 
 def _ended(run: Run, found: int, not_due: int) -> RunSummary:
     manifest = run.close()
-    summary = summarise(manifest, found=found, not_due=not_due)
+    waiting = count_waiting(run.bucket, run.source.name)
+    summary = summarise(manifest, found=found, not_due=not_due, waiting=waiting)
     for line in address_lines(summary):
         get_run_logger().info("%s", line)
     report_run(

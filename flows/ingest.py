@@ -26,6 +26,7 @@ from tasks.report.summary import RunSummary, corrections, summarise
 from tasks.run import Run
 from tasks.shell import report_run, take_in, untraversed
 from tasks.store.captures import fingerprints
+from tasks.store.quarantine import count_waiting
 
 
 @flow(
@@ -86,7 +87,9 @@ def _ended(run: Run, intake: Intake, *, dry_run: bool) -> RunSummary:
     if run.faults and not intake.taken and not intake.passed_over:
         # No file could be read: that is no run that went well with nothing in it.
         raise FatalError("; ".join(run.faults))
-    summary = summarise(manifest, found=intake.taken)
+    summary = summarise(
+        manifest, found=intake.taken, waiting=None if dry_run else count_waiting(run.bucket, run.source.name)
+    )
     said = ("dry run: nothing was written", *passed_over) if dry_run else tuple(passed_over)
     summary = summary.model_copy(update={"reasons": (*summary.reasons, *said)})
     if dry_run:

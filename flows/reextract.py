@@ -25,7 +25,7 @@ from tasks.rereading import RereadJob, pages_of, release_passed
 from tasks.run import Run
 from tasks.shell import read_again, report_run, untraversed
 from tasks.store.captures import checked_segment, segments_of
-from tasks.store.quarantine import rejections_of
+from tasks.store.quarantine import count_waiting, rejections_of
 from tasks.store.rehearsal import RehearsalBucket
 
 
@@ -49,7 +49,7 @@ def reextract(parameters: ReextractParameters) -> RunSummary:
             return summary.model_copy(update={"reasons": ("dry run: nothing was written", *summary.reasons)})
         release_passed(run.bucket, run.source.name, run.lines, by=f"reextract {run.run_id}", now=now())
         manifest = run.close()
-        summary = summarise(manifest, found=pages)
+        summary = summarise(manifest, found=pages, waiting=count_waiting(run.bucket, run.source.name))
         report_run(summary, untraversed(manifest.urls), (), run.report_key)
         if summary.decision == "stop":
             raise RunStopped(summary)

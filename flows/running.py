@@ -25,7 +25,7 @@ from infra.settings import Settings, load_settings
 from tasks.capture.spool import finish_run
 from tasks.errors import FatalError, PressmarkError
 from tasks.report.progress import LISTENER
-from tasks.report.summary import RunSummary
+from tasks.report.summary import RunSummary, mend_of_stop
 from tasks.resume import finish_killed_runs
 from tasks.run import Run, begin
 from tasks.source import Source, load_source
@@ -40,10 +40,10 @@ class RunStopped(FatalError):  # noqa: N818  (what happened, not what went wrong
     """The expectations stopped the run; nothing of the stopped batches is visible to readers."""
 
     def __init__(self, summary: RunSummary) -> None:
-        reasons = "; ".join(summary.reasons) or "no reason given"
+        reasons = "; ".join((*summary.reasons, *summary.faults)) or "no reason given"
         super().__init__(
             f"{summary.source}: stopped: {reasons}",
-            mend=f"look at what is held: `pressmark review {summary.source}`",
+            mend=mend_of_stop(summary.source, held=summary.quarantined + (summary.waiting or 0)),
         )
         self.summary = summary
 

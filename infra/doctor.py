@@ -15,6 +15,7 @@ from pydantic import SecretStr
 
 from infra.settings import LoadedSettings
 from tasks.extract.learning import Evidence
+from tasks.report.summary import mend_of_stop
 from tasks.store.probe import Capabilities
 
 Level = Literal["good", "note", "wrong"]
@@ -162,6 +163,8 @@ class SourceRuns:
     """End of the last run that was not stopped."""
     last_stop: str = ""
     """Why the last run was stopped, if it was."""
+    waiting: int = 0
+    """Held drafts that wait for a decision."""
     unfinished: tuple[tuple[str, datetime], ...] = ()
     """Run ids and starts of runs that were never closed."""
     running: bool = False
@@ -186,8 +189,11 @@ def check_runs(runs: SourceRuns, now: datetime) -> list[Finding]:
         message = f"{runs.spooled} segments wait in the spool"
         findings.append(Finding("note", subject, message, again))
     if runs.last_stop:
-        mend = f"look at what is held: `pressmark review {runs.source}`"
+        mend = mend_of_stop(runs.source, held=runs.waiting)
         findings.append(Finding("wrong", subject, f"the last run was stopped: {runs.last_stop}", mend))
+    if runs.waiting:
+        message = f"held back and waiting for a decision: {runs.waiting}"
+        findings.append(Finding("note", subject, message, f"`pressmark review {runs.source}` shows them"))
     if runs.last_good:
         findings.append(Finding("good", subject, f"last good run {runs.last_good:%Y-%m-%d %H:%M} UTC"))
     return findings

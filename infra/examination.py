@@ -32,6 +32,7 @@ from tasks.store.bucket import Bucket
 from tasks.store.knowledge import read_evidence
 from tasks.store.manifest import MANIFEST, OPEN, read_manifest
 from tasks.store.probe import probe
+from tasks.store.quarantine import count_waiting
 
 LOOK_BACK = timedelta(days=7)
 LOOKED_AT = 5
@@ -169,6 +170,7 @@ def _runs(bucket: Bucket, source: Source, spool: Path, now: datetime) -> Iterato
             for (run_id, day), names in sorted(runs.items())
             if OPEN in names and MANIFEST not in names
         ),
+        waiting=count_waiting(bucket, source.name),
         running=_is_held(spool / f"{source.name}.run.lock"),
         spooled=len(list((spool / source.name).glob("*/*.warc.gz"))),
     )
@@ -187,7 +189,7 @@ def _last_runs(bucket: Bucket, source: str, closed: list[tuple[str, str]]) -> tu
         if not stops:
             return manifest.finished, stop
         if number == 0:
-            stop = (*stops[0].reasons, "no reason given")[0]
+            stop = "; ".join((*stops[0].reasons[:1], *manifest.faults[:2])) or "no reason given"
     return None, stop
 
 

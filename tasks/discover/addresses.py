@@ -8,7 +8,7 @@ from urllib.parse import unquote_plus
 from courlan.clean import TRACKERS_RE
 from yarl import URL
 
-from tasks.fetch.request import checked_url
+from tasks.fetch.request import checked_url, unfolded
 
 NEWS_TRACKERS = re.compile(r"cmp|cmpid|maca|ocid|smid|ito|icid|ftag|wt_z?mc|ns_mchannel|at_[a-z_]+")
 """Tracking parameters of publishers that courlan's list has not: The Guardian (CMP), Deutsche Welle (maca),
@@ -35,8 +35,8 @@ def clean_address(url: str, article_id: re.Pattern[str] | None = None) -> str:
 
 
 def _unescaped(url: str) -> str:
-    """Some feeds escape the ampersand once too often, and break long addresses over lines."""
-    return "".join(url.split()).replace("&amp;", "&")
+    """Some feeds escape the ampersand once too often."""
+    return unfolded(url).replace("&amp;", "&")
 
 
 def _is_tracker(part: str) -> bool:

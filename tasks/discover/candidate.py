@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from tasks.errors import SkipReason
 from tasks.fetch.exchange import Exchange
+from tasks.source import Source
 
 Via = Literal["feed", "sitemap", "section", "list"]
 
@@ -73,3 +75,16 @@ class Discovery:
     """Links dated before the age limit."""
     not_wanted: int = 0
     """Links that `allow` or `deny` keeps out."""
+
+    def why_none(self, source: Source) -> str:
+        """Where links were offered and none was taken: why, in one line that names the mend. Else empty."""
+        if self.candidates or not (self.too_old or self.not_wanted or self.refused):
+            return ""
+        reasons = Counter(refusal.reason.value for refusal in self.refused)
+        counted = {
+            f"older than max_age_days = {source.discover.max_age_days}": self.too_old,
+            "kept out by allow or deny": self.not_wanted,
+            **reasons,
+        }
+        said = ", ".join(f"{number} {why}" for why, number in counted.items() if number)
+        return f"links were found, and none was taken: {said}; mend [discover] in {source.name}.toml if that is wrong"

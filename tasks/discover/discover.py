@@ -16,7 +16,7 @@ from tasks.discover.feeds import parse_feed
 from tasks.discover.lists import parse_list
 from tasks.discover.sections import parse_section
 from tasks.discover.sitemaps import Child, parse_sitemap
-from tasks.errors import FatalError, PressmarkError, RetriableError, SkippableError
+from tasks.errors import FatalError, PressmarkError, RetriableError, SkippableError, SkipReason
 from tasks.fetch.exchange import Exchange
 from tasks.fetch.failures import FetchFailedError, FetchRefusedError
 from tasks.fetch.fetcher import Fetcher
@@ -51,7 +51,9 @@ async def discover(source: Source, fetcher: Fetcher, *, now: datetime, limit: in
     if not gathering.answered:
         raise FatalError(
             f"source {source.name}: none of its addresses answered: {gathering.causes()}",
-            mend=f"mend [discover] in {source.name}.toml, or check the network",
+            mend=f"mend [discover] in {source.name}.toml"
+            if gathering.lasting
+            else f"the next run asks again; if it stays so, check the network and [discover] in {source.name}.toml",
         )
     return gathering.discovery(wanted.limit if limit is None else limit)
 
@@ -64,6 +66,8 @@ class _Gathering:
     fetcher: Fetcher
     now: datetime
     answered: int = 0
+    lasting: bool = False
+    """Whether one of the faults is none that may pass by itself."""
     faults: list[Fault] = field(default_factory=list)
     exchanges: list[Exchange] = field(default_factory=list)
     found: dict[str, Candidate] = field(default_factory=dict)
@@ -124,6 +128,7 @@ class _Gathering:
             body = await asyncio.to_thread(Path(address).read_bytes)
             entries = parse_list(body, address)
         except OSError as error:
+            self.lasting = True
             self.faults.append(
                 Fault(address, f"{address}: {error.strerror}; give the path of a readable file")
             )
@@ -144,6 +149,8 @@ class _Gathering:
 
     def _fault(self, address: str, error: PressmarkError) -> None:
         message = str(error)
+        reason = error.reason if isinstance(error, SkippableError) else None
+        self.lasting |= reason not in {None, SkipReason.ROBOTS_UNREACHABLE}
         self.faults.append(Fault(address, message if address in message else f"{address}: {message}"))
 
     def causes(self) -> str:

@@ -14,6 +14,7 @@ import feedparser
 from tasks.discover.candidate import Entry
 from tasks.discover.dates import instant, latest
 from tasks.errors import SkippableError, SkipReason
+from tasks.fetch.decode import gunzipped
 
 ZONE = re.compile(r"(?:Z|[+-]\d\d:?\d\d|\b[A-Z]{1,4})\s*$")
 """The end of a date that states its zone: `Z`, `+01:00`, `GMT`, `EST`."""
@@ -23,9 +24,11 @@ MAX_HEADLINE = 500
 def parse_feed(body: bytes, content_type: str | None, address: str) -> tuple[Entry, ...]:
     """The entries of a feed, in its order; those without a link are left out.
 
-    Raises SkippableError (BROKEN_PAGE) naming `address` when `body` is no feed: HTML, for one. A feed that is
-    broken half-way gives the entries before the break.
+    A file of gzip that was served as it is counts as what it holds. A feed that is broken half-way gives the entries
+    before the break. Raises SkippableError: BROKEN_PAGE naming `address` when `body` is no feed (HTML, for one),
+    TOO_LARGE beyond 50 MB.
     """
+    body = gunzipped(body)
     parsed = feedparser.parse(
         io.BytesIO(body),
         response_headers={"content-type": content_type or "", "content-location": address},

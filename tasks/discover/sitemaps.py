@@ -15,10 +15,7 @@ from usp.tree import sitemap_from_str
 from tasks.discover.candidate import Entry
 from tasks.discover.dates import instant, latest
 from tasks.errors import FatalError, SkippableError, SkipReason
-from tasks.fetch.decode import decode
-
-MAX_SITEMAP_BYTES = 52_428_800
-"""50 MB unpacked, the protocol's own limit."""
+from tasks.fetch.decode import gunzipped
 
 _INDEX_ENTRY = re.compile(r"<(?:\w+:)?sitemap>(.*?)</(?:\w+:)?sitemap>", re.DOTALL)
 _LOC = re.compile(r"<(?:\w+:)?loc>\s*(?:<!\[CDATA\[)?\s*(.*?)\s*(?:\]\]>)?\s*</", re.DOTALL)
@@ -52,9 +49,7 @@ def parse_sitemap(body: bytes, content_type: str | None, address: str) -> Sitema
     One that ends abruptly gives what came before. Raises SkippableError naming `address`: BROKEN_PAGE when
     `body` is no sitemap, TOO_LARGE beyond 50 MB; FatalError when the disk of temporary files is full.
     """
-    if body[:2] == b"\x1f\x8b":
-        body = decode(body, "gzip", limit=MAX_SITEMAP_BYTES)
-    text = _text(body)
+    text = _text(gunzipped(body))
     try:
         parsed = sitemap_from_str(text)
     except OSError as error:

@@ -20,13 +20,15 @@ if sys.version_info >= (3, 14):
 else:
     from backports import zstd
 
-__all__ = ["ACCEPT_ENCODING", "decode", "zstd"]
+__all__ = ["ACCEPT_ENCODING", "decode", "gunzipped", "zstd"]
 
 ACCEPT_ENCODING = "gzip, deflate, br"
 """What is asked for. zstd is understood but not asked for: few readers of WARC files can undo it."""
 
 _IsalError: type[Exception] = isal_zlib.error  # type: ignore[assignment]  # its stub says instance
 
+MAX_FILE_BYTES = 52_428_800
+"""50 MB unpacked, what the sitemap protocol allows one file."""
 PIECE = 1 << 20
 """Bytes asked of a decoder at once; a bomb is noticed after at most this much too much."""
 
@@ -140,3 +142,11 @@ def _pieces(payload: bytes, start: Callable[[bytes], _Decoder]) -> Iterator[byte
         while piece := decoder.take():
             yield piece
         payload = decoder.unused
+
+
+def gunzipped(body: bytes) -> bytes:
+    """What a file of gzip holds (`sitemap.xml.gz`, `feed.xml.gz`); any other `body` as it is.
+
+    Raises SkippableError: TOO_LARGE beyond MAX_FILE_BYTES, BROKEN_PAGE where it cannot be undone.
+    """
+    return decode(body, "gzip", limit=MAX_FILE_BYTES) if body[:2] == b"\x1f\x8b" else body

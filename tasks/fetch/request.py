@@ -19,6 +19,15 @@ HOST = re.compile(
 """A host name as DNS has it (RFC 1123), underscores let through as they are used. Others crash resolvers."""
 
 
+_FOLD = re.compile(r"\s*[\t\r\n]\s*")
+
+
+def unfolded(url: str) -> str:
+    """`url` on one line: some feeds break long addresses over lines. A blank inside is part of the address
+    (WHATWG URL, 4.4: tabs and line ends go, blanks are escaped)."""
+    return _FOLD.sub("", url.strip())
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """One page to be had; the validators are those of the capture that is kept already, verbatim."""

@@ -18,8 +18,8 @@ from tasks.store.history import History
 from tasks.store.manifest import RunManifest, UrlOutcome
 
 UNCHANGED = ("unchanged", "already", "not_modified")
-ROBOTS = (SkipReason.ROBOTS, SkipReason.ROBOTS_UNREACHABLE)
 UNREACHED = (
+    SkipReason.ROBOTS_UNREACHABLE,
     SkipReason.TIMEOUT,
     SkipReason.CONNECTION,
     SkipReason.HTTP_ERROR,
@@ -33,7 +33,7 @@ DIFFS_SHOWN = 20
 """An artifact is read by a person; the rest is a command away."""
 NAMED = 20
 """Addresses that a terminal shows of each kind; the artifact has all."""
-ASIDE = (*ROBOTS, SkipReason.OFF_SITE)
+ASIDE = (SkipReason.ROBOTS, SkipReason.OFF_SITE)
 """Skips that nobody has to look at: the publisher's own word, or not the publisher's."""
 
 
@@ -54,6 +54,9 @@ class RunSummary(Model):
     """New parses of revisions that were stored: our reading changed, not the page."""
     unchanged: int = 0
     quarantined: int = 0
+    waiting: int | None = None
+    """Held drafts of the source that wait for a decision after this run, those of earlier runs included. None where
+    nobody counted them."""
     refused_by_robots: int = 0
     no_article: int = 0
     """Answered with something that is no article: walls, section pages, soft 404."""
@@ -78,11 +81,13 @@ class RunSummary(Model):
     seconds: float = 0.0
 
 
-def summarise(manifest: RunManifest, *, found: int, not_due: int = 0) -> RunSummary:
+def summarise(
+    manifest: RunManifest, *, found: int, not_due: int = 0, waiting: int | None = None
+) -> RunSummary:
     """The figures of `manifest`; `found` is the number of addresses that discovery gave, `not_due` how many of
-    them were not asked for."""
+    them were not asked for, `waiting` how many drafts of the source are held by now."""
     counts = manifest.counts
-    robots = sum(manifest.reasons.get(reason, 0) for reason in ROBOTS)
+    robots = manifest.reasons.get(SkipReason.ROBOTS, 0)
     failed = sum(manifest.reasons.get(reason, 0) for reason in UNREACHED) + counts.get("failed", 0)
     rules = Counter(
         rule for line in manifest.urls if line.outcome == "quarantined" for rule in line.reason.split(", ")
@@ -100,6 +105,7 @@ def summarise(manifest: RunManifest, *, found: int, not_due: int = 0) -> RunSumm
         reparsed=counts.get("reparsed", 0),
         unchanged=sum(counts.get(outcome, 0) for outcome in UNCHANGED),
         quarantined=counts.get("quarantined", 0),
+        waiting=waiting,
         refused_by_robots=robots,
         no_article=counts.get("skipped", 0) - robots - (failed - counts.get("failed", 0)),
         failed=failed,
@@ -115,6 +121,13 @@ def summarise(manifest: RunManifest, *, found: int, not_due: int = 0) -> RunSumm
         faults=manifest.faults,
         seconds=(manifest.finished - manifest.started).total_seconds(),
     )
+
+
+def mend_of_stop(source: str, *, held: int) -> str:
+    """What to do about a run of `source` that was stopped, by how much of the source is held."""
+    if held:
+        return f"look at what is held: `pressmark review {source}`"
+    return f"nothing is held, the next run asks again; if it stays so, look at {source}.toml and at the publisher"
 
 
 def _unsettled(lines: Sequence[UrlOutcome]) -> list[UrlOutcome]:
@@ -155,6 +168,7 @@ def summary_lines(summary: RunSummary) -> list[tuple[str, str]]:
         ("read anew", str(summary.reparsed)),
         ("unchanged", str(summary.unchanged)),
         ("quarantined", f"{summary.quarantined}" + (f"  ({rules})" if rules else "")),
+        *([] if summary.waiting is None else [("wait for a decision", _waiting(summary))]),
         ("refused by robots.txt", str(summary.refused_by_robots)),
         ("no article", str(summary.no_article)),
         ("failed", str(summary.failed)),
@@ -162,6 +176,10 @@ def summary_lines(summary: RunSummary) -> list[tuple[str, str]]:
         ("skipped, by reason", skips or "none"),
         ("blocks on every page", _known(summary)),
     ]
+
+
+def _waiting(summary: RunSummary) -> str:
+    return f"{summary.waiting}  (pressmark review {summary.source})" if summary.waiting else "0"
 
 
 def _known(summary: RunSummary) -> str:

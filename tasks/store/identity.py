@@ -20,6 +20,7 @@ from tld import get_fld
 
 from tasks.article import Article
 from tasks.errors import SkippableError, SkipReason
+from tasks.fetch.request import unfolded
 from tasks.source import Source
 
 ARTICLE_ID_LENGTH = 32
@@ -96,7 +97,7 @@ def normalise_url(url: str) -> str:
     Raises SkippableError (not_a_url) for what is no http or https address.
     """
     try:
-        parts = urlsplit("".join(url.split()))
+        parts = urlsplit(unfolded(url))
         host = _ascii_host(parts.hostname or "")
         port = parts.port
     except ValueError as error:
@@ -228,7 +229,8 @@ def _normalised(urls: Iterable[str]) -> list[str]:
 
 def _believed(canonical: str | None, answered: str, source: Source) -> str | None:
     """The canonical address if it can be this very article's, else None."""
-    if not canonical:
+    if not canonical or " " in canonical.strip():
+        # A blank in it is a slip; the address that answered stands for itself.
         return None
     try:
         stated = normalise_url(urljoin(answered, canonical))

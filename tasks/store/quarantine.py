@@ -75,6 +75,11 @@ def list_quarantine(
             yield item
 
 
+def count_waiting(bucket: Bucket, source: str) -> int:
+    """How many held drafts of `source` wait for a decision. Costs the list of all that was ever held of it."""
+    return sum(1 for _ in list_quarantine(bucket, source))
+
+
 def read_quarantined(bucket: Bucket, key: str) -> Held:
     """The held draft. Raises MissingKey, or FatalError when the object cannot be read as one."""
     return read_document(bucket, key, Held)

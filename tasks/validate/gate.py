@@ -24,6 +24,9 @@ from expectations.rules import Rule, RuleSeverity, Scope
 from expectations.suite import SUITE, Suite, thresholds_for
 from tasks.figures import (
     NEW_SOURCE,
+    NO_ARTICLE,
+    UNREACHED,
+    WALLS,
     Baseline,
     BatchContext,
     BatchFigures,
@@ -374,7 +377,24 @@ def _line(outcome: RuleOutcome, rule: Rule, judging: _Judging) -> str:
     least, most = rule.bounds(judging.thresholds)
     held = f"at least {least:g}" if least is not None else f"at most {most:g}"
     observed = "?" if outcome.observed is None else f"{outcome.observed:.3g}"
-    return f"{rule.id}: {rule.reason} ({rule.column.replace('_', ' ')} {observed}, right is {held})"
+    said = f"{rule.column.replace('_', ' ')} {observed}, right is {held}"
+    return f"{rule.id}: {rule.reason} ({said}{_causes(rule, judging.context)})"
+
+
+_CAUSES = {
+    "unreached_share": UNREACHED,
+    "walls_share": WALLS,
+    "no_article_share": NO_ARTICLE,
+    "no_article_rise": NO_ARTICLE,
+}
+"""By column of a rule that counts skips: which it counts. A share alone does not say what to do."""
+
+
+def _causes(rule: Rule, context: BatchContext) -> str:
+    counted = {each.value: context.skipped.get(each.value, 0) for each in _CAUSES.get(rule.column, ())}
+    most = Counter(counted).most_common(3)
+    said = ", ".join(f"{reason} {count}" for reason, count in most if count)
+    return f": {said}" if said else ""
 
 
 def _stopped(judging: _Judging, figures: BatchFigures, started: float) -> BatchVerdict:

@@ -30,7 +30,8 @@ from tasks.errors import SkippableError, SkipReason
         ("https://news.example/a,1;2%2F.html?x=a%26b", "https://news.example/a,1;2%2F.html?x=a%26b"),
         ("https://news.example/café?q=é", "https://news.example/caf%C3%A9?q=%C3%A9"),
         ("https://news.example/a?x=1&amp;y=2", "https://news.example/a?x=1&y=2"),
-        ("\n https://news.example/long-\nname ", "https://news.example/long-name"),
+        ("\n https://news.example/long-\n  name ", "https://news.example/long-name"),
+        (" https://news.example/two words ", "https://news.example/two%20words"),
     ],
 )
 def test_only_tracking_and_fragment_go(given_url: str, cleaned: str) -> None:

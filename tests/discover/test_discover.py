@@ -168,6 +168,45 @@ async def test_old_entries_are_left_out_and_counted_and_undated_ones_are_not(pap
     assert found.too_old == 1
 
 
+async def test_where_links_were_found_and_none_was_taken_it_is_said_why(paper: Paper) -> None:
+    paper.files["/rss"] = rss(
+        ("{base}/old", "Old", NOW - timedelta(days=5)),
+        ("{base}/quiz", "Quiz", NOW),
+        ("https://other.example/a", "Elsewhere", NOW),
+    )
+    source = paper.source(feeds=("/rss",), deny=("quiz",))
+    assert (await run(source)).why_none(source) == (
+        "links were found, and none was taken: 1 older than max_age_days = 3, 1 kept out by allow or deny, "
+        "1 off_site; mend [discover] in paper.toml if that is wrong"
+    )
+    paper.files["/rss"] = rss(("{base}/old", "Old", NOW - timedelta(days=5)), ("{base}/new", "New", NOW))
+    assert (await run(source)).why_none(source) == ""
+
+
+async def test_a_feed_in_gzip_is_read(paper: Paper) -> None:
+    plain = rss((paper.base_url + "/a", "A", NOW))
+    paper.files["/rss.xml.gz"] = gzip.compress(plain.encode() if isinstance(plain, str) else plain)
+    found = await run(paper.source(feeds=("/rss.xml.gz",)))
+    assert [candidate.headline for candidate in found.candidates] == ["A"]
+
+
+@pytest.mark.parametrize(
+    ("status", "mend"),
+    [
+        (429, "the next run asks again; if it stays so, check the network and [discover] in paper.toml"),
+        (404, "mend [discover] in paper.toml"),
+    ],
+)
+async def test_a_passing_fault_of_the_only_feed_is_no_slip_in_the_file(
+    paper: Paper, status: int, mend: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tasks.fetch.fetcher.FIRST_WAIT", 0.0)
+    paper.files["/rss"] = status
+    with pytest.raises(FatalError) as caught:
+        await run(paper.source(feeds=("/rss",)))
+    assert caught.value.mend == mend
+
+
 async def test_an_old_article_that_was_changed_lately_is_taken(paper: Paper) -> None:
     paper.files["/map"] = urlset(("{base}/a", "2026-11-22"), ("{base}/b", "2026-11-01"))
     found = await run(paper.source(sitemaps=("/map",)))

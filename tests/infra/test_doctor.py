@@ -123,10 +123,25 @@ def test_a_run_under_way_is_no_killed_one():
     assert [finding.level for finding in check_runs(runs, NOW)] == ["good"]
 
 
-def test_a_stopped_source_is_wrong_and_names_the_review():
-    stopped = check_runs(SourceRuns("bbc", last_good=NOW, last_stop="run.walls: all walls"), NOW)
-    assert [finding.level for finding in stopped] == ["wrong", "good"]
+def test_a_stopped_source_is_wrong_and_names_the_review_where_something_is_held():
+    runs = SourceRuns("bbc", last_good=NOW, last_stop="batch.quarantined: a third", waiting=3)
+    stopped = check_runs(runs, NOW)
+    assert [finding.level for finding in stopped] == ["wrong", "note", "good"]
     assert "pressmark review bbc" in stopped[0].mend
+
+
+def test_a_stopped_source_of_which_nothing_is_held_sends_nobody_to_the_review():
+    (stopped,) = check_runs(SourceRuns("bbc", last_stop="run.candidates: a feed that finds nothing"), NOW)
+    assert "review" not in stopped.mend
+    assert "bbc.toml" in stopped.mend
+
+
+def test_what_waits_for_a_decision_is_told_also_after_a_good_run():
+    told = check_runs(SourceRuns("bbc", last_good=NOW, waiting=9), NOW)
+    assert [finding.message for finding in told] == [
+        "held back and waiting for a decision: 9",
+        "last good run 2026-11-22 12:00 UTC",
+    ]
 
 
 def test_a_review_after_a_stopped_run_makes_no_good_run_of_it(tmp_path):

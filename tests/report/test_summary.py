@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from tasks.report.summary import NAMED, RunSummary, address_lines, outcome_rows, summarise, summary_lines
+from tasks.report.summary import (
+    NAMED,
+    RunSummary,
+    address_lines,
+    mend_of_stop,
+    outcome_rows,
+    summarise,
+    summary_lines,
+)
 from tasks.store.manifest import OpenRun, UrlOutcome, finish
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 NEWS = "https://news.example"
 
 
-def summary_of(*lines: UrlOutcome, not_due: int = 0) -> RunSummary:
+def summary_of(*lines: UrlOutcome, not_due: int = 0, waiting: int | None = None) -> RunSummary:
     opened = OpenRun(run_id="20260301120000-aaaaaa", source="courier", started=NOON)
-    return summarise(finish(opened, lines, finished=NOON), found=len(lines), not_due=not_due)
+    manifest = finish(opened, lines, finished=NOON)
+    return summarise(manifest, found=len(lines), not_due=not_due, waiting=waiting)
 
 
 def skipped(path: str, reason: str, status: int | None = None) -> UrlOutcome:
@@ -48,3 +57,19 @@ def test_addresses_that_are_not_due_are_accounted_for() -> None:
 def test_the_table_of_addresses_tells_the_status_of_an_error() -> None:
     (row,) = outcome_rows([skipped("a", "http_error", 500)])
     assert row["reason"] == "http_error 500"
+
+
+def test_pages_whose_robots_txt_could_not_be_had_have_failed_and_are_named() -> None:
+    summary = summary_of(skipped("a", "robots_unreachable"), skipped("b", "robots_disallowed"))
+    assert (summary.failed, summary.refused_by_robots, summary.no_article) == (1, 1, 0)
+    assert address_lines(summary) == [f"skipped: robots_unreachable  {NEWS}/a"]
+
+
+def test_what_earlier_runs_held_back_is_told_by_every_run_that_counted_it() -> None:
+    assert ("wait for a decision", "9  (pressmark review courier)") in summary_lines(summary_of(waiting=9))
+    assert "wait for a decision" not in dict(summary_lines(summary_of()))
+
+
+def test_a_stop_that_held_nothing_sends_nobody_to_the_review() -> None:
+    assert "pressmark review courier" in mend_of_stop("courier", held=1)
+    assert "review" not in mend_of_stop("courier", held=0)

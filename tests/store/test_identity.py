@@ -42,6 +42,7 @@ def who(url: str = URL, known=SOURCE, **changes) -> Identity:
         ("https://example.com/a?b=&c", "https://example.com/a?b=&c"),
         ("https://example.com/#!article/5", "https://example.com/#!article/5"),
         (" https://example.com/a\n", "https://example.com/a"),
+        ("https://example.com/two words", "https://example.com/two%20words"),
         ("http://[2001:DB8::1]:80/a", "http://[2001:db8::1]/a"),
     ],
 )

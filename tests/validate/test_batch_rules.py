@@ -85,6 +85,17 @@ def test_a_silence_with_a_cause_is_a_stop(rule: str, changes: dict[str, object])
     assert rule in verdict.reasons[0] or rule in broken(verdict)
 
 
+def test_a_stop_for_pages_not_had_says_what_became_of_them() -> None:
+    skipped = {"http_error": 60, "timeout": 5, "consent_wall": 9}
+    context = make_context([], candidates=80, fetched=0, not_modified=0, skipped=skipped)
+    (reason,) = [
+        line
+        for line in validate_silence(context, None, make_source()).reasons
+        if line.startswith("run.unreached")
+    ]
+    assert reason.endswith("right is at most 0.5: http_error 60, timeout 5)")
+
+
 def test_walls_that_are_met_again_on_a_day_of_unchanged_articles_are_no_stop() -> None:
     met = {"consent_wall": 4, "section_page": 3, "soft_404": 4}
     context = make_context([], candidates=80, fetched=11, not_modified=69, skipped=met)
