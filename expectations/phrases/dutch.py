@@ -193,7 +193,8 @@ PHRASES: dict[Kind, str] = {
     """,
     "advertisement": """
         adv | gesponsorde… | het artikel gaat verder… | …na de advertentie… | …onder de advertentie… |
-        …gaat verder onder… | …gaat verder na… | …een commissie… | … partnerbijdrage… | koop nu… |
+        gaat verder onder… | …tekst gaat verder onder… | …artikel gaat verder onder… |
+        …verhaal gaat verder onder… | …gaat verder na… | …een commissie… | … partnerbijdrage… | koop nu… |
         - advertentie - | advertentie… | advertenties… | artikel loopt door… | artikel gaat door… |
         artikel gaat verder… | verhaal gaat verder… | tekst gaat verder… | tekst gaat door… | tekst loopt… |
         het verhaal gaat verder… | de tekst gaat verder… | dit artikel gaat verder… | lees verder na… |

@@ -284,7 +284,9 @@ CALLS: dict[Kind, str] = {
         add us on google… | add… as a preferred… | …preferred sources… | choose us on google… |
         follow… on whatsapp… | follow… whatsapp channel… | follow… on telegram… | follow… on twitter… |
         follow… on apple news… | follow… on flipboard… | …you can follow us on… | …our whatsapp channel… |
-        …our whatsapp community… | …our telegram channel… | …our facebook page… |
+        …our whatsapp community… | …our telegram channel… | …on our facebook page… | …like our facebook page… |
+        …visit our facebook page… | …follow our facebook page… | this article was printed from… |
+        this page was printed from… |
         …our social media channels… | …join our whatsapp… | join the… whatsapp… | join the… on whatsapp… |
         republish this… | republish our… | republish for free… | republishing…guidelines… |
         this work is licensed… | this article is licensed… | this story is licensed… |

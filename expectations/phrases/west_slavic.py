@@ -9,7 +9,7 @@ PHRASES: dict[str, dict[Kind, str]] = {
         "related": """
             czytaj także… | czytaj też… | czytaj również… | czytaj więcej… | czytaj dalej… | czytaj całość… |
             czytaj także :… | przeczytaj także… | przeczytaj też… | przeczytaj również… | przeczytaj więcej… |
-            przeczytaj całość… | zobacz także… | zobacz też… | zobacz również… | zobacz więcej… | zobacz wideo |
+            przeczytaj całość… | zobacz także… | zobacz też… | zobacz również… | zobacz więcej… | zobacz wideo… |
             zobacz zdjęcia… | zobacz galerię… | sprawdź także… | sprawdź też… | sprawdź również… | polecamy |
             polecamy także… | polecamy również… | polecane | polecane artykuły | polecamy :… | powiązane |
             powiązane artykuły | powiązane tematy… | podobne artykuły | podobne tematy | najczęściej czytane |

@@ -12,9 +12,9 @@ from tasks.extract.figures import picture_of
 from tasks.extract.fragment import Step, fragment_of, joined, path_of, source_of
 from tasks.extract.links import absolute
 from tasks.extract.liveblog import entry_moment
-from tasks.extract.outline import Element
+from tasks.extract.outline import Element, Outline
 from tasks.extract.page import Page
-from tasks.extract.passages import Passage
+from tasks.extract.passages import SILENT, Passage
 
 HEADINGS = {"h1": 2, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 """Level 1 is the headline's own, so an `h1` inside the body counts as 2."""
@@ -55,7 +55,8 @@ def read_blocks(
             if blocks and isinstance(before, Passage) and piece.continues(before):
                 blocks[-1] = blocks[-1].model_copy(update={"text": joined(blocks[-1].text, piece.text)})
             else:
-                blocks.append(_plain(steps[0][1], piece.text))
+                is_code = steps[0][1] == "pre"
+                blocks.append(_plain(steps[0][1], _code(outline, piece) if is_code else piece.text))
         elif piece.index in pictures:
             if (stated := source_of(piece)) and (address := absolute(stated, page.url)):
                 blocks.append(Block(kind="image", url=address))
@@ -64,6 +65,21 @@ def read_blocks(
         before = piece
     blocks.extend(_structured(structured))
     return tuple(blocks)
+
+
+def _code(outline: Outline, passage: Passage) -> str:
+    """The text of a passage with its lines as they are set."""
+    words: list[str] = []
+    index = passage.start
+    while index < passage.end:
+        item = outline.items[index]
+        if isinstance(item, str):
+            words.append(item)
+        elif item.tag == "br":
+            words.append("\n")
+        index = item.end if isinstance(item, Element) and item.tag in SILENT else index + 1
+    lines = "".join(words).expandtabs(4).split("\n")
+    return "\n".join(line.rstrip() for line in lines).strip("\n") or passage.text
 
 
 def _below(steps: list[Step], passage: Passage, boxes: Iterable[Element]) -> list[Step]:

@@ -111,7 +111,7 @@ WORDS: dict[str, str] = {
         back-to-top backtotop hamburger
     """,
     "consent": """
-        cookie cookies consent gdpr privacy-notice cmp onetrust didomi usercentrics privacymanager
+        cookie cookies consent gdpr privacy-notice cmp cmpbox cmpwrapper onetrust didomi usercentrics privacymanager
         placeholder-consent embed-consent opt-in-placeholder
     """,
     "footer": """
@@ -209,6 +209,10 @@ FRAMES = frozenset(
     ["grid", "layout", "page", "template", "enabled", "disabled", "visible", "padding", "margin", "spacing"]
 )
 """A word before one of these names a kind of page layout, e.g. `sidebar-grid`, or the room around something."""
+
+ALONE = frozenset({"cmp"})
+"""Words that tell something as a whole name only: in `cmp-text`, as a large system calls its parts, it is short for
+component."""
 
 TOKEN = re.compile(r"[a-zé0-9]+")
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -364,7 +368,7 @@ def _rule_of_names(names: str) -> str:
         for first in range(len(words)):
             if first and words[first - 1] in MODIFIERS:
                 continue
-            if first + 1 < len(words) and words[first + 1] in FRAMES:
+            if first + 1 < len(words) and (words[first + 1] in FRAMES or words[first] in ALONE):
                 continue
             for length in range(min(LONGEST, len(words) - first), 0, -1):
                 rule = PHRASES.get(tuple(words[first : first + length]))

@@ -21,7 +21,7 @@ def leads_inside(href: str, host: str) -> bool:
             return site_of(urlsplit(href).hostname or "") == site_of(host)
         except ValueError:  # a bracketed host that is no IPv6 address
             return False
-    return not href.startswith(("mailto:", "tel:", "javascript:"))
+    return not href.startswith(("mailto:", "tel:", "javascript:", "#"))
 
 
 WHOLE = re.compile(r"https?://[a-z\d.-]+(?::\d+)?/[\w/.~%+,@!-]*(?:\?[\w=&/.~%+,@!-]+)?", re.ASCII)

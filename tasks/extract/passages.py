@@ -210,11 +210,12 @@ class _Reader:
                 next_end = item.end
             elif tag == "a":
                 stack.append((item.end, owner, mark, in_link, in_strong, False))
-                in_link = bool(item.get("href")) and not item.get("href").startswith("#")
+                href = item.get("href")
+                in_link = href == "#" or (href != "" and not href.startswith("#"))
                 if in_link:
                     self.links += 1
                     if self.links == 1:
-                        self.href = item.get("href")
+                        self.href = href
                 next_end = item.end
             elif tag in {"strong", "b", "em", "i"}:
                 stack.append((item.end, owner, mark, in_link, in_strong, False))
@@ -246,7 +247,7 @@ class _Reader:
             passage.end = index
             passage.link_chars = self.link_chars
             passage.links = self.links
-            passage.href = self.href
+            passage.href = self.href if self.links else ""
             passage.strong_chars = self.strong_chars
             passage.prose = _prose(passage)
             self.passages.append(passage)

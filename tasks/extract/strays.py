@@ -67,8 +67,18 @@ def _belongs(before: Passage, passage: Passage, following: Passage) -> bool:
 
 
 def spare_questions(passages: Sequence[Passage], rules: list[str]) -> None:
-    """Take back what was said of an interviewer's questions in bold over the answers: "What do you think of …?"."""
+    """Take back what was said of an interviewer's questions in bold over the answers: "What do you think of …?";
+    and of an answer of one word under a question: "Yes."."""
     for place, passage in enumerate(passages[:-1]):
+        if (
+            rules[place] == "phrase:navigation"
+            and place
+            and not passage.links
+            and passage.owner.tag in TEXT_TAGS
+            and ANSWER.search(passage.text)
+            and passages[place - 1].text.endswith(ASKED)
+        ):
+            rules[place] = ""
         if (
             rules[place] == "phrase:comment"
             and passage.text.endswith(ASKED)

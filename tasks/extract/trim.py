@@ -71,6 +71,9 @@ HASHTAGS = re.compile(r"(?:[#＃][^\s#＃]+\s*)+$")
 PAGES = " ".join(map(str, range(1, 31)))
 """The numbers of an article's pages, as they are linked to under each. Others, as of a lottery, are the article's."""
 
+PAGES_SIZE = 60
+"""Characters of a line of them, with words for the page before and the next."""
+
 LETTER = re.compile(r"[^\W_]")
 
 ORNAMENTS = " ()[]{}<>«»‹›→►▶▸•·|*+-–—»▼▲▽△◆◇■□●○◎★☆▷⇒＞≫※【】［］〈〉《》「」『』（）\ufe0e\ufe0f"
@@ -155,10 +158,10 @@ def _rule_of(passage: Passage, titles: set[str], longest: int, host: str) -> str
         # A line that begins with a letter, as most do, has none of these forms.
         if not text[0].isalpha() and (rule := _rule_of_form(passage)):
             return rule
-    if passage.owner.tag != "li" and _is_link(passage) and leads_inside(passage.href, host):
+    if passage.owner.tag != "li" and _is_link(passage) and _is_followed(passage, host):
         return "link"
     if passage.owner.tag not in {"td", "th", "li"}:
-        if passage.links >= 3 and passage.link_share > 0.8:
+        if passage.links >= 3 and _is_linked(passage):
             return "links"
         if _is_labelled_link(passage) and leads_inside(passage.href, host):
             return "link"
@@ -184,6 +187,21 @@ def _is_link(passage: Passage) -> bool:
     """Whether a line is a link and nothing else but arrows or brackets around it."""
     return passage.link_share > 0.9 or (
         passage.text[0] in ORNAMENTS and passage.link_chars >= len(passage.text.strip(ORNAMENTS)) > 0
+    )
+
+
+def _is_linked(passage: Passage) -> bool:
+    """Whether most of a line is links; between those to pages ("1 2 3 Next") stand as many blanks as figures."""
+    text = passage.text
+    return passage.link_share > 0.8 or (
+        len(text) <= PAGES_SIZE and passage.link_chars > 0.8 * len("".join(text.split()))
+    )
+
+
+def _is_followed(passage: Passage, host: str) -> bool:
+    """Whether a link alone leads to another story, or is a button of the page. (A heading may open what follows.)"""
+    return leads_inside(passage.href, host) or (
+        passage.href.startswith(("javascript:", "#")) and passage.owner.tag not in HEADINGS
     )
 
 
@@ -302,7 +320,7 @@ def _line_of_head(passage: Passage, titles: set[str]) -> str:
         return "byline"
     if passage.owner.tag not in HEADINGS and is_signature(text, passage.size):
         return "byline"
-    if READING.search(text) and len(text) < 40:
+    if READING.search(text) and len(text) < 40 and passage.owner.tag != "li":
         return "date"
     return "nav" if is_trail(text, passage.links) else ""
 

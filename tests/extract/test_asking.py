@@ -127,6 +127,8 @@ def test_interface_lines_of_seven_languages_are_known(line: str, kind: str) -> N
         "Het laatste doelpunt viel in de blessuretijd.",
         "4. Share the work among four people",
         "12 comments were read out in the hall before the vote.",
+        "We met the growers on Twitter, then they found our Facebook page, and now they have a stall of their own.",
+        "De school gaat verder onder een andere naam, en de leerlingen verhuizen in mei naar het oude postkantoor.",
         "Wer mitdiskutieren will, kommt am Dienstag in die Turnhalle.",
     ],
 )

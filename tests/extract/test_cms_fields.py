@@ -325,3 +325,37 @@ def test_a_writer_as_data_states_one(author: str) -> None:
 def test_the_writer_in_what_chat_programs_show(label: str, people: list[str]) -> None:
     card = f"<meta name='twitter:label1' content='{label}'><meta name='twitter:data1' content='Ada Quill'>"
     assert [each.name for each in fields(card).authors] == people
+
+
+@pytest.mark.parametrize(
+    ("page", "people"),
+    [
+        (
+            "<div class=x1><span>The author</span> <a rel=author href='/s/ada'>Ada Quill</a></div>",
+            ["Ada Quill"],
+        ),
+        ("<a rel=author href='/ada'>Ada Quill</a> <a rel=author href='/tom'>Tom Berry</a>", []),
+    ],
+)
+def test_the_one_link_of_a_page_to_an_author_names_the_writer(page: str, people: list[str]) -> None:
+    found = read("en", "[H]<p>22 November 2026</p>", foot=f"<aside class=sidebar>{page}</aside>")
+    assert [author.name for author in found.authors] == people
+
+
+@pytest.mark.parametrize(
+    ("stated", "people"), [("Ada Quill", ["Ada Quill"]), ("@adaquill", []), ("Herald", [])]
+)
+def test_the_writer_where_data_asks_for_an_account(stated: str, people: list[str]) -> None:
+    found = fields(f"<meta name='twitter:creator' content='{stated}'>")
+    assert [author.name for author in found.authors] == people
+
+
+@pytest.mark.parametrize("mark", [" - ", " | ", ", "])
+def test_a_name_before_a_mark_and_the_time(mark: str) -> None:
+    line = f"<div class=x1>Ada Quill{mark}<time datetime='2026-11-22'>today</time> | read in 2 min</div>"
+    assert [author.name for author in read("en", f"[H]{line}").authors] == ["Ada Quill"]
+
+
+def test_the_place_behind_the_house_of_a_writer_is_no_person() -> None:
+    found = parse_byline("Por João Silva, Gazeta do Vale — Vila Rubra", frozenset({"gazetadovale"}))
+    assert [author.name for author in found.authors] == ["João Silva"]

@@ -13,6 +13,7 @@ MADE = "Rosa Mey"
 MARKED = {
     "a label in the credit": f"<figcaption>{SAYS} <span class=credit><b>Credit:</b> {MADE}</span></figcaption>",
     "cite": f"<figcaption>{SAYS} <cite>{MADE}</cite></figcaption>",
+    "a last element without a name": f"<figcaption>{SAYS}<span class=x1>{MADE}</span></figcaption>",
     "small": f"<figcaption>{SAYS} <small>{MADE}</small></figcaption>",
     "the credit before the caption": f"<div class=photo-credit>{MADE}</div><figcaption>{SAYS}</figcaption>",
     "labels for those who listen": f"<figcaption><span class=sr-only>Image caption, </span>{SAYS} "
@@ -28,7 +29,7 @@ BESIDE = {
     f"<div class=field-caption>{SAYS}</div><div class=field-photo-credit>Photo credit {MADE}</div>",
     "in attributes": f"<figure><img src=/h.jpg width=1200 data-caption='{SAYS}' data-credit='{MADE}'></figure>",
 }
-PRINTED: tuple[tuple[str, str | None, str], ...] = (
+PRINTED: tuple[tuple[str, str | None, str | None], ...] = (
     (f"{SAYS} | {MADE}", SAYS, MADE),
     (f"{SAYS} Courtesy of {MADE}", SAYS, MADE),
     (f"{SAYS} Photo courtesy of {MADE}", SAYS, MADE),
@@ -42,6 +43,14 @@ PRINTED: tuple[tuple[str, str | None, str], ...] = (
     ("Balsas na doca — Foto: Rosa Mey/TV Ilha", "Balsas na doca", "Rosa Mey/TV Ilha"),
     ("Veerboten in het dok. Beeld Rosa Mey", "Veerboten in het dok.", MADE),
     ("Rosa Mey/<em>Isle Wire</em>", None, "Rosa Mey/Isle Wire"),
+    (f"{SAYS} <span>{MADE} (Isle Wire)</span>", SAYS, f"{MADE} (Isle Wire)"),
+    (
+        "Fähren im Becken. © picture alliance / dpa | Rosa Mey",
+        "Fähren im Becken.",
+        "picture alliance / dpa | Rosa Mey",
+    ),
+    (f"PHOTO: {SAYS} <span>{MADE}</span>", f"PHOTO: {SAYS}", MADE),
+    (f"Ferries wait for captain <span>{MADE}</span>", f"Ferries wait for captain {MADE}", None),
 )
 
 
@@ -62,7 +71,7 @@ def test_around_the_picture(name: str) -> None:
 
 
 @pytest.mark.parametrize(("printed", "caption", "credit"), PRINTED)
-def test_in_one_line(printed: str, caption: str | None, credit: str) -> None:
+def test_in_one_line(printed: str, caption: str | None, credit: str | None) -> None:
     assert words(f"<figure>{PICTURE}<figcaption>{printed}</figcaption></figure>") == (caption, credit)
 
 

@@ -14,12 +14,26 @@ SECTIONS = {
     "a trail of links": "<nav aria-label=breadcrumb class=breadcrumb><ol><li><a href='/'>Home</a></li>"
     "<li><a href='/coast'>Coast</a></li><li>Harbour reopens</li></ol></nav>[H]",
     "a link to a category": "<span class=cat-links><a href='/category/coast' rel='category tag'>Coast</a></span>[H]",
+    "a trail from one of several home pages": "<ol class=breadcrumb><li><a href='/en.html'>Home</a></li>"
+    "<li><a href='/en/coast.html'>Coast</a></li></ol>[H]",
 }
 
 
 @pytest.mark.parametrize("name", SECTIONS)
 def test_the_section_as_printed(name: str) -> None:
     assert read("en", SECTIONS[name] + BY).section == "Coast"
+
+
+@pytest.mark.parametrize(
+    ("link", "section"),
+    [
+        ("<a href='/news/'>News</a>", "News"),
+        ("<a href='/coast/'>Coast</a>", None),
+        ("<a href='/news/'>Boats</a>", None),
+    ],
+)
+def test_a_link_above_the_headline_named_like_a_folder_of_the_page(link: str, section: str | None) -> None:
+    assert read("en", f"<div class=x1>{link}</div>[H]{BY}").section == section
 
 
 @pytest.mark.parametrize(

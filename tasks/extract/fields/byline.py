@@ -58,7 +58,19 @@ def read_byline(page: Page, place: Place, sites: frozenset[str], tail: Sequence[
             byline = parse_byline(line.text, sites)
             if byline.authors and all(is_full_name(author.name) for author in byline.authors):
                 return Written(line.text, byline.authors, _distinct(byline.agencies), "text")
-    return written
+    return _elsewhere(page, sites) or written
+
+
+def _elsewhere(page: Page, sites: frozenset[str]) -> Written | None:
+    """The one name that the page's links call its author, wherever they stand, or that it gives for its account."""
+    links = page.html.css("a[rel~=author]")
+    named = {name: link for link in links if (name := " ".join(link.text().split()))}
+    creator = page.declared.meta_first("twitter:creator") or ""
+    for name, method in (*((name, "text") for name in named if len(named) == 1), (creator, "meta")):
+        byline = parse_byline(name, sites) if 0 < len(name) <= LONGEST_NAME else Byline()
+        if len(byline.authors) == 1 and is_full_name(byline.authors[0].name):
+            return Written(name if method == "text" else None, byline.authors, (), method)
+    return None
 
 
 def _read_byline(page: Page, place: Place, sites: frozenset[str]) -> Written:

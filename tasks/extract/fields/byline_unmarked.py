@@ -88,6 +88,8 @@ def beside_date(page: Page, place: Place, sites: frozenset[str]) -> Shown:
             name = _between_marks(outline, element, sites)
             if name:
                 return Shown(name, Byline((Author(name=name),)), 0.8)
+        if name := _before_time(outline, element, sites):
+            return Shown(name, Byline((Author(name=name),)), 0.8)
         is_link = any(
             each.tag == "a" and not AUTHOR_PATH.search(each.get("href"))
             for each in (element, element.parent, *outline.inside(element))
@@ -153,6 +155,24 @@ MARKS = re.compile(r"\s*[|•·∙~]\s*")
 def names_meta(hints: str) -> bool:
     """Whether class words speak of the line of remarks about an article."""
     return bool(hints) and META_HINT.search(hints) is not None
+
+
+def _before_time(outline: Outline, element: Element, sites: frozenset[str]) -> str | None:
+    """A bare name with which a line begins whose date follows a mark: "Bel Trew - <time>22 November 2026</time>"."""
+    if element.end - element.index < 4:
+        return None
+    words, time = outline.items[element.index + 1 : element.index + 3]
+    if not isinstance(words, str) or isinstance(time, str) or time.tag != "time":
+        return None
+    name = words.strip()
+    if len(name) > LONGEST or not name.endswith(DASHES):
+        return None
+    name = name.rstrip(" ,|•·-–—")
+    return name if _is_bare_name(name, sites) else None
+
+
+DASHES = ("-", "–", "—", "|", "•", "·", ",")
+"""Marks between a name and the date behind it."""
 
 
 def _between_marks(outline: Outline, element: Element, sites: frozenset[str]) -> str | None:

@@ -22,6 +22,8 @@ CAPTION_HINT = re.compile(
 UNSEEN_HINT = re.compile(r"sr-only|visually-?hidden|screen-?reader")
 """Class words of labels for those who listen: "Image source, "."""
 
+SENTENCE_ENDS = (".", "!", "?", "…", "»", "”", '"', "’", "'", "。", "।", "؟")
+
 PICTURES = frozenset({"img", "amp-img", "source", "picture"})
 BOXES = frozenset({"div", "p", "a", "span", "figure", "picture", "dt", "section"})
 LONGEST_CREDIT = 120
@@ -126,6 +128,8 @@ def _words(outline: Outline, inside: list[Element]) -> tuple[str | None, str | N
         if holder.holds(element):
             text = " ".join(f"{before} {behind}".split())
         caption, more = part_credit(text)
+        if caption is None and more and text.endswith(SENTENCE_ENDS) and not behind.strip():
+            caption, more = text, None  # "PHOTO: Stamps on display at a market, March 1."
         if caption and caption.endswith("/"):
             return None, bare_credit(f"{caption}{said}")  # "A. Fisher/<em>Science</em>"
         whole = f"{said}{behind.rstrip()}" if more and behind.strip().endswith(more) else said
@@ -142,11 +146,15 @@ def _credit(outline: Outline, inside: list[Element], holder: Element) -> tuple[s
     beside = next((each for each in inside if each.tag == "cite" and each.index >= holder.end), None)
     if beside is not None and (said := seen_text(outline, beside)) and len(said) < LONGEST_CREDIT:
         return said, beside
-    apart = [each for each in outline.inside(holder) if each.tag in {"cite", "small", "em", "i"}]
+    apart = [each for each in outline.inside(holder) if each.tag in {"cite", "small", "em", "i", "span"}]
     if not apart or apart[-1].end != holder.end:
         return None
     said = seen_text(outline, apart[-1])
     is_one = len(said) < LONGEST_CREDIT and said and (apart[-1].tag == "cite" or is_credit(said))
+    if is_one and apart[-1].tag == "span":
+        # A name may also end the sentence of a caption.
+        before = seen_text(outline, holder).removesuffix(said).rstrip()
+        is_one = before.endswith(SENTENCE_ENDS)
     return (said, apart[-1]) if is_one else None
 
 

@@ -106,7 +106,7 @@ def is_credit(words: str) -> bool:
 
 
 LEADING_LABEL = re.compile(
-    r"^(?:(?:photo(?:graph|graphy)?|image|picture|credit|source|foto|bild(?:quelle|rechte)?|quelle|"
+    r"^(?:(?:photo(?:graph|graphy)?|image|picture(?!\s+alliance)|credit|source|foto|bild(?:quelle|rechte)?|quelle|"
     r"crédits?(?: photo)?|imagen|"
     r"immagine|imagem|beeld|fuente|fonte|copyright|illustration|video)s?(?:\s+(?:by|credit))?\s*[:©]?\s+|"
     r"©\s*|\(c\)\s*|:\s*)+",
@@ -128,4 +128,7 @@ def bare_credit(credit: str) -> str | None:
         if re.match(r"[\w ]{3,20}\s*[:©]|©|\(c\)|(?:photo|image) (?:by|credits?)\s", credit, re.IGNORECASE)
         else credit
     )
-    return credit.strip(" .|/–—-").strip("()[]").strip() or None
+    credit = credit.strip(" .|/–—-").strip("()[]").strip()
+    if credit.count("(") > credit.count(")"):
+        credit += ")"  # "Alketa Misja (dpa)"
+    return credit or None

@@ -103,7 +103,7 @@ def parse_byline(text: str, site_names: frozenset[str] = frozenset()) -> Byline:
             agencies.append(line.split("(")[0].strip())  # "The Harbour House (www.harbour.com)"
             continue
         line, aside = _without_brackets(line, agencies)
-        line = HOUSE_PLACE.sub(r"\1", line)
+        line = _without_place(HOUSE_PLACE.sub(r"\1", line), site_names)
         parts = list(_parts(line, has_people=bool(authors)))
         if len(parts) == 2 and line.count(",") == 1 and _is_turned(parts, site_names):
             authors.append(Author(name=f"{parts[1].strip()} {parts[0].strip()}"))  # "Trew, Bel"
@@ -129,6 +129,16 @@ def parse_byline(text: str, site_names: frozenset[str] = frozenset()) -> Byline:
         # Beside a house, a few small letters are an editor's sign: "jw/dpa".
         authors = [author for author in authors if not (author.name.islower() and len(author.name) <= 4)]
     return Byline(_distinct(authors), tuple(dict.fromkeys(agencies)))
+
+
+PLACE_BEHIND = re.compile(r"(?P<before>[^,]+,\s*(?P<house>[^,—–]{2,40}?))\s+[—–-]\s+[A-ZÀ-Þ][^,—–]{1,40}$")
+"""A writer, the house and a place: "Rosa Lima, Gazeta — Rio Claro"."""
+
+
+def _without_place(line: str, site_names: frozenset[str]) -> str:
+    """The line without the place behind the house of its writer."""
+    found = PLACE_BEHIND.fullmatch(line) if "," in line and len(line) < 200 else None
+    return found["before"] if found is not None and is_agency(found["house"].strip(), site_names) else line
 
 
 def _is_turned(parts: list[str], site_names: frozenset[str]) -> bool:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from tasks.extract.fields.words import fold
+from tasks.extract.fields.words import fold, squeezed
 from tasks.extract.outline import Element
 from tasks.extract.page import Page
 
@@ -149,7 +149,14 @@ def _first_of_trail(page: Page, trail: Element) -> str | None:
     links = [each for each in page.outline.inside(trail) if each.tag == "a"][:6]
     names = [page.outline.text(link) for link in links if not _leads_home(link.get("href"))]
     own = fold(page.declared.title)
-    return next((name for name in names if 1 < len(name) < 50 and not own.startswith(fold(name))), None)
+    return next(
+        (
+            name
+            for name in names
+            if 1 < len(name) < 50 and name.lower() not in HOME and not own.startswith(fold(name))
+        ),
+        None,
+    )
 
 
 def _label_of(page: Page, heading: Element) -> str | None:
@@ -163,14 +170,46 @@ def _label_of(page: Page, heading: Element) -> str | None:
             continue
         text = page.outline.text(link)
         box = link.parent
-        alone = LABELLED.search(link.hints) or (
-            box.end - box.index < BESIDE_HEADING
-            and LABELLED.search(box.hints)
-            and len(page.outline.text(box)) <= len(text) + 2
-        )
-        if alone and text[:1].isalnum() and 1 < len(text) < 40 and not _leads_home(link.get("href")):
+        alone = box.end - box.index < BESIDE_HEADING and len(page.outline.text(box)) <= len(text) + 2
+        named = LABELLED.search(link.hints) or (alone and LABELLED.search(box.hints))
+        if not named and index < heading.index and (alone or box is heading.parent):
+            named = _is_of_head(link, heading) and _names_folder(text, link.get("href"), page.url)
+        if named and text[:1].isalnum() and 1 < len(text) < 40 and not _leads_home(link.get("href")):
             return text
     return None
+
+
+def _is_of_head(link: Element, heading: Element) -> bool:
+    """Whether a link stands in a box with the heading, and in no menu."""
+    if "author" in link.get("rel"):
+        return False
+    for box in link.ancestors():
+        if box.tag in {"nav", "li"}:
+            return False
+        if box.holds(heading):
+            return box.tag != "body"
+    return False
+
+
+def _names_folder(text: str, href: str, url: str) -> bool:
+    """Whether a link says what the last folder of its address is called, and the page's address has that folder:
+    "Local" at /news/local/, above /news/local/market-hall."""
+    try:
+        last = urlsplit(href).path.rstrip("/").rpartition("/")[2].removesuffix(".html")
+        return squeezed(last) == squeezed(text) and last in urlsplit(url).path.split("/")[:-1]
+    except ValueError:
+        return False
+
+
+HOME = frozenset(
+    (
+        "home", "homepage", "start", "startseite", "accueil", "inicio", "portada", "início", "home page",
+        "strona główna", "forside", "hem", "startsida", "etusivu", "hjem", "главная", "головна", "ana sayfa",
+        "anasayfa", "beranda", "trang chủ", "úvod", "domů", "kezdőlap", "főoldal", "acasă",
+        "首页", "首頁", "トップ", "ホーム", "홈", "αρχική", "الرئيسية", "ראשי", "होम", "početna",
+    )
+)  # fmt: skip
+"""What a trail calls the page at which it begins, where its address is not the host's own."""
 
 
 def _leads_home(href: str) -> bool:
@@ -204,6 +243,7 @@ def read_topics(page: Page, printed: Printed) -> tuple[tuple[str, ...], str]:
     if not stated:
         stated, method = printed.topics(), "text"
     found: dict[str, str] = {}
+    stated = tuple(dict.fromkeys(stated))
     for text in stated:
         # One string with commas, or a list whose parts may hold commas of their own.
         parts = (
