@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import accumulate
 
+from tasks.extract.figures import is_decoration
 from tasks.extract.links import leads_inside
 from tasks.extract.outline import Element, Outline
 from tasks.extract.passages import Mark, Passage
@@ -18,8 +19,17 @@ from tasks.extract.passages import Mark, Passage
 TEASER_SIZE = 420
 """Characters of a headline, a kicker and a summary together."""
 
+LARGE_TEASER = 900
+"""Characters of a teaser that leads to its story twice, by its heading and by a picture or "Read more"."""
+
+CONTENTS, CONTENTS_SHARE = 3, 0.8
+"""Lines of a table of contents, and their share of the list."""
+
 CAPTION_SIZE = 400
 """Characters of a caption with its credit."""
+
+PICTURED = 0.3
+"""Share of a page's prose that stands in boxes with pictures; with more, that is how its paragraphs are set."""
 
 PICTURE_BOX = re.compile(r"(?:^|[\s_-])(?:pic|picture|image|img|photo|foto|bild|figure)(?:box|s|[\s_-]|$)")
 """Class names of boxes for a picture and what is said of it."""
@@ -43,38 +53,92 @@ class Extent:
         first, last = self.span(element)
         return self.sums[last] - self.sums[first]
 
-    def box(self, element: Element, limit: int, without: Sequence[int] = ()) -> Element:
-        """The widest element around `element` that holds at most `limit` characters, and no item of `without`."""
+    def lines(self, element: Element) -> int:
+        """How many passages stand inside `element`."""
+        first, last = self.span(element)
+        return last - first
+
+    def box(self, element: Element, limit: int, without: Sequence[int] = (), but: int = 0) -> Element:
+        """The widest element around `element` that holds at most `limit` characters, and no more than `but` items of
+        `without`."""
         box = element
         while box.parent is not None and self.size(box.parent) <= limit:
-            if bisect_left(without, box.parent.index) != bisect_left(without, box.parent.end):
+            if _count(without, box.parent) > but:
                 break
             box = box.parent
         return box
 
 
-def mark_teasers(passages: list[Passage], extent: Extent, host: str) -> list[Mark]:
+def _count(items: Sequence[int], element: Element) -> int:
+    """How many of the sorted `items` are `element` or stand inside it."""
+    return bisect_left(items, element.end) - bisect_left(items, element.index)
+
+
+def mark_teasers(outline: Outline, passages: list[Passage], extent: Extent, host: str) -> list[Mark]:
     """Marks for boxes with a linked heading and little else."""
     marks: list[Mark] = []
+    links: dict[str, list[int]] = {}
+    headings: list[int] = []
     done = -1
     for passage in passages:
         if passage.start < done or passage.furniture is not None:
             continue
         if passage.owner.tag in HEADINGS and passage.link_share > 0.9 and leads_inside(passage.href, host):
+            if not headings:
+                headings = [element.index for element in outline.all(*sorted(HEADINGS), "h1")]
+                for link in outline.by_tag.get("a", ()):
+                    links.setdefault(link.get("href"), []).append(link.index)
             box = extent.box(passage.owner, TEASER_SIZE)
+            same = links.get(passage.href, [])
+            wide = extent.box(passage.owner, LARGE_TEASER, without=headings, but=1) if len(same) > 1 else box
+            if wide.end > box.end and _count(same, wide) > 1:
+                box = wide
             marks.append(_mark("teaser", box, passages, extent))
             done = box.end
     return marks
 
 
+def mark_contents(outline: Outline, passages: list[Passage], extent: Extent) -> list[Mark]:
+    """Marks for tables of contents: lists whose every line is a link into the page itself."""
+    lists: dict[int, tuple[Element, int]] = {}
+    for link in outline.by_tag.get("a", ()):
+        if not link.get("href").startswith("#") or len(link.get("href")) < 2:
+            continue
+        first, last = extent.span(link)
+        line = next((outer for outer in link.ancestors() if outer.tag == "li"), None)
+        if line is None or last != first + 1 or passages[first].text != outline.text(link):
+            continue
+        around = [outer for outer in link.ancestors() if outer.tag in {"ul", "ol"}]
+        if around:
+            lists[around[-1].index] = around[-1], lists.get(around[-1].index, (line, 0))[1] + 1
+    return [
+        _mark("nav", box, passages, extent)
+        for box, count in lists.values()
+        if count >= CONTENTS and count >= CONTENTS_SHARE * extent.lines(box)
+    ]
+
+
+def void_tables(outline: Outline, marks: list[Mark]) -> None:
+    """Lift the marks of figures that hold a table."""
+    held = {
+        outer.index
+        for table in outline.by_tag.get("table", ())
+        for outer in table.ancestors()
+        if outer.tag == "figure"
+    }
+    for mark in marks if held else ():
+        if mark.rule == "figure" and mark.element.index in held:
+            mark.void = True
+
+
 def mark_captions(outline: Outline, passages: list[Passage], extent: Extent) -> list[Mark]:
     """Marks for the words in boxes that are otherwise a picture."""
     marks: list[Mark] = []
+    doubtful: list[Element] = []
     done = -1
     # In a very short article everything is small: a caption is never most of what the page says.
-    limit = min(
-        CAPTION_SIZE, 4 * sum(passage.prose for passage in passages if passage.furniture is None) // 10
-    )
+    prose = sum(passage.prose for passage in passages if passage.furniture is None)
+    limit = min(CAPTION_SIZE, 4 * prose // 10)
     headings = [element.index for element in outline.all(*sorted(HEADINGS), "h1")]
     for picture in outline.all("img", "picture", "amp-img"):
         if picture.index < done:
@@ -89,10 +153,69 @@ def mark_captions(outline: Outline, passages: list[Passage], extent: Extent) -> 
         if any(_is_paragraph(passage) for passage in passages[first:last]) and not PICTURE_BOX.search(
             box.hints
         ):
+            if (near := _box_of_one(picture, box, passages, extent)) is not None:
+                doubtful.append(near)
+                done = near.end
             continue
         marks.append(_mark("caption", box, passages, extent))
         done = box.end
+    marks += [_mark("caption", box, passages, extent) for box in _apart(doubtful, passages, extent, prose)]
     return marks
+
+
+def _box_of_one(picture: Element, widest: Element, passages: list[Passage], extent: Extent) -> Element | None:
+    """The narrowest box around a picture that holds text, if that is one paragraph below it."""
+    box = picture
+    while box is not widest and box.parent is not None and extent.size(box) == 0:
+        box = box.parent
+    first, last = extent.span(box)
+    above = passages[first]
+    long = [passage for passage in passages[first:last] if passage.prose and passage.furniture is None]
+    if len(long) != 1 or above.start < picture.index or above.owner.holds(picture):
+        return None
+    quoted = any(outer.tag == "blockquote" for outer in (long[0].owner, *long[0].owner.ancestors()))
+    return None if quoted or is_decoration(picture) else box
+
+
+def _apart(boxes: list[Element], passages: list[Passage], extent: Extent, prose: int) -> list[Element]:
+    """Of boxes with a picture and a paragraph below it those that are not how the page sets its paragraphs.
+
+    Told by the paragraphs that have none: those beside the box are made otherwise, and are nearly all of the text.
+    """
+    said = [
+        sum(passage.prose for passage in passages[slice(*extent.span(box))] if passage.furniture is None)
+        for box in boxes
+    ]
+    if not boxes or sum(said) > PICTURED * prose:
+        return []
+    own = {box.index for box in boxes}
+    kin: dict[int, set[tuple[str, str]]] = {}
+    apart: list[Element] = []
+    for box, size in zip(boxes, said, strict=True):
+        around = box.parent
+        if around is not None and around.index not in kin:
+            kin[around.index] = _makes_in(around, own, passages, extent)
+        if size and around is not None and (box.tag, box.get("class")) not in kin[around.index]:
+            apart.append(box)
+    return apart
+
+
+def _makes_in(
+    around: Element, boxes: Collection[int], passages: list[Passage], extent: Extent
+) -> set[tuple[str, str]]:
+    """Tags and classes of the children of `around` that hold prose and are none of `boxes`."""
+    makes: set[tuple[str, str]] = set()
+    end = -1
+    for passage in passages[slice(*extent.span(around))]:
+        if passage.start < end or not passage.prose or passage.furniture is not None:
+            continue
+        branch = passage.owner
+        while branch.parent is not None and branch.parent is not around:
+            branch = branch.parent
+        end = branch.end
+        if branch.index not in boxes:
+            makes.add((branch.tag, branch.get("class")))
+    return makes
 
 
 CENTRED = re.compile(r"text-align:\s*center")

@@ -82,7 +82,7 @@ def read_figures(
             pictures = [each for each in outline.inside(element) if each.tag in {"img", "amp-img", "source"}]
         else:
             pictures = [element]
-        if not pictures or _is_decoration(pictures[0]) or _is_foreign(element, void):
+        if not pictures or is_decoration(pictures[0]) or _is_foreign(element, void):
             continue
         if any(box.holds(element) for box in boxes):
             continue
@@ -104,7 +104,8 @@ def picture_of(outline: Outline, figure: Element) -> Element | None:
     return next((each for each in outline.inside(figure) if each.tag in {"img", "amp-img"}), None)
 
 
-def _is_decoration(picture: Element) -> bool:
+def is_decoration(picture: Element) -> bool:
+    """Whether a picture shows nothing of the article: an icon, a logo, somebody's portrait."""
     for side in ("width", "height"):
         size = picture.get(side)
         if size.isdecimal() and int(size) < SMALL:

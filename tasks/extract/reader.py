@@ -10,8 +10,9 @@ from tasks.extract.asking import form_fields
 from tasks.extract.blocks import read_blocks, text_of
 from tasks.extract.body import Body, Line, LineKind
 from tasks.extract.boilerplate import rule_for
-from tasks.extract.cards import Extent, mark_captions, mark_teasers
+from tasks.extract.cards import Extent, mark_captions, mark_contents, mark_teasers, void_tables
 from tasks.extract.container import choose_container, own_part, scope_of_headline, settle_marks, widen
+from tasks.extract.endings import mark_endings
 from tasks.extract.fields.words import fold
 from tasks.extract.figures import read_figures
 from tasks.extract.layout import Selectable, mark_removed
@@ -158,12 +159,16 @@ def _find(
     if layout is not None:
         marks += mark_removed(page.outline, layout, passages)
     extent = Extent(passages)
-    marks += mark_teasers(passages, extent, host)
+    void_tables(page.outline, marks)
+    marks += mark_teasers(page.outline, passages, extent, host)
     marks += mark_captions(page.outline, passages, extent)
+    marks += mark_contents(page.outline, passages, extent)
+    writers = writers_of(page)
+    marks += mark_endings(passages, extent, writers)
     headlines = headlines_of(page)
     live = is_liveblog(page)
     titles = title_variants(headlines)
-    fields, descriptions, writers = form_fields(page.outline), descriptions_of(page), writers_of(page)
+    fields, descriptions = form_fields(page.outline), descriptions_of(page)
     candidates = passages
     kept: list[Passage] = []
     gone: list[tuple[str, Passage]] = []
