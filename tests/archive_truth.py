@@ -92,6 +92,37 @@ class Truth:
                 found.setdefault(record.article_id, []).append(record)
         return found
 
+    def story_of(self, article_id: str) -> int:
+        """Which story an article is."""
+        return int(self._pages()[self.records()[article_id][0].capture.record_id]["story"])
+
+    def kept(self, *, but: int) -> set[str]:
+        """All that is kept of other stories than `but`: records, held drafts, and of both the captures and what the
+        accounts say of them."""
+        pages = self._pages_shown()
+        judged = {
+            line.capture: f"{run.run_id}: {line.url}"
+            for run in self.manifests()
+            for line in run.urls
+            if line.capture and line.outcome not in {"skipped", "failed"}
+        }
+        lines = {
+            name for capture, name in judged.items() if pages.get(capture, {"story": but})["story"] != but
+        }
+        captures = {name for name in judged if pages.get(name, {"story": but})["story"] != but}
+        drafts = {
+            item.key: read_quarantined(self._desk.bucket, item.key).draft.capture.record_id
+            for item in list_quarantine(self._desk.bucket, settled=None)
+        }
+        held = {key for key, capture in drafts.items() if pages.get(capture, {"story": but})["story"] != but}
+        records = {
+            record.record_digest
+            for records in self.records().values()
+            for record in records
+            if pages[record.capture.record_id]["story"] != but
+        }
+        return lines | captures | held | records
+
     def shown(self) -> list[Shown]:
         """What the archive was shown of pages that passed, in order of time; also where they were as before."""
         passed = {
@@ -100,12 +131,7 @@ class Truth:
             for line in run.urls
             if line.outcome in PASSED or (line.outcome == "not_modified" and not line.reason)
         }
-        pages = self._pages()
-        by_digest = {
-            reference.payload_digest: json.loads(payload)
-            for reference, kind, payload in self.captures()
-            if kind == "response" and reference.status == 200
-        }
+        pages = self._pages_shown()
         # Within a batch an article's own address is stored first, whenever it was fetched.
         ends: dict[str, datetime] = {}
         for reference, *_ in self.captures():
@@ -113,11 +139,9 @@ class Truth:
                 reference.fetched_at, ends.get(reference.segment, reference.fetched_at)
             )
         found = []
-        for reference, kind, _ in self.captures():
+        for reference, *_ in self.captures():
             if reference.record_id in passed:
-                page = (
-                    by_digest[reference.payload_digest] if kind == "revisit" else pages[reference.record_id]
-                )
+                page = pages[reference.record_id]
                 found.append(Shown(ends[reference.segment], reference.url, page, reference.record_id))
         return sorted(found, key=lambda each: each.at)
 
@@ -127,6 +151,19 @@ class Truth:
             for reference, kind, payload in self.captures()
             if kind == "response" and reference.status == 200
         }
+
+    def _pages_shown(self) -> dict[str, dict[str, Any]]:
+        """Also of captures that say only that a page is as before."""
+        found = self._pages()
+        by_digest = {
+            reference.payload_digest: found[reference.record_id]
+            for reference, *_ in self.captures()
+            if reference.record_id in found
+        }
+        for reference, kind, _ in self.captures():
+            if kind == "revisit" and reference.payload_digest in by_digest:
+                found[reference.record_id] = by_digest[reference.payload_digest]
+        return found
 
     # --- what holds
 

@@ -67,7 +67,7 @@ class Sequences(RuleBasedStateMachine):
         """Whether the state may not know what was stored: by a run that died while it read again, or at the same time
         on another machine."""
         self.behind = False
-        """Whether the state may not know what was stored by others than its source's last run."""
+        """Whether the state may not know what another source of the same articles stored."""
         self.held_the_dead = False
         """Whether the batches of a run that had died were stopped."""
         self.buried: set[int] = set()
@@ -243,15 +243,20 @@ class Sequences(RuleBasedStateMachine):
             assert self.truth.segments() == named
 
     @precondition(lambda self: self.whole)
-    @rule(story=STORIES, dress=st.sampled_from([*DRESSES, "former"]), death=DEATHS)
-    def take_down(self, story: int, dress: str, death: Any) -> None:
+    @rule(address=ADDRESSES, death=DEATHS)
+    def take_down(self, address: tuple[int, str], death: Any) -> None:
+        url = self._url(*address)
+        article_id = Archive(self.desk.bucket, [self.desk.source]).find(url)
+        if article_id is None:
+            return
+        story = self.truth.story_of(article_id)
         if self.paper.stories[story].moves and not self.desk.source.article_id:
             return  # kept apart under each address, it takes a takedown each
-        url = self._url(story, dress)
-        if Archive(self.desk.bucket, [self.desk.source]).find(url) is None:
-            return
         self.buried |= {story}
+        others = self.truth.kept(but=story)
         self._do(lambda: self._take_down(url), death, again=True)
+        gone = others - self.truth.kept(but=story)
+        assert not gone, f"a takedown of {story} took of others {gone}"
 
     def _take_down(self, url: str) -> None:
         assert self.desk.takedown(url).left.every == ()
@@ -309,7 +314,6 @@ class Sequences(RuleBasedStateMachine):
                 break
         else:
             raise AssertionError("every pass brings something new")
-        self.behind = False
         self.check()
         if self.in_time and not self.buried:
             with tempfile.TemporaryDirectory(dir=os.environ.get("SEQUENCES_FOLDER")) as folder:
@@ -342,7 +346,6 @@ class Sequences(RuleBasedStateMachine):
             verb()
             self.whole = self.whole or not again
             self.stale = self.stale and reads != "all"
-            self.behind = self.behind and reads != "all"
         except Killed:
             self.whole = self.whole and again
             self.stale = self.stale or reads != ""

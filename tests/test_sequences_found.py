@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import shutil
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from tasks.errors import FatalError
 from tasks.record import Record
 from tasks.store.archive import Archive
 from tasks.store.rebuild import rebuild_state
@@ -416,6 +418,68 @@ def test_such_a_takedown_of_what_was_held_is_finished_by_another_too(desk, paper
     assert desk.takedown(story.url()).left.every == ()
     assert nothing_is_left(desk, story)
     assert edits(desk) == ["A"]
+
+
+@pytest.mark.parametrize("article_id", [None, r"-b(\d+)\.html"])
+@pytest.mark.parametrize("held_first", [False, True])
+def test_a_takedown_leaves_what_is_held_of_another_article_at_its_address(
+    tmp_path, paper, article_id, held_first
+):
+    desk = Desk(tmp_path, article_id=article_id, reader=Reader())
+    (story, other) = paper.stories
+    shown = [(other, True), (story, False)] if held_first else [(story, False), (other, True)]
+    for paper.latest, stops in shown:
+        desk.tick(3600)
+        desk.harvest(paper, [LATEST], stops=stops)
+    kept = Truth(desk).kept(but=story.number)
+    assert desk.takedown(story.url()).left.every == ()
+    assert Truth(desk).kept(but=story.number) == kept
+    assert nothing_is_left(desk, story)
+    desk.review("release")
+    paper.latest, other.edit = other, "B"
+    assert [line.outcome for line in desk.harvest(paper, [LATEST])] == ["revised"]
+    assert edits(desk) == ["A", "B"]
+
+
+def test_a_takedown_done_again_at_an_address_never_takes_the_article_that_has_it_by_now(desk, paper):
+    (story, other) = paper.stories
+    for paper.latest in (story, other):
+        desk.harvest(paper, [LATEST])
+    desk.takedown(LATEST)
+    with pytest.raises(FatalError, match="another article was met there"):
+        desk.takedown(LATEST)
+    assert edits(desk) == ["A"]
+    desk.takedown(other.url())
+    assert nothing_is_left(desk, other)
+
+
+def test_what_was_taken_down_is_kept_out_by_another_source_of_the_same_paper_too(desk, paper, tmp_path):
+    (story, _) = paper.stories
+    sport = desk.beside(tmp_path / "sport", name="sport")
+    desk.harvest(paper, [story.url()])
+    desk.takedown(story.url())
+    story.moves = 1
+    sport.now = desk.now
+    assert [line.reason for line in sport.harvest(paper, [story.url()])] == ["taken_down"]
+    assert nothing_is_left(desk, story)
+
+
+def test_audit_asks_of_a_state_no_address_that_another_source_asked_for_and_no_head_that_it_stored(
+    tmp_path, paper
+):
+    (story, _) = paper.stories
+    desk = Desk(tmp_path, article_id=None, reader=Reader())
+    sport = desk.beside(tmp_path / "sport", name="sport")
+    desk.harvest(paper, [story.url()])
+    story.edit, sport.now = "B", desk.tick()
+    sport.harvest(paper, [story.url("short")])
+    assert edits(desk) == ["A", "B"]
+    assert desk.audit(repair=False).findings == ()
+    between = dataclasses.replace(story, edit="C")
+    pages = Paper([between]).ask(story.url(), None, at=sport.now - timedelta(seconds=0.2))
+    desk.ingest([desk.write_warc(tmp_path / "crawl.warc.gz", pages)])
+    assert edits(desk) == ["A", "B", "C"]
+    assert desk.audit(repair=False).findings == ()
 
 
 def test_what_two_machines_fetch_of_a_source_at_once_is_all_stored_once(desk, paper, tmp_path):

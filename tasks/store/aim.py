@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
 
+from tasks.article import Article
 from tasks.errors import FatalError, SkippableError
 from tasks.record import Record
 from tasks.source import Source
 from tasks.store import keys
 from tasks.store.archive import Archive
 from tasks.store.bucket import Bucket
+from tasks.store.held import HeldPage, held_pages, parted
 from tasks.store.history import DamagedRecord, History
-from tasks.store.identity import Identity, address_of, id_of_url, identify, is_overview, normalise_url
+from tasks.store.identity import address_of, id_of_url, identify, is_overview, normalise_url
 from tasks.store.keys import digest_of_address
+from tasks.store.likeness import same_story
 from tasks.store.met import Accounts, Met, read_accounts
-from tasks.store.quarantine import list_quarantine, read_quarantined
 from tasks.store.tombstones import Target
 from tasks.store.traces import address_objects
 
@@ -39,38 +42,56 @@ def aim_at(bucket: Bucket, url: str, sources: Sequence[Source]) -> Aim:
     by_name = {source.name: source for source in sources}
     ids, known = _by_records(bucket, article_id, by_name)
     known |= {address_of(url)}
-    known |= {each.address for _, each in address_objects(bucket) if each.article_id == article_id}
-    held = _held(bucket, by_name)
+    linked = [each for _, each in address_objects(bucket)]
+    known |= {each.address for each in linked if each.article_id in ids}
+    held = held_pages(bucket, by_name)
+    ours, others = parted(bucket, held, ids, known)
+    ids |= {page.identity.article_id for page in ours if not _is_stored(bucket, page.identity.article_id)}
+    known |= _met_in(ours)
     # As wide as it can be, so that the accounts need to be read but once.
-    wide = _target(ids, known)
-    accounts = read_accounts(bucket, _with_ids_of(ids, known | _met_in(held, wide)), _captures(held, wide))
+    accounts = read_accounts(bucket, _with_ids_of(ids, known), frozenset(page.capture for page in ours))
     # Captures of another article are not to be touched, nor is its address to be closed to it.
-    given = accounts.met({article_id}, _captures(held, _target(ids, set()))).given
-    own = {
-        address for address in known if address not in given or id_of_url(f"https:{address}") == article_id
-    }
-    own |= _met_in(held, _target(ids, own)) - given.keys()
-    return _aim(_with_ids_of(ids, own), accounts, held)
+    shared = accounts.others_than(ids).keys() | _met_in(others)
+    shared |= {each.address for each in linked if each.article_id not in ids and not each.claimed}
+    shared &= known
+    target = replace(_with_ids_of(ids, known - shared), shared=_digests(shared))
+    return _aim(target, accounts, held)
 
 
 def aim_again(bucket: Bucket, target: Target, sources: Sequence[Source]) -> Aim:
     """What a takedown of `target` that was cut short aimed at, as far as it is left."""
-    held = _held(bucket, {source.name: source for source in sources})
-    return _aim(target, read_accounts(bucket, target, _captures(held, target)), held)
+    held = held_pages(bucket, {source.name: source for source in sources})
+    return _aim(target, read_accounts(bucket, target.with_shared(), _captures(held, target)), held)
 
 
-def _aim(target: Target, accounts: Accounts, held: Mapping[str, Identity]) -> Aim:
+def _aim(target: Target, accounts: Accounts, held: Sequence[HeldPage]) -> Aim:
     captures = _captures(held, target)
-    return Aim(target, accounts.met(target.article_ids, captures), accounts.naming(target, captures))
+    met = accounts.met(target, captures, frozenset(page.capture for page in held))
+    return Aim(target, met, accounts.naming(target, met.captures))
 
 
-def _target(ids: set[str], addresses: set[str]) -> Target:
-    return Target(frozenset(ids), frozenset(map(digest_of_address, addresses)))
+def _captures(held: Iterable[HeldPage], target: Target) -> frozenset[str]:
+    """Those of the article."""
+    return frozenset(page.capture for page in held if target.covers(page.identity))
+
+
+def _met_in(held: Iterable[HeldPage]) -> set[str]:
+    """Addresses at which those pages were met; nothing else may link to them."""
+    return {address for page in held for address in page.met_at}
+
+
+def _digests(addresses: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(digest_of_address, addresses))
 
 
 def _with_ids_of(ids: set[str], addresses: set[str]) -> Target:
-    """The same with the ids that the addresses give by themselves."""
-    return _target(ids | {id_of_url(f"https:{address}") for address in addresses}, addresses)
+    """Both, with the ids that the addresses give by themselves."""
+    own = {id_of_url(f"https:{address}") for address in addresses}
+    return Target(frozenset(ids | own), _digests(addresses))
+
+
+def _is_stored(bucket: Bucket, article_id: str) -> bool:
+    return bucket.exists(keys.record(article_id, 1, 1))
 
 
 def _by_records(bucket: Bucket, article_id: str, sources: Mapping[str, Source]) -> tuple[set[str], set[str]]:
@@ -83,10 +104,23 @@ def _by_records(bucket: Bucket, article_id: str, sources: Mapping[str, Source]) 
         except DamagedRecord:
             continue  # what cannot be read is taken out too; the other records know the addresses
         addresses |= _addresses(bucket, record, article_id)
-        source = sources.get(record.source)
-        if source is not None:
-            ids.add(identify(record.article, fetched_url=record.capture.url, source=source).article_id)
+        for source in _sources_of(record, sources):
+            stated = identify(record.article, fetched_url=record.capture.url, source=source).article_id
+            if stated not in ids and not _is_anothers(bucket, stated, record.article):
+                ids.add(stated)
     return ids, addresses
+
+
+def _sources_of(record: Record, sources: Mapping[str, Source]) -> Iterator[Source]:
+    """The record's own source, and others of the same site: to each the publisher's id gives another id of ours."""
+    host = urlsplit(record.capture.url).hostname
+    return (each for name, each in sources.items() if name == record.source or host in each.hosts)
+
+
+def _is_anothers(bucket: Bucket, article_id: str, article: Article) -> bool:
+    """True when another article is stored under the id that a page gives itself: by a wrong canonical link."""
+    standing = History(bucket, article_id).head()
+    return standing is not None and not same_story(standing.article, article)
 
 
 def _addresses(bucket: Bucket, record: Record, article_id: str) -> set[str]:
@@ -106,35 +140,3 @@ def _addresses(bucket: Bucket, record: Record, article_id: str) -> set[str]:
         if url in sure or not (other or is_overview(normalised, beside=record.capture.url)):
             found.add(address_of(normalised))
     return found
-
-
-def _held(bucket: Bucket, sources: Mapping[str, Source]) -> dict[str, Identity]:
-    """Whose the captures are, by record id, of which a draft was held back, settled or not."""
-    found = {}
-    for item in list_quarantine(bucket, settled=None):
-        draft = read_quarantined(bucket, item.key).draft
-        source = sources.get(draft.source)
-        if source is None:
-            continue
-        try:
-            identity = identify(draft.article, fetched_url=draft.capture.url, source=source)
-        except SkippableError:
-            continue
-        found[draft.capture.record_id] = identity
-    return found
-
-
-def _captures(held: Mapping[str, Identity], target: Target) -> frozenset[str]:
-    """Those of the article."""
-    return frozenset(record_id for record_id, identity in held.items() if target.covers(identity))
-
-
-def _met_in(held: Mapping[str, Identity], target: Target) -> set[str]:
-    """Addresses at which the article was met in drafts that were held back, and that nothing else links to it."""
-    return {
-        address_of(url)
-        for identity in held.values()
-        if target.covers(identity)
-        for url in (identity.answered, identity.asked)
-        if url
-    }

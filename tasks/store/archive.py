@@ -109,7 +109,7 @@ class Archive:
         return History(self._bucket, article_id)
 
     def _names(self, tombstone: Tombstone, url: str) -> bool:
-        target = target_of(tombstone)
+        target = target_of(tombstone).with_shared()
         return target.has_url(url) or any(target.has_url(url, source) for source in self._sources)
 
     def history(self, url: str) -> tuple[RecordInfo, ...]:

@@ -123,9 +123,12 @@ class _Audit:
         self._heads: dict[str, Head] = {}
         """By article: its newest record."""
         self._stored_by: dict[str, str] = {}
-        """By article: the source of its newest record; two sources may share articles."""
-        self._asked: set[tuple[str, str]] = set()
-        """By records, articles and addresses where they were asked for; others only answered, and need no state."""
+        """By article: the source of its newest record."""
+        self._shared: dict[str, dict[RecordKey, Record]] = {}
+        """By article of which two sources stored something: its records."""
+        self._asked: set[tuple[str, str, str]] = set()
+        """By records: which source asked for which article at which address; others only answered, and need no
+        state."""
         self._read_with: set[NamedSet] = set()
         self.checked: Counter[str] = Counter()
         self.findings: list[Finding] = []
@@ -168,9 +171,12 @@ class _Audit:
         self._read_with |= {NamedSet(record.source, read.known) for record, read in repeated if read}
         if found.records:
             self._asked |= {
-                (record.article_id, normalise_url(record.article.url)) for record in found.current()
+                (met_by(record), record.article_id, normalise_url(record.article.url))
+                for record in found.current()
             }
             self._stored_by |= {record.article_id: record.source for record in found.current()}
+            if len({record.source for record in found.records.values()}) > 1:
+                self._shared |= {key.article_id: found.records for key in found.records}
             for source in {met_by(record) for record in found.current()}:
                 self._note_entries(source, found.current())
 
@@ -335,12 +341,11 @@ class _Audit:
             true = self._heads.get(standing.article_id)
             if true is None or standing.head is None or _is_known(standing.head, true):
                 continue
-            # What another source stored, its own next run finds out by itself.
-            if self._stored_by[standing.article_id] == state.source:
+            if not self._is_behind_others(standing, state.source):
                 yield with_head(standing, true)
         for derived in entries.values():
             known = state.get(derived.url)
-            was_asked = (derived.article_id, derived.url) in self._asked
+            was_asked = (state.source, derived.article_id, derived.url) in self._asked
             if known is None:
                 if was_asked:
                     yield derived
@@ -353,6 +358,21 @@ class _Audit:
                 and known.fetched_at <= derived.fetched_at
             ):
                 yield _with_visits_of(known, derived)
+
+    def _is_behind_others(self, standing: Entry, source: str) -> bool:
+        """True when `standing` knows all that its own source stored; what another did, its next run finds out."""
+        records = self._shared.get(standing.article_id)
+        if records is None:
+            return self._stored_by[standing.article_id] != source
+        known = records.get(RecordKey(standing.article_id, standing.revision, standing.parse))
+        if known is None or known.record_digest != standing.record_digest:
+            return False
+        return not any(
+            key.revision > standing.latest_revision
+            or (key.revision == standing.revision and key.parse > standing.parse)
+            for key, record in records.items()
+            if record.source == source
+        )
 
     def _lost(self, state: State, entries: Mapping[str, Entry]) -> list[Entry]:
         """What the state says of articles that have no record any more: believed, it would keep `reextract` from

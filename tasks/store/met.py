@@ -38,26 +38,38 @@ class Accounts:
     shown: dict[str, tuple[str, ...]]
     """By address, normalised and without scheme: every article that was met there, the last one last."""
 
-    def met(self, article_ids: Collection[str], held: frozenset[str]) -> Met:
-        """Where the article of these ids was met, also at addresses that were given to another since.
+    def met(self, target: Target, ours: frozenset[str], held: frozenset[str]) -> Met:
+        """Where the article of `target` was met, also at addresses that were given to another since.
 
-        `held`: record ids of its captures that were held back.
+        `held`: record ids of all captures that were held back; `ours`: of those that are the article's.
         """
+        told = held.union(line.capture for _, line in self.lines if line.article_id and line.capture)
         lines = [
             line
             for _, line in self.lines
-            if (line.article_id in article_ids or line.capture in held) and not _is_anonymous(line)
+            if not _is_anonymous(line)
+            and (
+                line.article_id in target.article_ids
+                or line.capture in ours
+                # A wall or a stub, of which nothing says whose it is, where the article is at home.
+                or (line.capture is not None and line.capture not in told and target.is_home(line.url))
+            )
         ]
         addresses = {address_of(line.url) for line in lines}
-        others = {
-            address: [other for other in self.shown.get(address, ()) if other not in article_ids]
-            for address in addresses
-        }
+        heirs = self.others_than(target.article_ids)
         return Met(
-            held.union(line.capture for line in lines if line.capture),
+            ours.union(line.capture for line in lines if line.capture),
             Target(frozenset(), frozenset(map(digest_of_address, addresses))),
-            {address: found[-1] for address, found in others.items() if found},
+            {address: heirs[address] for address in addresses if address in heirs},
         )
+
+    def others_than(self, article_ids: Collection[str]) -> dict[str, str]:
+        """By address, normalised and without scheme: which other article was met there last."""
+        others = {
+            address: [other for other in shown if other not in article_ids]
+            for address, shown in self.shown.items()
+        }
+        return {address: found[-1] for address, found in others.items() if found}
 
     def naming(self, target: Target, held: frozenset[str]) -> tuple[str, ...]:
         """Keys of the accounts that tell of `target`, or of its captures that were held back."""

@@ -11,6 +11,7 @@ copies and backups, and other articles or section pages that mention this one.
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import io
 import tempfile
@@ -85,7 +86,8 @@ def takedown(
     """Take the article at `url` out of the archive; with `dry_run` only say what that would touch.
 
     Doing it again finishes a takedown that was cut short. No harvest may run meanwhile: it could store what
-    it fetched before. Raises FatalError where the archive has no such article.
+    it fetched before. Raises FatalError where the archive has no such article, or one has the address by now of
+    which the taken down one is gone.
     """
     tombstone = _standing(bucket, url, sources)
     again = target_of(tombstone) if tombstone else None
@@ -94,10 +96,16 @@ def takedown(
     found = find_traces(bucket, target, captures=met.captures, runs=aim.runs)
     elsewhere = segments_with(bucket, met.places) if met.captures else []
     found = found.model_copy(update={"segments": tuple(sorted({*found.segments, *elsewhere}))})
+    if tombstone and not found.every and not _has(target, url, sources):
+        raise FatalError(
+            f"what was taken down at {url} is gone, and another article was met there",
+            mend="give an address of its own to take that one down",
+        )
     touched = (*found.every, *(keys.segment_index(key) for key in found.segments))
     tombstone = tombstone or Tombstone(
         article_ids=tuple(sorted(target.article_ids)),
         address_digests=tuple(sorted(target.digests)),
+        shared_digests=tuple(sorted(target.shared)),
         taken_down_at=now,
         reason=reason,
         basis=basis,
@@ -152,11 +160,15 @@ def _remove(
 
 
 def _standing(bucket: Bucket, url: str, sources: Sequence[Source]) -> Tombstone | None:
-    """The tombstone of an earlier takedown of `url`."""
-    for tombstone in read_tombstones(bucket):
-        if any(target_of(tombstone).has_url(url, source) for source in (None, *sources)):
-            return tombstone
-    return None
+    """The tombstone of an earlier takedown of `url`; also where another article has the address now."""
+    tombstones = [(each, target_of(each)) for each in read_tombstones(bucket)]
+    named = [(each, target) for each, target in tombstones if _has(target, url, sources)]
+    shared = [(each, target) for each, target in tombstones if _has(target.with_shared(), url, sources)]
+    return next((each for each, _ in (*named, *shared)), None)
+
+
+def _has(target: Target, url: str, sources: Sequence[Source]) -> bool:
+    return any(target.has_url(url, source) for source in (None, *sources))
 
 
 # --- removing
@@ -181,7 +193,9 @@ def _unwanted(path: Path, key: str, target: Target) -> Callable[[str], bool]:
     named = keys.parse_capture(key)
     if named is None or not named.holds_feeds:
         return target.has_url
-    telling = {capture.url for capture in read_segment(path, segment=key) if mentions(capture, target)}
+    # Where a feed led to another article too, it may have told of this one.
+    home = dataclasses.replace(target, shared=frozenset())
+    telling = {capture.url for capture in read_segment(path, segment=key) if mentions(capture, home)}
     return lambda url: url in telling or target.has_url(url)
 
 

@@ -27,6 +27,8 @@ class Tombstone(Model):
     """Its id and every other under which it could come again, sorted."""
     address_digests: tuple[str, ...]
     """SHA-256 of each address, normalised and without scheme."""
+    shared_digests: tuple[str, ...] = ()
+    """The same of addresses at which another article was met too: those stay open to it."""
     taken_down_at: Instant
     reason: str
     basis: str
@@ -42,18 +44,38 @@ class Target:
 
     article_ids: frozenset[str]
     digests: frozenset[str]
+    shared: frozenset[str] = frozenset()
+    """Digests of addresses that showed the article and another one too."""
 
     def __or__(self, other: Target) -> Target:
-        return Target(self.article_ids | other.article_ids, self.digests | other.digests)
+        digests = self.digests | other.digests
+        ids = self.article_ids | other.article_ids
+        return Target(ids, digests, (self.shared | other.shared) - digests)
 
     def has_url(self, url: str, source: Source | None = None) -> bool:
-        """True when `url` is an address of the article. False for what is no address."""
+        """True when `url` is an address of the article and of no other. False for what is no address."""
         try:
-            if digest_of_address(address_of(url)) in self.digests or id_of_url(url) in self.article_ids:
+            digest = digest_of_address(address_of(url))
+            if digest in self.digests:
                 return True
-            return source is not None and identify_url(url, source) in self.article_ids
+            if digest in self.shared:
+                return False
+            return id_of_url(url) in self.article_ids or (
+                source is not None and identify_url(url, source) in self.article_ids
+            )
         except SkippableError:
             return False
+
+    def is_home(self, url: str) -> bool:
+        """True when the article is known by nothing but this address, which shows another one too."""
+        try:
+            return digest_of_address(address_of(url)) in self.shared and id_of_url(url) in self.article_ids
+        except SkippableError:
+            return False
+
+    def with_shared(self) -> Target:
+        """The same with those of its addresses that are another article's too."""
+        return Target(self.article_ids, self.digests | self.shared)
 
     def covers(self, identity: Identity) -> bool:
         """True when a page of this identity shows the article, wherever it was met."""
@@ -67,7 +89,8 @@ NOTHING = Target(frozenset(), frozenset())
 
 def target_of(tombstone: Tombstone) -> Target:
     """What to look for to prove a takedown."""
-    return Target(frozenset(tombstone.article_ids), frozenset(tombstone.address_digests))
+    digests = (frozenset(each) for each in (tombstone.address_digests, tombstone.shared_digests))
+    return Target(frozenset(tombstone.article_ids), *digests)
 
 
 def read_tombstones(bucket: Bucket) -> list[Tombstone]:

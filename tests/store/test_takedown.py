@@ -35,7 +35,7 @@ from tasks.store.takedown import TakedownReport, takedown
 from tasks.store.tombstones import taken_down
 from tests.capture.exchanges import exchange
 from tests.store.memory_bucket import MemoryBucket, memory_bucket
-from tests.store.samples import PASS, START, article, capture
+from tests.store.samples import PASS, START, article, capture, draft
 from tests.store.small_archive import HELD, HOLD, NOW, SOURCE, STORIES, fill
 
 GONE = STORIES[1]
@@ -304,6 +304,22 @@ def test_damaged_segment_does_not_keep_the_rest(bucket):
     assert "damaged" in report.faults[0]
     assert report.left.segments == (key,)
     assert report.left.records == ()
+
+
+def test_article_at_which_its_canonical_link_points_by_mistake_stays():
+    first, second = (
+        f"https://www.example-gazette.com/world/{name}-and-what-came-of-it.html" for name in "ab"
+    )
+    bucket: Any = memory_bucket()
+    right = draft("The bridge is open, says the mayor of the town.", 0, url=first, canonical_url=first)
+    wrong = draft(
+        "Cats were seen by many on the roofs.", 1, url=second, canonical_url=first, headline="All about cats"
+    )
+    for each in (right, wrong):
+        assert commit(bucket, each, PASS, source=SOURCE).outcome == "new"
+    assert take_down(bucket, second).left.every == ()
+    assert Archive(bucket).find(first) is not None
+    assert Archive(bucket).find(second) is None
 
 
 def test_unknown_address_is_said(bucket):
