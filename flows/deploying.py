@@ -28,6 +28,9 @@ def deploy_all(sources: Sequence[Source], unread: Collection[str] = ()) -> Itera
     for source in enabled:
         yield deploy_source(harvest, source)
     yield from switch_off_others(harvest, {*(source.name for source in enabled), *unread})
-    yield deploy_verb(audit, cron="17 3 * * 0")
-    for verb in (review, reextract, ingest, export, takedown):
-        yield deploy_verb(verb)
+    yield deploy_verb(audit, "check-the-archive", cron="17 3 * * 0")
+    yield deploy_verb(review, "decide-what-waits")
+    yield deploy_verb(reextract, "read-stored-pages-again")
+    yield deploy_verb(ingest, "take-in-files")
+    yield deploy_verb(export, "copy-out")
+    yield deploy_verb(takedown, "take-down-an-article")

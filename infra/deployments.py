@@ -43,6 +43,8 @@ DEAD_RUNS = "pressmark: runs without a heartbeat"
 SCHEDULE = "schedule"
 """Slug of the schedule that is ours; those that operators add in the UI have another or none, and are left alone."""
 PAUSED = "paused in the UI, and stays so until it is resumed there"
+FORMER_NAME = "operator"
+"""What every verb's deployment was called before each said what it does."""
 ENDS = ("Completed", "Failed", "Cancelled", "Crashed")
 
 
@@ -97,28 +99,34 @@ def switch_off_others(harvest: Flow[Any, Any], wanted: Collection[str]) -> Itera
             )
 
 
-def deploy_verb(verb: Flow[Any, Any], *, cron: str = "") -> Deployed:
-    """A deployment for operators to run by hand, or on `cron` (UTC) if that is given."""
+def deploy_verb(verb: Flow[Any, Any], name: str, *, cron: str = "") -> Deployed:
+    """A deployment for operators to run by hand, or on `cron` (UTC) if that is given.
+
+    `name` says what it does, for those who see nothing but the list of deployments.
+    """
     deployment = RunnerDeployment.from_flow(
         verb,
-        "operator",
+        name,
         description=verb.description,
         tags=[verb.name],
         work_pool_name=POOL,
         entrypoint_type=EntrypointType.MODULE_PATH,
     )
-    paused = _apply(deployment, Cron(cron, timezone="UTC", slug=SCHEDULE) if cron else None)
+    wanted = Cron(cron, timezone="UTC", slug=SCHEDULE) if cron else None
+    paused = _apply(deployment, wanted, former=f"{verb.name}/{FORMER_NAME}")
     said = f"{cron} UTC" if cron else "by hand"
-    return Deployed(f"{verb.name}/operator", f"{said}{paused and ': '}{paused}")
+    return Deployed(f"{verb.name}/{name}", f"{said}{paused and ': '}{paused}")
 
 
-def _apply(deployment: RunnerDeployment, wanted: Schedule | None) -> str:
+def _apply(deployment: RunnerDeployment, wanted: Schedule | None, *, former: str = "") -> str:
     """Put `deployment` on the server with the schedule `wanted`; what an operator has paused there stays paused.
 
-    Returns what is to be told of that, empty where nothing is.
+    What stands there under the name `former` hands its pauses and schedules on, and is deleted. Returns what is to be
+    told of pauses, empty where nothing is.
     """
     with get_client(sync_client=True) as client:
-        standing = _standing(client, deployment)
+        renamed = _standing(client, former) if former not in {"", deployment.full_name} else None
+        standing = _standing(client, deployment.full_name) or renamed
         if standing is None:
             deployment.schedules = [_ours(wanted, active=True)] if wanted else []
             deployment.apply()
@@ -136,13 +144,15 @@ def _apply(deployment: RunnerDeployment, wanted: Schedule | None) -> str:
             client.delete_deployment_schedule(standing.id, ours.id)
         deployment.schedules = list(sent)
         deployment.apply()
+        if renamed is not None:
+            client.delete_deployment(renamed.id)
     return PAUSED if standing.paused or (wanted and paused) else ""
 
 
-def _standing(client: SyncPrefectClient, deployment: RunnerDeployment) -> DeploymentResponse | None:
+def _standing(client: SyncPrefectClient, full_name: str) -> DeploymentResponse | None:
     """The deployment as it is on the server, if it is there."""
     try:
-        return client.read_deployment_by_name(deployment.full_name)
+        return client.read_deployment_by_name(full_name)
     except ObjectNotFound:
         return None
 

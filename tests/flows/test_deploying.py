@@ -120,6 +120,32 @@ def test_a_deployment_paused_as_a_whole_stays_paused() -> None:
 
 
 @pytest.mark.usefixtures("pool")
+def test_a_verb_under_its_former_name_hands_on_its_pauses_and_schedules_and_is_gone() -> None:
+    from prefect.client.orchestration import get_client
+    from prefect.client.schemas.schedules import CronSchedule
+    from prefect.exceptions import ObjectNotFound
+
+    from flows.audit import audit
+    from infra.deployments import deploy_verb
+
+    deploy_verb(audit, "operator", cron="17 3 * * 0")
+    with get_client(sync_client=True) as client:
+        former = client.read_deployment_by_name("audit/operator")
+        client.update_deployment_schedule(former.id, former.schedules[0].id, active=False)
+        client.create_deployment_schedules(
+            former.id, [(CronSchedule(cron="1 1 * * *", timezone="UTC"), True)]
+        )
+        told = deploy_verb(audit, "check-the-archive", cron="18 4 * * 0")
+        found = client.read_deployment_by_name("audit/check-the-archive")
+        with pytest.raises(ObjectNotFound):
+            client.read_deployment_by_name("audit/operator")
+    kept = sorted((schedule.schedule.cron, schedule.active) for schedule in found.schedules)
+    assert kept == [("1 1 * * *", True), ("18 4 * * 0", False)]
+    assert told.name == "audit/check-the-archive"
+    assert "paused in the UI" in told.schedule
+
+
+@pytest.mark.usefixtures("pool")
 def test_a_paused_work_pool_is_told_because_nothing_runs_then() -> None:
     from prefect.client.orchestration import get_client
     from prefect.client.schemas.actions import WorkPoolUpdate

@@ -48,7 +48,7 @@ def test_up_stops_in_seconds_also_where_it_was_started_in_the_background(
         lines.append(line)
         if "started!" in line:
             break
-    assert "review/operator" in "".join(lines)
+    assert "review/decide-what-waits" in "".join(lines)
     before = time.monotonic()
     running.send_signal(signal.SIGTERM)
     _, err = running.communicate(timeout=60)
