@@ -37,7 +37,7 @@ class AuditFailed(FatalError):  # noqa: N818  (what happened, not what went wron
 
 @flow(
     name="audit",
-    flow_run_name="audit {parameters.source}",
+    flow_run_name="audit {parameters.about}",
     description="Read everything again and name what is missing, altered, orphaned or unreadable.",
     persist_result=False,
 )

@@ -32,7 +32,7 @@ SHOWN = 1_000
 
 @flow(
     name="export",
-    flow_run_name="export {parameters.format} {parameters.source}",
+    flow_run_name="export {parameters.format} {parameters.about}",
     description="Copy records or captures out of the archive: Parquet, JSON-LD, ninjs, WACZ.",
     persist_result=False,
 )

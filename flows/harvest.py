@@ -35,7 +35,7 @@ from tasks.validate.gate import load_engine
 
 @flow(
     name="harvest",
-    flow_run_name="harvest {parameters.source}",
+    flow_run_name="harvest {parameters.about}",
     description="Find, fetch, keep, read, check and store the articles of one source.",
     task_runner=ThreadPoolTaskRunner(max_workers=2),  # type: ignore[arg-type]
     persist_result=False,

@@ -31,7 +31,7 @@ from tasks.store.quarantine import count_waiting
 
 @flow(
     name="ingest",
-    flow_run_name="ingest {parameters.source}",
+    flow_run_name="ingest {parameters.about}",
     description="Take in WARC files or scraped pages of one source; asks no publisher.",
     persist_result=False,
 )

@@ -12,6 +12,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from tasks.errors import UsageError
 
+SOURCE = "Name of the source: what its harvest deployment is called, and `pressmark sources list` shows."
+DRY = " (dry run)"
 DAY = r"^(\d{4}-\d\d-\d\d)?$"
 
 
@@ -36,11 +38,17 @@ class Parameters(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
+    @property
+    def about(self) -> str:
+        """What the run is on, for its name: what people find it by in the UI's list of runs."""
+        named = getattr(self, "source", "") or "everything"
+        return f"{named}{DRY if getattr(self, 'dry_run', False) else ''}"
+
 
 class HarvestParameters(Parameters):
     """What to harvest."""
 
-    source: str = Field(description="Name of the source, as `pressmark sources list` shows it.")
+    source: str = Field(description=SOURCE)
     limit: int = Field(default=0, ge=0, description="Most pages to ask for; 0 is the source's own limit.")
     revisit_all: bool = Field(
         default=False, description="Visit every known address again now, whether it is due or not."
@@ -54,15 +62,17 @@ class HarvestParameters(Parameters):
 class ReviewParameters(Parameters):
     """What to decide about what waits. `ask` shows it and waits for the answer on the form."""
 
-    source: str = Field(description="Name of the source, as `pressmark sources list` shows it.")
+    source: str = Field(description=SOURCE)
     action: Literal["ask", "list", "release", "reject", "reextract", "accept"] = Field(
         default="ask",
         description="ask: show what waits and take the decision on a form. list: only show. The others decide at "
         "once: release lets it into the archive marked with your name, reject keeps it out, reextract reads it "
         "again, accept makes today's figures the source's new normal.",
     )
-    by: str = Field(default="", description="Your name; it stays on what you decide.")
-    reason: str = Field(default="", description="Why; read by whoever asks in ten years.")
+    by: str = Field(default="", description="Your name, needed for a decision; it stays on what you decide.")
+    reason: str = Field(
+        default="", description="Why, in ten characters or more; read by whoever asks in ten years."
+    )
     rules: list[str] = Field(default=[], description="Only what broke these rules; empty for all.")
     articles: list[str] = Field(
         default=[], description="Only these waiting items, by address or key; empty for all."
@@ -86,16 +96,23 @@ class TakedownParameters(Parameters):
     """What to take out, and on whose word. Look at the dry run first."""
 
     url: str = Field(description="Any address of the article.")
-    reason: str = Field(min_length=10, description="Why; it stands on the tombstone.")
+    reason: str = Field(
+        min_length=10, description="Why, in ten characters or more; it stands on the tombstone."
+    )
     basis: str = Field(min_length=3, description="On what ground, e.g. GDPR Art. 17, court order, copyright.")
     requested_by: str = Field(min_length=2, description="Who asked.")
     dry_run: bool = Field(default=True, description="Only say what would be removed.")
+
+    @property
+    def about(self) -> str:
+        """The address, which may be of any length."""
+        return f"{self.url[:120]}{DRY if self.dry_run else ''}"
 
 
 class ReextractParameters(Parameters):
     """Which stored pages to read again. No publisher is asked for anything."""
 
-    source: str = Field(description="Name of the source, as `pressmark sources list` shows it.")
+    source: str = Field(description=SOURCE)
     since: str = Field(
         default="", pattern=DAY, description="First day of capture, such as 2026-01-31 (UTC); empty for all."
     )

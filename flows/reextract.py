@@ -31,7 +31,7 @@ from tasks.store.rehearsal import RehearsalBucket
 
 @flow(
     name="reextract",
-    flow_run_name="reextract {parameters.source}",
+    flow_run_name="reextract {parameters.about}",
     description="Read stored pages of one source again with today's extractor; asks no publisher.",
     persist_result=False,
 )

@@ -33,7 +33,7 @@ from tasks.run import begin, good_figures, usual_day
 from tasks.source import load_source
 from tasks.store.knowledge import known_blocks
 from tasks.store.manifest import OpenRun, RunManifest, close_run, finish
-from tasks.validate.review import Decision, as_markdown, by_rule, plan
+from tasks.validate.review import Decision, as_form, as_markdown, by_rule, plan
 
 WAIT_SECONDS = 8 * 3600
 """A working day. The paused run keeps a process of 100 MB; after that it fails and is simply run again."""
@@ -42,8 +42,12 @@ WAIT_SECONDS = 8 * 3600
 class DecisionForm(RunInput):
     """The form on which an operator decides."""
 
-    action: Literal["nothing", "release", "reject", "reextract", "accept"] = "nothing"
-    by: str = Field(default="", description="Your name; it stays on what you decide.")
+    action: Literal["nothing", "release", "reject", "reextract", "accept"] = Field(
+        default="nothing",
+        description="nothing: it waits on. release: into the archive, marked with your name. reject: kept out. "
+        "reextract: read again, stored if it passes now. accept: today's figures are the source's new normal.",
+    )
+    by: str = Field(default="", description="Your name, needed for a decision; it stays on what you decide.")
     reason: str = Field(default="", description="Why, in ten characters or more.")
     rules: list[str] = Field(default=[], description="Only what broke these rules; empty for all.")
     articles: list[str] = Field(
@@ -53,7 +57,7 @@ class DecisionForm(RunInput):
 
 @flow(
     name="review",
-    flow_run_name="review {parameters.source}",
+    flow_run_name="review {parameters.about}",
     description="See what is held back for a source, and decide about it.",
     persist_result=False,
 )
@@ -68,14 +72,15 @@ def review(parameters: ReviewParameters) -> dict[str, int]:
     with archive_bucket(settings) as bucket:
         source = load_source(parameters.source, settings.sources)
         items = waiting_items(bucket, source.name)
-        shown = as_markdown(by_rule(items, standing_articles(bucket, source, items)))
+        groups = by_rule(items, standing_articles(bucket, source, items))
+        artifact = f"{source.name}-review"
         create_markdown_artifact(
-            key=f"{source.name}-review", markdown=shown, description="What waits, by rule."
+            key=artifact, markdown=as_markdown(groups), description="What waits, by rule."
         )
         if not items and parameters.action != "accept":
             get_run_logger().info("nothing waits")
             return {"waiting": 0}
-        decision = _decision(parameters, shown)
+        decision = _decision(parameters, as_form(groups, artifact=artifact))
         if decision is None:
             return {"waiting": len(items)}
         manifest = _carried_out(settings, source.name, decision, {item.key for item in items})
@@ -124,7 +129,7 @@ def _decision(parameters: ReviewParameters, shown: str) -> Decision | None:
     if parameters.action == "ask":
         form = DecisionForm.with_initial_data(description=shown)
         get_run_logger().info(
-            "waits for your decision: menu (three dots, top right), Resume; what waits is on that form and in the "
+            "waits for your decision: menu (three dots, top right), Resume opens the form; what waits is in the "
             "artifact %s-review",
             parameters.source,
         )

@@ -6,6 +6,7 @@ import contextlib
 import fcntl
 import functools
 import inspect
+import logging
 import secrets
 import socket
 from collections.abc import Callable, Iterator
@@ -47,6 +48,17 @@ class RunStopped(FatalError):  # noqa: N818  (what happened, not what went wrong
         )
         self.summary = summary
 
+
+class _SaidAlready(logging.Filter):
+    """Keeps out the traceback that Prefect's engine logs when a flow run of a worker fails on purpose: its state has
+    the one line, and the traceback sends operators looking for a fault of the program."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        return not (record.exc_info and isinstance(record.exc_info[1], PressmarkError))
+
+
+for _name in ("prefect.flow_runs", "prefect.engine"):
+    logging.getLogger(_name).addFilter(_SaidAlready())
 
 Parameters = ParamSpec("Parameters")
 Result = TypeVar("Result")

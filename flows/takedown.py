@@ -24,7 +24,7 @@ from tasks.store.takedown import takedown as take_down
 
 @flow(
     name="takedown",
-    flow_run_name="takedown",
+    flow_run_name="takedown {parameters.about}",
     description="Remove an article from records, addresses, quarantine, tables and raw captures.",
     persist_result=False,
 )

@@ -38,6 +38,8 @@ POOL = "pressmark"
 HEARTBEAT_SECONDS = 30
 """`PREFECT_FLOWS_HEARTBEAT_FREQUENCY` of the worker. The server's sample of 90 s does not fit the default of
 180 s: it crashed healthy runs (measured)."""
+QUERY_SECONDS = 3.0
+"""How often the worker asks for runs that are due; Prefect's 10 s let whoever pressed Run wait for 5 on average."""
 DEAD_AFTER = timedelta(seconds=4 * HEARTBEAT_SECONDS)
 DEAD_RUNS = "pressmark: runs without a heartbeat"
 SCHEDULE = "schedule"
@@ -66,7 +68,7 @@ def deploy_source(harvest: Flow[Any, Any], source: Source) -> Deployed:
         concurrency_limit=ConcurrencyLimitConfig(
             limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW
         ),
-        description=f"Harvest {source.title} ({source.home}).",
+        description=f"Find new and changed articles of {source.title} ({source.home}), keep, check and store them.",
         tags=["harvest", source.name],
         work_pool_name=POOL,
         entrypoint_type=EntrypointType.MODULE_PATH,

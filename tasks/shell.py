@@ -55,14 +55,20 @@ def _may_succeed_later(_task: Task[..., object], _run: TaskRun, state: State[obj
     return isinstance(state.result(raise_on_failure=False), RetriableError)
 
 
-@task(name="discover", cache_policy=NO_CACHE, persist_result=False)
+@task(name="discover", task_run_name="discover", cache_policy=NO_CACHE, persist_result=False)
 def discover_addresses(run: Run, fetcher: Fetcher, loop: LoopThread, limit: int | None) -> Discovery:
     """Ask feeds, sitemaps, section pages and lists for addresses; keep what they answered."""
     found = loop.run(discover(run.source, fetcher, now=run.now(), limit=limit))
     log = get_run_logger()
-    log.info("%d addresses, %d refused, %d too old", len(found.candidates), len(found.refused), found.too_old)
+    log.info(
+        "%d addresses, %d refused, %d too old, %d kept out by allow or deny",
+        len(found.candidates),
+        len(found.refused),
+        found.too_old,
+        found.not_wanted,
+    )
     for fault in found.faults:
-        log.warning("%s: %s", fault.address, fault.message)
+        log.warning("%s", fault.message)
     return found
 
 
@@ -73,7 +79,9 @@ def fetch_pages(
     """Ask for one batch of pages; every exchange is in the segment before anything is parsed."""
     batch = loop.run(run.fetch_segment(fetcher, requests))
     kept = sum(len(segment.index) for segment in batch.segments)
-    get_run_logger().info("batch %d: %d exchanges kept, %d without one", number, kept, len(batch.uncaptured))
+    get_run_logger().info(
+        "batch %d: %d answers kept, %d addresses without one", number, kept, len(batch.uncaptured)
+    )
     return batch
 
 
@@ -96,7 +104,7 @@ def read_pages(run: Run, batch: FetchedBatch, number: int) -> int:
     return settled
 
 
-@task(name="read again", cache_policy=NO_CACHE, persist_result=False)
+@task(name="read again", task_run_name="read again", cache_policy=NO_CACHE, persist_result=False)
 def read_again(
     run: Run,
     job: RereadJob,
@@ -134,7 +142,7 @@ def take_in(run: Run, pages: Sequence[ForeignPage], number: int) -> int:
     return settled
 
 
-@task(name="report", cache_policy=NO_CACHE, persist_result=False)
+@task(name="report", task_run_name="report", cache_policy=NO_CACHE, persist_result=False)
 def report_run(
     summary: RunSummary,
     lines: Sequence[UrlOutcome],

@@ -59,15 +59,16 @@ def up(workers: int) -> None:
     sources, faults = load_readable(settings.sources)
     tell_faults(faults)
     local = not named_server(settings)
-    with archive_bucket(settings) as bucket, _only_one(settings), prefect(settings) as api:
+    click.echo("starting; the first time takes up to a minute", err=True)
+    with archive_bucket(settings) as bucket, _only_one(settings), _prefect_alone(settings) as api:
         # Prefect reads its settings once, when it is imported: not before its server is known.
         from flows.deploying import deploy_all  # noqa: PLC0415
-        from infra.deployments import HEARTBEAT_SECONDS, POOL  # noqa: PLC0415
+        from infra.deployments import HEARTBEAT_SECONDS, POOL, QUERY_SECONDS  # noqa: PLC0415
 
         _end_broken_off_runs(settings, local=local)
         unread = {*source_names(settings.sources)} - {source.name for source in sources}
         for deployed in deploy_all(sources, unread):
-            click.echo(f"  {deployed.name:<32} {deployed.schedule}")
+            click.echo(f"  {deployed.name:<34} {deployed.schedule}")
         click.echo(f"UI       {ui_address(api)}")
         # In no menu of that UI.
         click.echo(f"reports  {ui_address(api)}artifacts")
@@ -77,6 +78,7 @@ def up(workers: int) -> None:
             **os.environ,
             **as_environment(settings),
             "PREFECT_FLOWS_HEARTBEAT_FREQUENCY": str(HEARTBEAT_SECONDS),
+            "PREFECT_WORKER_QUERY_SECONDS": str(QUERY_SECONDS),
         }
         # A handler of ours before the worker is started: see `asked_to_stop`.
         with (
@@ -129,18 +131,23 @@ def _end_broken_off_runs(settings: Settings, *, local: bool) -> None:
 
 @contextmanager
 def prefect(settings: Settings) -> Iterator[str]:
-    """A Prefect server for the block; Prefect's own log stays quiet unless -v was given.
-
-    The store first: a wrong key is told at once, not after a server has started.
-    """
+    """A Prefect server for the block; the store first: a wrong key is told before a server is started."""
     from infra.archive_store import archive_bucket  # noqa: PLC0415
+
+    with archive_bucket(settings), _prefect_alone(settings) as api:
+        yield api
+
+
+@contextmanager
+def _prefect_alone(settings: Settings) -> Iterator[str]:
+    """A Prefect server for the block; Prefect's own log stays quiet unless -v was given."""
     from infra.prefect_server import prefect_server  # noqa: PLC0415
 
     verbose = bool(click.get_current_context().find_root().obj)
     # Only the terminal is kept quiet: the log itself goes to the server, where operators read it. CRITICAL,
     # because Prefect logs the traceback of every expected failure as an error.
     os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "INFO" if verbose else "CRITICAL")
-    with archive_bucket(settings), prefect_server(settings) as api:
+    with prefect_server(settings) as api:
         yield api
 
 

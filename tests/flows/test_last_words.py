@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import logging
 import time
 
 import pytest
@@ -57,6 +58,29 @@ def test_a_run_that_fails_on_purpose_says_why_first_and_raises_the_error_itself(
         "gazette: stopped: every body is empty; look at what is held",
     )
     assert "Traceback" not in caplog.text
+
+
+@pytest.mark.usefixtures("prefect_api")
+def test_a_worker_logs_no_traceback_of_a_run_that_fails_on_purpose(caplog: pytest.LogCaptureFixture) -> None:
+    from prefect import flow
+    from prefect.flow_engine import run_flow
+
+    @flow(name="stopped by a worker")
+    @told_plainly
+    def stop() -> None:
+        raise FatalError("gazette: stopped: every body is empty")
+
+    engine_log = logging.getLogger("prefect.flow_runs")
+    engine_log.addHandler(caplog.handler)
+    caplog.set_level(logging.ERROR, logger="prefect.flow_runs")
+    try:
+        with pytest.raises(FatalError):
+            run_flow(stop, error_logger=engine_log)
+        engine_log.error("said after it")
+    finally:
+        engine_log.removeHandler(caplog.handler)
+    assert "Traceback" not in caplog.text
+    assert "said after it" in caplog.text
 
 
 @pytest.mark.usefixtures("prefect_api")

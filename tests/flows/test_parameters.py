@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from flows.parameters import days
+from flows.parameters import AuditParameters, HarvestParameters, TakedownParameters, days
 from tasks.errors import UsageError
 
 
@@ -27,3 +27,13 @@ def test_a_day_that_cannot_be_is_one_line_that_names_the_mend(since: str, until:
     with pytest.raises(UsageError) as caught:
         days(since, until)
     assert str(caught.value) == said
+
+
+def test_a_run_is_named_after_what_it_is_on() -> None:
+    takedown = TakedownParameters(
+        url="https://a.example/" + "b" * 300, reason="asked by a court", basis="court", requested_by="them"
+    )
+    assert HarvestParameters(source="gazette").about == "gazette"
+    assert HarvestParameters(source="gazette", dry_run=True).about == "gazette (dry run)"
+    assert AuditParameters().about == "everything"
+    assert takedown.about == f"https://a.example/{'b' * 102} (dry run)"

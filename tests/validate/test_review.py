@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from tasks.errors import FatalError
 from tasks.record import Draft
 from tasks.validate.gate import validate_batch
-from tasks.validate.review import Decision, Plan, Waiting, as_markdown, by_rule, plan
+from tasks.validate.review import Decision, Plan, Waiting, as_form, as_markdown, by_rule, plan
 from tests.validate.made import NOW, make_batch, make_context, make_source
 from tests.validate.mutations import RECORD_MUTATIONS, changed, with_paragraph
 
@@ -134,3 +134,11 @@ def test_hostile_text_stays_text_in_the_form() -> None:
     assert "[a](" not in said
     assert "\u202e" not in said
     assert as_markdown(()) == "Nothing waits for review.\n"
+
+
+def test_the_form_names_each_rule_on_one_line_and_where_the_articles_are(waiting: list[Waiting]) -> None:
+    groups = by_rule(waiting)
+    head, empty, *rules = as_form(groups, artifact="courier-review").splitlines()
+    assert head == f"{len(waiting)} wait. The articles, and how they differ: artifact `courier-review`."
+    assert empty == ""
+    assert [line.split("`")[1] for line in rules] == [group.rule for group in groups]
