@@ -217,10 +217,9 @@ def as_form(groups: Sequence[RuleGroup], *, artifact: str) -> str:
     """The head of the form on which a person decides: one line for each rule, so that the fields below it are seen.
     `artifact` has the articles."""
     waiting = len({key for group in groups for key in group.keys})
-    lines = [f"{waiting} wait. The articles, and how they differ: artifact `{artifact}`.", ""]
-    for group in groups:
-        lines.append(f"- `{group.rule}` ({len(group.keys)}): {for_markdown(group.reason)}")
-    return "\n".join([*lines, ""])
+    head = f"{waiting} wait. The articles, and how they differ: artifact `{artifact}`."
+    rules = (f"- `{group.rule}` ({len(group.keys)}): {for_markdown(group.reason)}" for group in groups)
+    return "\n".join([head, "", *rules, ""])
 
 
 def _row(sample: Sample) -> str:
