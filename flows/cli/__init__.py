@@ -23,6 +23,7 @@ from flows.cli import (
     finding,
     keeping,
     operating,
+    proving,
     raw,
     reading,
     reviewing,
@@ -41,7 +42,19 @@ def pressmark(context: click.Context, verbose: bool) -> None:
     context.obj = verbose
 
 
-for module in (demo, operating, raw, finding, reading, extracting, reviewing, keeping, exporting, examining):
+for module in (
+    demo,
+    operating,
+    raw,
+    finding,
+    reading,
+    proving,
+    extracting,
+    reviewing,
+    keeping,
+    exporting,
+    examining,
+):
     for command in module.COMMANDS:
         pressmark.add_command(command)
 

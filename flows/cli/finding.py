@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,8 +24,16 @@ if TYPE_CHECKING:
 @click.argument("words", nargs=-1, metavar="[WORD]...")
 @period
 @click.option("--limit", default=50, show_default=True, type=click.IntRange(min=1), help="Most articles.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "jsonl"]),
+    default="text",
+    show_default=True,
+    help="jsonl: one JSON object a line.",
+)
 def list_articles(
-    source: str, words: tuple[str, ...], since: datetime | None, until: datetime | None, limit: int
+    source: str, words: tuple[str, ...], since: datetime | None, until: datetime | None, limit: int, form: str
 ) -> None:
     """List the articles of SOURCE, the newest capture first: version, capture, address, headline.
 
@@ -49,11 +58,15 @@ def list_articles(
         )
         shown = list(itertools.islice(found, limit + 1))
     for record in shown[:limit]:
-        click.echo(_line(record))
+        click.echo(_line(record) if form == "text" else _json_line(record))
     if state.rebuild_needed:
         click.echo(f"the list of articles was lost; `pressmark audit {source}` makes it anew", err=True)
     elif not len(state):
-        click.echo(f"nothing of {source} is in the archive yet; run `pressmark harvest {source}`", err=True)
+        place = bucket.settings.endpoint_url if settings.store == "s3" else settings.data_folder
+        click.echo(
+            f"nothing of {source} is in the archive at {place} yet; run `pressmark harvest {source}`",
+            err=True,
+        )
     elif not shown:
         click.echo(f"no such article of {source}", err=True)
     elif len(shown) > limit:
@@ -67,6 +80,24 @@ def _line(record: Record) -> str:
     when = record.capture.fetched_at.astimezone(UTC)
     version = f"r{record.revision}.p{record.parse}"
     return f"{version:<7} {when:%Y-%m-%d %H:%M} UTC  {article.url}  {for_terminal(article.headline or '')}"
+
+
+def _json_line(record: Record) -> str:
+    article = record.article
+    published = article.published.instant or article.published.date if article.published else None
+    said = {
+        "url": article.url,
+        "article_id": record.article_id,
+        "revision": record.revision,
+        "parse": record.parse,
+        "fetched_at": record.capture.fetched_at.isoformat(),
+        "published": published.isoformat() if published else None,
+        "headline": article.headline,
+        "word_count": article.word_count,
+        "verdict": record.verdict.outcome,
+        "record_digest": record.record_digest,
+    }
+    return json.dumps(said, ensure_ascii=False)
 
 
 @click.command()

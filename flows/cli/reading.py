@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 
 import click
 
+from flows.cli.common import Command
 from flows.cli.faulty import tell_faults
 from infra.settings import load_settings
 from tasks.errors import UsageError
 
 if TYPE_CHECKING:
+    from tasks.source import Source
     from tasks.store.archive import Archive
+    from tasks.store.bucket import Bucket
 
 
 class InstantType(click.ParamType[datetime]):
@@ -41,7 +44,8 @@ INSTANT = InstantType()
 
 
 @contextmanager
-def _archive() -> Iterator[Archive]:
+def opened_archive(url: str) -> Iterator[tuple[Archive, Bucket, list[Source]]]:
+    """The archive for readers of `url`, its bucket, and the sources whose files can be read; the others are told."""
     from infra.archive_store import archive_bucket  # noqa: PLC0415
     from tasks.source import load_readable  # noqa: PLC0415
     from tasks.store.archive import Archive  # noqa: PLC0415
@@ -49,20 +53,57 @@ def _archive() -> Iterator[Archive]:
     settings = load_settings().settings
     sources, faults = load_readable(settings.sources)
     tell_faults(faults)
-    with archive_bucket(settings) as bucket:
-        yield Archive(bucket, sources)
+    with archive_bucket(settings) as bucket, _visits_told(bucket, sources, url):
+        yield Archive(bucket, sources), bucket, sources
+
+
+@contextmanager
+def _visits_told(bucket: Bucket, sources: list[Source], url: str) -> Iterator[None]:
+    """Where there is no article: whether the address was ever asked for, and what came of it."""
+    from tasks.store.archive import NoArticle  # noqa: PLC0415
+    from tasks.store.catalogue import last_visit  # noqa: PLC0415
+
+    try:
+        yield
+    except NoArticle as error:
+        visit = last_visit(bucket, sources, url)
+        if not visit:
+            raise
+        raise NoArticle(f"{error.message} ({visit})", mend=error.mend) from error
+
+
+@contextmanager
+def _archive(url: str) -> Iterator[Archive]:
+    with opened_archive(url) as (archive, _, _):
+        yield archive
+
+
+def version_options(command: Command) -> Command:
+    """The options that choose one version: --revision, --parse, --as-of."""
+    revision = click.option("--revision", type=click.IntRange(min=1), help="The publisher's version.")
+    parse = click.option(
+        "--parse", type=click.IntRange(min=1), help="Our reading of that version; default: the last."
+    )
+    as_of = click.option(
+        "--as-of",
+        type=INSTANT,
+        metavar="TIME",
+        help="What was known at TIME: ISO 8601, UTC where it states no zone; a day means its end.",
+    )
+    return revision(parse(as_of(command)))
+
+
+def check_version(revision: int | None, as_of: datetime | None) -> None:
+    """Raises click.UsageError where both are given; says it where TIME is still to come."""
+    if revision and as_of:
+        raise click.UsageError("--revision and --as-of exclude each other")
+    if as_of and as_of.astimezone(UTC).date() > datetime.now(UTC).date():
+        click.echo(f"{as_of:%Y-%m-%d} is still to come: this is what is known now", err=True)
 
 
 @click.command()
 @click.argument("url", metavar="URL")
-@click.option("--revision", type=click.IntRange(min=1), help="The publisher's version.")
-@click.option("--parse", type=click.IntRange(min=1), help="Our reading of that version; default: the last.")
-@click.option(
-    "--as-of",
-    type=INSTANT,
-    metavar="TIME",
-    help="What was known at TIME: ISO 8601, UTC where it states no zone; a day means its end.",
-)
+@version_options
 @click.option(
     "--format",
     "form",
@@ -74,9 +115,8 @@ def show(url: str, revision: int | None, parse: int | None, as_of: datetime | No
     """Print one version of the article at URL; by default the newest."""
     from tasks.report.render_record import render  # noqa: PLC0415
 
-    if revision and as_of:
-        raise click.UsageError("--revision and --as-of exclude each other")
-    with _archive() as archive:
+    check_version(revision, as_of)
+    with _archive(url) as archive:
         record = archive.record(url, revision=revision, parse=parse, as_of=as_of)
     click.echo(render(record, form), nl=False)  # type: ignore[arg-type]  # click has checked the choice
 
@@ -87,15 +127,19 @@ def show(url: str, revision: int | None, parse: int | None, as_of: datetime | No
     "--format", "form", type=click.Choice(["text", "json", "timemap"]), default="text", show_default=True
 )
 def history(url: str, form: str) -> None:
-    """List every version of the article at URL, the oldest first."""
+    """List every version of the article at URL, the oldest first, and when the address was last visited."""
     from tasks.report.render_history import as_json, as_text  # noqa: PLC0415
+    from tasks.store.catalogue import last_visit  # noqa: PLC0415
 
-    with _archive() as archive:
+    with opened_archive(url) as (archive, bucket, sources):
         if form == "timemap":
             click.echo(archive.timemap(url), nl=False)
             return
         infos = archive.history(url)
+        visit = last_visit(bucket, sources, url) if form == "text" else ""
     click.echo(as_json(infos) if form == "json" else as_text(infos), nl=False)
+    if visit:
+        click.echo(visit)
 
 
 @click.command()
@@ -114,7 +158,7 @@ def diff(url: str, first: int | None, second: int | None, form: str) -> None:
     from tasks.diff import compare  # noqa: PLC0415
     from tasks.report.render_diff import render  # noqa: PLC0415
 
-    with _archive() as archive:
+    with _archive(url) as archive:
         known = sorted({info.revision for info in archive.history(url)})
         if len(known) < 2 and not (first and second):
             click.echo(f"{url}: one revision only, nothing to compare")

@@ -27,6 +27,10 @@ from tasks.store.keys import RecordKey
 from tasks.store.tombstones import Tombstone, read_tombstones, target_of
 
 
+class NoArticle(FatalError):  # noqa: N818  (reads as what it is)
+    """The archive has no article at an address."""
+
+
 @dataclass(frozen=True, slots=True)
 class RecordInfo:
     """One line of a history."""
@@ -92,7 +96,7 @@ class Archive:
     def open_history(self, url: str) -> History:
         """The history of the article at `url`, its records read as they are asked for.
 
-        Raises FatalError where the archive has no such article.
+        Raises NoArticle where the archive has no such article, FatalError where it was taken down.
         """
         article_id = self.find(url)
         if article_id is None:
@@ -102,7 +106,7 @@ class Archive:
                     f"the article at {url} was taken down on {buried.taken_down_at:%Y-%m-%d} ({buried.basis})",
                     mend="it is not to be had here",
                 )
-            raise FatalError(
+            raise NoArticle(
                 f"the archive has no article at {url}",
                 mend="give another address of it, or harvest it first",
             )

@@ -7,16 +7,17 @@ come into question are read.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 
 from tasks.record import Draft, Record
+from tasks.source import Source, source_of
 from tasks.store import keys
 from tasks.store.bucket import Bucket
 from tasks.store.history import READERS, read_record
 from tasks.store.quarantine import list_quarantine, read_quarantined
-from tasks.store.state import Entry, State
+from tasks.store.state import Entry, State, load_state
 
 
 def articles(
@@ -79,3 +80,16 @@ def _one_each(entries: Iterator[Entry]) -> list[Entry]:
     """One address of each article, the newest article first."""
     by_article = {entry.article_id: entry for entry in entries}
     return sorted(by_article.values(), key=lambda entry: (entry.head_fetched_at, entry.url), reverse=True)
+
+
+def last_visit(bucket: Bucket, sources: Iterable[Source], url: str) -> str:
+    """When the address was last asked for and what came of it, in a few words; empty where that is not known.
+
+    By the state of the first of `sources` that the host belongs to. Raises SkippableError (not_a_url).
+    """
+    source = source_of(url, sources)
+    entry = load_state(bucket, source.name).get(url) if source is not None else None
+    if entry is None:
+        return ""
+    came_of_it = entry.last_skip or ("the article was there" if entry.article_id else "nothing new")
+    return f"last visited {entry.fetched_at.astimezone(datetime.UTC):%Y-%m-%d %H:%M} UTC: {came_of_it}"

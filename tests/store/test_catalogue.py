@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 
+from tasks.errors import SkipReason
 from tasks.record import Verdict
-from tasks.store.catalogue import articles, newest_drafts
+from tasks.store.catalogue import articles, last_visit, newest_drafts
 from tasks.store.commit import commit
 from tasks.store.quarantine import quarantine
-from tasks.store.state import State, visited
+from tasks.store.state import State, save_state, visited
 from tests.store.memory_bucket import memory_bucket
 from tests.store.samples import PASS, START, URL, draft, source
 
@@ -57,3 +58,17 @@ def test_what_waits_is_held_against_the_expectations_again_before_what_stands():
     quarantine(bucket, waiting, Verdict(outcome="quarantine", suite="record", suite_version="1"), "run")
     found = [each.article.headline for each in newest_drafts(bucket, state, limit=2)]
     assert found == ["Fair is off", "Market opens"]
+
+
+def test_the_last_visit_of_an_address_says_what_came_of_it_also_where_there_is_no_article():
+    bucket = memory_bucket()
+    state, gone = State(source().name), URL.replace("bridge", "gone")
+    head = commit(bucket, draft("Text.", 0), PASS, source=source()).head
+    state.put(visited(None, url=URL, now=START, revisit_days=7, changed=True, head=head))
+    state.put(visited(None, url=gone, now=START + DAY, revisit_days=7, skip=SkipReason.GONE))
+    save_state(bucket, state)
+    known = [source()]
+    assert last_visit(bucket, known, URL) == f"last visited {START:%Y-%m-%d %H:%M} UTC: the article was there"
+    assert last_visit(bucket, known, gone) == f"last visited {START + DAY:%Y-%m-%d %H:%M} UTC: gone"
+    assert last_visit(bucket, known, URL.replace("bridge", "never")) == ""
+    assert last_visit(bucket, known, "https://elsewhere.example/a") == ""
