@@ -70,6 +70,7 @@ def _read(
         begun[0] = number
 
     places = pages_of(run.bucket, segments, since=since, until=until, begun=note)
+    again = pages_of(run.bucket, segments, since=since, until=until)
     job = RereadJob(
         bucket=RehearsalBucket(run.bucket) if parameters.dry_run else run.bucket,
         source=run.source,
@@ -86,6 +87,7 @@ def _read(
             untraversed(run),
             untraversed(job),
             untraversed(places),
+            untraversed(again),
             untraversed(found.executor),
             workers=found.count,
             size=settings.batch_size,

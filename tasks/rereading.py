@@ -12,7 +12,6 @@ waits long for another.
 
 from __future__ import annotations
 
-import contextlib
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -23,7 +22,7 @@ from math import ceil
 
 from tasks.burying import without_taken_down
 from tasks.capture.reading import DamagedSegment
-from tasks.errors import FatalError, RetriableError, SkippableError
+from tasks.errors import FatalError, RetriableError
 from tasks.extract import RepeatedBlocks
 from tasks.extract.learning import Seen
 from tasks.figures import Baseline
@@ -35,7 +34,6 @@ from tasks.store.bucket import Bucket
 from tasks.store.captures import PagePlace, between, captures_at, pages_in, read_places
 from tasks.store.entries import Entry
 from tasks.store.faults import MissingKey
-from tasks.store.identity import normalise_url
 from tasks.store.manifest import UrlOutcome
 from tasks.store.quarantine import Rejections, Settlement, list_quarantine, settle
 from tasks.store.state import State
@@ -239,26 +237,6 @@ class PageQueue:
         return size
 
 
-def article_in(state: State) -> Callable[[PagePlace], str]:
-    """What tells the article of a page by `state`; its address where that is all that is known."""
-
-    def article(place: PagePlace) -> str:
-        for url in _addresses(place):
-            with contextlib.suppress(SkippableError):
-                if found := state.article_id(url):
-                    return found
-        try:
-            return normalise_url(place.url)
-        except SkippableError:
-            return place.url
-
-    return article
-
-
-def _addresses(place: PagePlace) -> tuple[str, ...]:
-    return (place.url, *place.hops)
-
-
 def reread_all(job: RereadJob, pages: PageQueue, state: State, executor: Executor) -> Iterator[RereadAnswer]:
     """The answer to every batch, as they come; `state` is brought up to date with each.
 
@@ -273,7 +251,7 @@ def reread_all(job: RereadJob, pages: PageQueue, state: State, executor: Executo
 
     def send_more() -> None:
         while len(running) < most and (places := pages.batch()):
-            entries = state.entries(url for place in places for url in _addresses(place))
+            entries = state.entries(url for place in places for url in (place.url, *place.hops))
             send(RereadBatch(places, tuple(entries)), 0)
 
     try:

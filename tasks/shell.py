@@ -34,8 +34,9 @@ from tasks.errors import RetriableError
 from tasks.fetch import Fetcher, Request
 from tasks.fetch.loop import LoopThread
 from tasks.record import Record
+from tasks.relating import article_in, relate
 from tasks.report.summary import RunSummary, outcome_rows, summary_markdown
-from tasks.rereading import PageQueue, RereadJob, article_in, reread_all
+from tasks.rereading import PageQueue, RereadJob, reread_all
 from tasks.run import FetchedBatch, Run
 from tasks.store.captures import PagePlace
 from tasks.store.manifest import UrlOutcome
@@ -109,16 +110,27 @@ def read_again(
     run: Run,
     job: RereadJob,
     places: Iterator[PagePlace],
+    again: Iterator[PagePlace],
     executor: Executor,
     *,
     workers: int,
     size: int,
     share: Callable[[], float],
 ) -> int:
-    """Have the stored pages at `places` read by that many workers; how many pages there were."""
+    """Have the stored pages at `places` read by that many workers; how many there were. `again`: the same places."""
     log = get_run_logger()
     progress = create_progress_artifact(0.0, key=f"{run.source.name}-progress", description="Segments read.")
-    pages = PageQueue(places, article=article_in(run.state), workers=workers, size=size)
+    related = relate(
+        job.bucket,
+        job.source,
+        again,
+        run.state,
+        executor,
+        workers=workers,
+        size=size,
+        repeated=job.repeated,
+    )
+    pages = PageQueue(places, article=article_in(run.state, related), workers=workers, size=size)
     started = time.perf_counter()
     for number, answer in enumerate(reread_all(job, pages, run.state, executor)):
         run.note(answer)

@@ -246,9 +246,7 @@ class Truth:
         for key, body in self._desk.bucket.objects.items():
             if key.startswith((keys.CAPTURES, f"{keys.SOURCES}{self._desk.source.name}/repeated")):
                 other.bucket.objects[key] = body
-        # One by one: an archive that is empty does not know which pages show one article, and is read in batches of
-        # different addresses.
-        other.reextract(batch=1)
+        other.reextract(workers=2)
         held = {item.capture_id for item in list_quarantine(self._desk.bucket, settled=None)}
         if not held:
             assert Truth(other).told() == self.told()

@@ -24,6 +24,7 @@ import tasks.reviewing
 import tasks.run
 import tasks.settling
 import tasks.storing
+from infra.workers import InThisProcess
 from tasks.capture.foreign import ForeignPage
 from tasks.capture.scraped import inputs
 from tasks.capture.segment import SegmentWriter
@@ -38,7 +39,8 @@ from tasks.fetch.exchange import Exchange
 from tasks.fetch.failures import FetchRefusedError, failure
 from tasks.figures import NEW_SOURCE
 from tasks.ingesting import Intake, batches
-from tasks.rereading import PageQueue, RereadJob, article_in, pages_of, release_passed, reread_all
+from tasks.relating import article_in, relate
+from tasks.rereading import PageQueue, RereadJob, pages_of, release_passed, reread_all
 from tasks.resume import finish_killed_runs
 from tasks.reviewing import Review, waiting_items
 from tasks.run import Run, begin
@@ -251,7 +253,11 @@ class Desk:
                 rejections=rejections_of(self.bucket, self.source.name),
                 recount=run.recounts and not (since or until or segments),
             )
-            pages = PageQueue(places, article=article_in(run.state), workers=workers, size=batch)
+            again = pages_of(self.bucket, named, since=since, until=until)
+            related = relate(
+                self.bucket, self.source, again, run.state, InThisProcess(), workers=workers, size=batch
+            )
+            pages = PageQueue(places, article=article_in(run.state, related), workers=workers, size=batch)
             for answer in reread_all(job, pages, run.state, executor):
                 run.note(answer)
             release_passed(

@@ -32,7 +32,8 @@ from tasks.extract import extract_article
 from tasks.fetch.exchange import Exchange
 from tasks.figures import NEW_SOURCE
 from tasks.reading import read_pages
-from tasks.rereading import PageQueue, RereadJob, article_in, pages_of, reread_all
+from tasks.relating import article_in
+from tasks.rereading import PageQueue, RereadJob, pages_of, reread_all
 from tasks.settling import batch_context, settle_batch
 from tasks.source import Source, load_source
 from tasks.store import keys

@@ -11,6 +11,7 @@ import pytest
 
 from tasks.errors import FatalError
 from tasks.record import Record
+from tasks.store import keys
 from tasks.store.archive import Archive
 from tasks.store.rebuild import rebuild_state
 from tests.archive_truth import Truth
@@ -480,6 +481,26 @@ def test_audit_asks_of_a_state_no_address_that_another_source_asked_for_and_no_h
     desk.ingest([desk.write_warc(tmp_path / "crawl.warc.gz", pages)])
     assert edits(desk) == ["A", "B", "C"]
     assert desk.audit(repair=False).findings == ()
+
+
+@pytest.mark.parametrize("article_id", [None, r"-b(\d+)\.html"])
+@pytest.mark.parametrize("lost", ["records", "records and accounts", "records, and audited"])
+def test_an_archive_whose_records_are_gone_gets_the_same_again_in_order_of_time(
+    tmp_path, paper, article_id, lost
+):
+    desk = Desk(tmp_path, article_id=article_id, reader=Reader())
+    (story, _) = paper.stories
+    for story.edit, dress in (("A", "own"), ("B", "own"), ("C", "session"), ("B", "tracked"), ("A", "short")):
+        desk.tick(3600)
+        desk.harvest(paper, [story.url(dress)])
+    assert edits(desk) == ["A", "B", "C", "B", "A"]
+    gone = (keys.ARTICLES, keys.ADDRESSES, *((keys.RUNS, keys.SOURCES) if "accounts" in lost else ()))
+    for key in [key for key in desk.bucket.objects if key.startswith(gone)]:
+        del desk.bucket.objects[key]
+    if "audited" in lost:
+        desk.audit(repair=True)
+    desk.reextract(workers=2)
+    assert edits(desk) == ["A", "B", "C", "B", "A"]
 
 
 def test_what_two_machines_fetch_of_a_source_at_once_is_all_stored_once(desk, paper, tmp_path):
