@@ -14,7 +14,7 @@ help:
 	@echo "make run SOURCE=name    harvest a real publisher (pressmark sources list)"
 	@echo "make test               all tests, as CI runs them"
 	@echo "make lint               ruff and mypy, mending what they can"
-	@echo "make docs               what is generated from the code: schemas, the README's table of rules"
+	@echo "make docs               what is generated from the code: schemas, the README's tables of commands and rules"
 
 $(VENV)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Pressmark needs Python 3.11 or later; set PYTHON=...")'
@@ -47,6 +47,7 @@ lint: install
 docs: install
 	$(BIN)/python -m tasks.schemas
 	$(BIN)/python -m infra.readme
+	$(BIN)/python -m flows.cli.table
 
 constraints:
 	rm -rf build/constraints && $(PYTHON) -m venv build/constraints

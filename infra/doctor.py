@@ -13,7 +13,7 @@ from typing import Literal
 from packaging.requirements import Requirement
 from pydantic import SecretStr
 
-from infra.settings import LoadedSettings
+from infra.settings import DEFAULT_CONTACT, LoadedSettings
 from tasks.extract.learning import Evidence
 from tasks.report.summary import mend_of_stop
 from tasks.store.probe import Capabilities
@@ -139,6 +139,14 @@ def check_disk(free: int, folder: str) -> Finding:
     if free < LITTLE_FREE:
         return Finding("note", "disk", message, "make room soon")
     return Finding("good", "disk", message)
+
+
+def check_contact(contact: str) -> Finding:
+    """Whether publishers can reach whoever runs this."""
+    if contact == DEFAULT_CONTACT:
+        message = f"publishers are told {contact}, which is not you"
+        return Finding("note", "contact", message, 'set contact = "..." to an address or page of yours')
+    return Finding("good", "contact", f"publishers are told {contact}")
 
 
 def check_clock(here: datetime, there: datetime | None) -> Finding:

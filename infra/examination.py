@@ -46,6 +46,7 @@ def examine(settings: Settings, now: datetime) -> Iterator[Finding]:
     yield from doctor.check_versions(
         importlib.metadata.requires("pressmark") or (), _installed(doctor.GUARDED)
     )
+    yield doctor.check_contact(settings.contact)
     yield doctor.check_disk(_free(settings.data_folder), str(settings.data_folder))
     if settings.store == "embedded":
         yield from _embedded(settings)

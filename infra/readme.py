@@ -10,11 +10,16 @@ README = Path(__file__).resolve().parents[1] / "README.md"
 START, END = "<!-- rules -->", "<!-- /rules -->"
 
 
+def between(text: str, start: str, end: str, made: str) -> str:
+    """`text` with `made` as all that stands between the lines `start` and `end`."""
+    before, _, rest = text.partition(start)
+    _, _, after = rest.partition(end)
+    return f"{before}{start}\n{made}\n{end}{after}"
+
+
 def with_rules(text: str) -> str:
     """`text` with the table of rules as the suite has it now."""
-    before, _, rest = text.partition(START)
-    _, _, after = rest.partition(END)
-    return f"{before}{START}\n{table()}\n{END}{after}"
+    return between(text, START, END, table())
 
 
 if __name__ == "__main__":

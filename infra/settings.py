@@ -31,6 +31,7 @@ CONFIG_VARIABLE = "PRESSMARK_CONFIG"
 NOT_SETTINGS = frozenset({CONFIG_VARIABLE, "PRESSMARK_SHARED"})
 """Variables with the prefix that are no settings: the config file itself, and the tests' data folder."""
 
+DEFAULT_CONTACT = "https://github.com/pressmark/pressmark"
 PACKAGED_SOURCES = Path(__file__).parent / "sources"
 
 AWS_VARIABLES: Mapping[str, tuple[str, ...]] = {
@@ -68,7 +69,9 @@ class Settings(BaseModel):
     """The embedded store, Prefect's database and the spool of captures not yet uploaded."""
     source_folders: tuple[Path, ...] = ()
     """Your own folders of source files; they come before the ones that are shipped."""
-    contact: str = "https://github.com/pressmark/pressmark"
+    shipped_sources: bool = True
+    """Whether the sources that are shipped are there too. False: those of your folders alone."""
+    contact: str = DEFAULT_CONTACT
     """An address or URL that publishers can reach you by; it stands in the User-Agent."""
     prefect_api_url: str = ""
     """A Prefect server of yours. Empty: Prefect's own setting, else a local server in the data folder."""
@@ -91,7 +94,7 @@ class Settings(BaseModel):
     @property
     def sources(self) -> tuple[Path, ...]:
         """Every folder that is searched for source files, in order."""
-        return (*self.source_folders, PACKAGED_SOURCES)
+        return (*self.source_folders, *([PACKAGED_SOURCES] if self.shipped_sources else []))
 
     @property
     def running_folder(self) -> Path:

@@ -44,9 +44,16 @@ def audit(source: str, sample: float, no_repair: bool) -> None:
 
 @click.command()
 @click.argument("url", metavar="URL")
-@click.option("--reason", required=True, help="Why; it stands on the tombstone.")
-@click.option("--basis", required=True, help="On what ground: GDPR Art. 17, court order, copyright, ...")
-@click.option("--requested-by", required=True, help="Who asked.")
+@click.option(
+    "--reason", required=True, metavar="WHY", help="In ten characters or more; it stands on the tombstone."
+)
+@click.option(
+    "--basis",
+    required=True,
+    metavar="GROUND",
+    help="On what ground: GDPR Art. 17, court order, copyright, ...",
+)
+@click.option("--requested-by", required=True, metavar="NAME", help="Who asked.")
 @click.option("--yes", is_flag=True, help="Do it. Without this, only say what would be removed.")
 def takedown(url: str, reason: str, basis: str, requested_by: str, yes: bool) -> None:
     """Remove the article at URL from everything but a tombstone."""

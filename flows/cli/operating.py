@@ -49,7 +49,7 @@ def harvest(source: str, limit: int | None, revisit_all: bool, dry_run: bool) ->
     "--workers", default=2, show_default=True, type=click.IntRange(min=1), help="Flow runs at once."
 )
 def up(workers: int) -> None:
-    """Run the store, the Prefect server with its UI, a worker, and the schedules of all sources."""
+    """Run the store, the Prefect server with its UI, a worker, and the schedules of all enabled sources."""
     from infra.archive_store import archive_bucket  # noqa: PLC0415
     from infra.prefect_server import named_server, ui_address  # noqa: PLC0415
     from infra.prefect_worker import asked_to_stop, prefect_worker  # noqa: PLC0415

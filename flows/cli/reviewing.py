@@ -18,11 +18,17 @@ from infra.settings import load_settings
     type=click.Choice(["release", "reject", "reextract", "accept"]),
     help="Decide at once; without it, only show what waits.",
 )
-@click.option("--by", default="", help="Your name; it stays on what you decide.")
-@click.option("--reason", default="", help="Why, in ten characters or more.")
-@click.option("--rule", "rules", multiple=True, help="Only what broke this rule; may be given again.")
+@click.option("--by", default="", metavar="NAME", help="Your name; it stays on what you decide.")
+@click.option("--reason", default="", metavar="WHY", help="Why, in ten characters or more.")
 @click.option(
-    "--article", "articles", multiple=True, help="Only this waiting item, by its address; may be given again."
+    "--rule", "rules", multiple=True, metavar="RULE", help="Only what broke this rule; may be given again."
+)
+@click.option(
+    "--article",
+    "articles",
+    multiple=True,
+    metavar="URL",
+    help="Only this waiting item, by its address; may be given again.",
 )
 def review(
     source: str,

@@ -14,13 +14,14 @@ from infra.doctor import (
     SourceRuns,
     check_capabilities,
     check_clock,
+    check_contact,
     check_disk,
     check_known,
     check_runs,
     check_versions,
     setting_rows,
 )
-from infra.settings import load_settings
+from infra.settings import Settings, load_settings
 from tasks.extract.learning import Evidence, Sighting
 from tasks.store.bucket import BucketSettings
 from tasks.store.manifest import BatchJudgement, OpenRun, close_run, finish
@@ -103,6 +104,11 @@ def test_a_store_that_loses_writes_is_wrong():
 @pytest.mark.parametrize(("free", "level"), [(10**8, "wrong"), (5 * 10**9, "note"), (50 * 10**9, "good")])
 def test_free_disk_is_judged_by_a_run_s_need(free, level):
     assert check_disk(free, "/data").level == level
+
+
+def test_a_contact_that_nobody_has_set_is_noted():
+    assert check_contact(Settings().contact).level == "note"
+    assert check_contact("archive@library.example").level == "good"
 
 
 @pytest.mark.parametrize(("seconds", "level"), [(2, "good"), (300, "note"), (3600, "wrong")])

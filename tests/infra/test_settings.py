@@ -90,3 +90,12 @@ def test_another_process_in_another_folder_gets_the_same_settings(tmp_path: Path
 def test_a_relative_folder_in_the_environment_becomes_absolute(tmp_path: Path) -> None:
     settings = load_settings({"PRESSMARK_DATA_FOLDER": "here"}, tmp_path).settings
     assert settings.data_folder == tmp_path / "here"
+
+
+def test_the_shipped_sources_can_be_left_out(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "pressmark.toml").write_text('source_folders = ["mine"]\nshipped_sources = false\n')
+    settings = load_settings({}, tmp_path).settings
+    assert settings.sources == (tmp_path / "mine",)
+    passed_on = load_settings(as_environment(settings), tmp_path / "mine").settings
+    assert passed_on.sources == settings.sources
