@@ -189,6 +189,7 @@ PHRASES: dict[str, dict[Kind, str]] = {
             bagikan | bagikan :… | bagikan artikel… | bagikan berita… | bagikan ini… | kongsi | kongsi :… |
             kongsikan… | salin tautan | salin link | copy tautan | tautan disalin… | cetak | simpan | suka |
             ikuti kami… | ikuti kami di… | ikuti saluran… | ikuti channel… | ikuti whatsapp channel… |
+            simak breaking news… | pilih saluran andalanmu… | …pilih saluran andalanmu… |
             ikuti update… | ikuti… di google news… | gabung di channel… | dapatkan update berita… |
             dapatkan berita… langsung… | cek berita dan artikel… google news… | mari bergabung di… | yuk, ikuti…
         """,

@@ -60,6 +60,7 @@ PHRASES: dict[Kind, str] = {
         …onze nieuwsbrief… | …onze nieuwsbrieven… | …in je mailbox… | …in uw mailbox… | …in je inbox… |
         …per mail… ontvang | je e mailadres… | uw e mailadres… | jouw e mailadres… | vul je e mailadres… |
         inschrijven | ingeschreven | bedankt voor… inschrijving… | bedankt voor je aanmelding… |
+        bekijk in je browser… | bekijk in uw browser… | bekijk in de browser… |
         …uitschrijven… | dagelijks het laatste nieuws… | blijf op de hoogte… | mis niets… |
         nooit meer iets missen… | meld je aan… | meld u aan… | meld je nu aan… | meld je hier aan… |
         meld je gratis aan… | aanmelden voor… | schrijf je in… | schrijf je hier in… | schrijf je nu in… |

@@ -108,6 +108,9 @@ CALLS: dict[Kind, str] = {
         enter your email address… | your email address | email | e mail | thank you for subscribing… |
         thanks for subscribing… | thanks for signing up… | thank you for signing up… | you re subscribed… |
         invalid email… | by signing up you… | by subscribing you… | by clicking sign up… |
+        unsubscribe | unsubscribe update… | unsubscribe manage… | update your preferences… |
+        update your email preferences… | manage your preferences… | view in browser… | view this email… |
+        view in your browser… | view online |
         by submitting your… | by providing your email… | by entering your email… | …unsubscribe at any time… |
         …you can unsubscribe… | …opt out at any time… | get email alerts… | get news alerts… |
         …breaking news alerts… | get the latest… | get more news… | get the best of… | get breaking news… |

@@ -62,6 +62,7 @@ PHRASES: dict[Kind, str] = {
         recevez… newsletter | recevoir la newsletter… | …notre newsletter… | …nos newsletters… |
         …dans votre boîte mail… | …par e mail… tous les jours | …votre boîte aux lettres électronique… |
         votre adresse e mail… | votre email… | votre adresse mail… | votre e mail… | je m inscris… |
+        se désabonner… | se désinscrire… | voir dans le navigateur… | voir dans votre navigateur… |
         je m abonne… | …vous désinscrire… | …vous désabonner… | …lien de désinscription… |
         merci pour votre inscription… | la newsletter… | recevez chaque… | recevez gratuitement… |
         ne manquez rien… | s abonner | inscrivez vous à… | inscrivez vous gratuitement à… |

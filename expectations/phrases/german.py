@@ -98,6 +98,7 @@ CALLS: dict[Kind, str] = {
         …ins e mail postfach… | …per e mail erhalten… | abonnieren sie unseren… | abonnieren |
         jetzt abonnieren… | melden sie sich hier… | hier kostenlos anmelden… | der newsletter… kostenlos |
         …ich habe die datenschutz… | mit der anmeldung… | mit meiner anmeldung… | ich stimme zu… |
+        newsletter abbestellen… | vom newsletter abmelden… | im browser ansehen… | im browser öffnen… |
         …jederzeit abbestellen… | …jederzeit widerrufen… | vielen dank für ihre anmeldung… |
         bleiben sie informiert… | …whatsapp kanal… | …push nachrichten… | alle zwei wochen… newsletter |
         newsletter anmeldung… | zur newsletter anmeldung… | unsere newsletter… | …unserer newsletter… |

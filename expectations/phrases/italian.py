@@ -54,6 +54,7 @@ PHRASES: dict[Kind, str] = {
         iscriviti gratis… | ricevi… newsletter | …nostra newsletter… | …nostre newsletter… |
         …nella tua casella… | …nella tua mail… | …nella tua email… | la tua email… | inserisci la tua email… |
         grazie per esserti iscritto… | resta aggiornato… | rimani aggiornato… | …annullare l iscrizione… |
+        visualizza nel browser… | visualizza nel tuo browser… | annulla l iscrizione… | disiscriviti… |
         …disiscriverti… | iscriviti a… | iscriviti al… | iscriviti qui… | iscriviti subito… | iscriviti e… |
         iscriviti per… | iscrizione alla newsletter… | iscrizione newsletter… | iscrivimi… | mi iscrivo… |
         abbonati alla newsletter… | abbonati alle newsletter… | registrati alla newsletter… | ricevi gratis… |

@@ -60,6 +60,7 @@ PHRASES: dict[Kind, str] = {
         recibe… en tu correo | …nuestro boletín… | …nuestra newsletter… | …nuestro newsletter… |
         …nuestros boletines… | …en tu correo… | …en tu email… | tu email… | tu correo… | introduce tu email… |
         gracias por suscribirte… | te has suscrito… | quiero recibir… | recibir alertas… |
+        ver en el navegador… | ver en tu navegador… | cancelar suscripción… | cancelar la suscripción… |
         recibe las últimas… | …darte de baja… | …darse de baja… | reciba… noticias | suscríbete al…boletín… |
         suscríbete al newsletter… | suscríbete a la newsletter… | suscríbete gratis… | suscríbete aquí… |
         suscríbete para recibir… | suscribite… | suscríbase… | suscribirme a… | suscripción al boletín… |

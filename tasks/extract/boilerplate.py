@@ -132,7 +132,8 @@ WORDS: dict[str, str] = {
     """,
     "caption": """
         caption captions wp-caption-text figcaption figure-caption image-caption photo-caption media-caption
-        imgcaption legend bildunterschrift pie-foto piefoto didascalia legende bu bildtext image-description
+        imgcaption img-desc imgdesc photo-desc image-desc pic-desc
+        legend bildunterschrift pie-foto piefoto didascalia legende bu bildtext image-description
         imagetext
     """,
     "credit": """
@@ -240,6 +241,8 @@ FOLDED = re.compile(r"accordion|akkordeon|collapsible|expandable|faq|read-?more-
 """Names of boxes whose text is shown when their heading is clicked."""
 
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+HIDDEN_LINE = re.compile(r"font-size\s*:\s*0(?![.\d])|(?:left|top|text-indent)\s*:\s*-\d{4}", re.I)
+"""How words against copying are hidden; on a box the first parts blocks that stand in a row."""
 
 
 DECLARING = frozenset(
@@ -304,7 +307,7 @@ def rule_for(element: Element) -> str:
     names = attributes.get("class") or ""
     if TELLING.isdisjoint(attributes):
         return _rule_of(tag, names)
-    rule = _rule_of_roles(attributes)
+    rule = _rule_of_roles(tag, attributes)
     if rule and not (rule == "hidden" and _is_folded(element)):
         return rule
     naming = NAMING[1:] if tag in ANCHORED else NAMING
@@ -342,7 +345,10 @@ def _is_folded(element: Element) -> bool:
     return FOLDED.search(f"{element.hints} {around.hints if around is not None else ''}") is not None
 
 
-def _rule_of_roles(attributes: dict[str, str | None]) -> str:
+LINES = TEXT_TAGS | {"span", "font", "em", "i", "strong", "b"}
+
+
+def _rule_of_roles(tag: str, attributes: dict[str, str | None]) -> str:
     """The rule for what an element is said to be to browsers and screen readers."""
     style = attributes.get("style")
     if (
@@ -350,6 +356,8 @@ def _rule_of_roles(attributes: dict[str, str | None]) -> str:
         or attributes.get("aria-hidden") == "true"
         or (style and HIDDEN_STYLE.search(style))
     ):
+        return "hidden"
+    if style and tag in LINES and HIDDEN_LINE.search(style):
         return "hidden"
     role = attributes.get("role")
     return ROLE_RULES.get(role, "") if role else ""

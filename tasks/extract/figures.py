@@ -39,6 +39,9 @@ NO_PICTURE = re.compile(
 )
 """Names of images that show nothing of the article."""
 
+ORNAMENT = re.compile(r"ornament|divider|separator|monogram|flash_?player", re.I)
+"""Names of the files of such images."""
+
 SMALL = 100
 """Pixels; an image whose stated width or height is below is an icon or a tracking pixel."""
 
@@ -111,7 +114,7 @@ def is_decoration(picture: Element) -> bool:
         if size.isdecimal() and int(size) < SMALL:
             return True
     address = (picture.get("src") or picture.get("data-src")).rsplit("/", 1)[-1]
-    return NO_PICTURE.search(f"{picture.hints} {address}") is not None
+    return NO_PICTURE.search(f"{picture.hints} {address}") is not None or ORNAMENT.search(address) is not None
 
 
 WRITER = re.compile(r"author|autor|auteur|byline|profile")

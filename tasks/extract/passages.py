@@ -37,8 +37,9 @@ WRAPPED = re.compile(rf"(?<={WIDE})[ \t]*\r?\n\s*(?={WIDE})")
 """A line's end in the file between two characters of a script without blanks, which is no blank either (CSS Text,
 section 4.1.3)."""
 
-UNSEEN = " \u200b\u200e\u200f\u202a\u202b\u202c\u2060\ufeff"
-"""Characters without width: marks of direction, joiners, the mark of a file's start."""
+UNSEEN = " \u200b\u200e\u200f\u202a\u202b\u202c\u2060\ufeff\u21a9\ufe0e"
+"""Characters without width: marks of direction, joiners, the mark of a file's start; and the arrow that leads from a
+note back to the text."""
 
 BROAD = ("\u3000", "\u2003\u2003")
 """Blanks with which a line begins that is a paragraph."""

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import pytest
 
+from tasks.extract import extract_article
 from tasks.extract.fields.people import parse_byline
 from tests.extract.cms_pages import AT, DAY, LATER, NEXT, SAID, read, said
 from tests.extract.field_pages import fields, json_ld
+from tests.extract.script_pages import HEADLINES, PARAGRAPHS
 
 BOTH = {"authors": "Ada Quill, Tom Berry", "published": DAY}
 ONE = {"authors": "Ada Quill", "published": DAY}
@@ -359,3 +361,24 @@ def test_a_name_before_a_mark_and_the_time(mark: str) -> None:
 def test_the_place_behind_the_house_of_a_writer_is_no_person() -> None:
     found = parse_byline("Por João Silva, Gazeta do Vale — Vila Rubra", frozenset({"gazetadovale"}))
     assert [author.name for author in found.authors] == ["João Silva"]
+
+
+@pytest.mark.parametrize("line", ["Ada Quill, 22 November 2026", "By Ada Quill | 22.11.2026, 15:04"])
+def test_a_name_before_the_date_in_a_line_with_a_link(line: str) -> None:
+    found = read("en", f"[H]<p>{line} <a href='#c'>12 remarks</a></p>")
+    assert [author.name for author in found.authors] == ["Ada Quill"]
+
+
+def test_a_second_writer_in_capitals_has_the_role_behind_the_name() -> None:
+    found = parse_byline("Par ADA PETIT, HUGO MARIN Envoyés spéciaux à Port-Vieux")
+    assert [(author.name, author.role) for author in found.authors] == [
+        ("Ada Petit", None),
+        ("Hugo Marin", "Envoyés spéciaux"),
+    ]
+
+
+def test_a_japanese_reporter_in_brackets_at_the_end() -> None:
+    paragraphs = "".join(f"<p>{text}</p>" for text in PARAGRAPHS["ja"])
+    html = f"<html lang=ja><main><article><h1>{HEADLINES['ja']}</h1><div>{paragraphs}<p>（記者・佐藤花子）</p></div>"
+    found = extract_article(html.encode(), "https://www.example-herald.test/news/1")
+    assert [author.name for author in found.authors] == ["佐藤花子"]

@@ -27,6 +27,7 @@ BESIDE = {
     f"<span class=attribution>{MADE}</span></div></div>",
     "fields behind the box of the picture": f"<div class=field-image>{PICTURE}</div>"
     f"<div class=field-caption>{SAYS}</div><div class=field-photo-credit>Photo credit {MADE}</div>",
+    "in italics under it": f"<p>{PICTURE}<br><em>{SAYS} Photo: {MADE}</em></p>",
     "in attributes": f"<figure><img src=/h.jpg width=1200 data-caption='{SAYS}' data-credit='{MADE}'></figure>",
 }
 PRINTED: tuple[tuple[str, str | None, str | None], ...] = (

@@ -17,10 +17,22 @@ def test_a_deck_is_known_by_its_class() -> None:
     assert found.standfirst == DECK
 
 
+@pytest.mark.parametrize("name", ["d-perex", "haber-spot", "article__annotation", "synopsis", "resumen"])
+def test_a_deck_in_the_head_is_known_by_the_words_of_many_languages(name: str) -> None:
+    found = fields(body=f"<article><header>{H1}<p class='{name}'>{DECK}</p></header>")
+    assert found.standfirst == DECK
+
+
 def test_a_deck_is_known_by_the_description_that_repeats_it() -> None:
     read = page(f"<meta name='description' content='{DECK}'>", f"{H1}<h2>{DECK}</h2>")
     body = Body(blocks=(), text="The harbour reopened on Friday", first=read.outline.all("p")[0])
     assert read_standfirst(read, body, read.outline.all("h1")[0]) == (DECK, "shown")
+
+
+def test_a_bar_of_buttons_that_is_called_a_subhead_is_no_deck() -> None:
+    bar = "<a href='/m'>Mail this</a> <a href='/p'>Paper</a> By Ada Quill <a href='/a'>Archive</a>"
+    found = fields(body=f"<article>{H1}<div class='subhead'>{bar}</div>")
+    assert found.standfirst is None
 
 
 def test_the_first_paragraph_is_no_deck() -> None:

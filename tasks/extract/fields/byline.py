@@ -10,7 +10,7 @@ from tasks.article import Author
 from tasks.extract.body import Line
 from tasks.extract.declared import Declared
 from tasks.extract.density import measure
-from tasks.extract.end_lines import is_signature
+from tasks.extract.end_lines import WIDE_BRACKETS, is_signature
 from tasks.extract.fields.byline_lines import LEADING
 from tasks.extract.fields.byline_shown import read_shown
 from tasks.extract.fields.byline_unmarked import LONGEST, Shown
@@ -29,6 +29,9 @@ META = (
     "citation_author", "og:article:author", "article:author:name", "cxenseparse:author", "authors",
 )  # fmt: skip
 
+
+REPORTER = "記者"
+"""With it the brackets at the end of a Japanese article name who wrote it."""
 
 MOST = 100
 """Writers of one article; a scientific paper may name as many."""
@@ -54,6 +57,10 @@ def read_byline(page: Page, place: Place, sites: frozenset[str], tail: Sequence[
     if written.authors or written.agencies:
         return written
     for line in tail:
+        if line.kind == "byline" and WIDE_BRACKETS.match(line.text) and REPORTER in line.text:
+            byline = parse_byline(line.text[1:-1], sites)
+            if byline.authors:
+                return Written(line.text, byline.authors, _distinct(byline.agencies), "text")
         if line.kind in {"byline", "label"} and is_signature(line.text, measure(line.text)):
             byline = parse_byline(line.text, sites)
             if byline.authors and all(is_full_name(author.name) for author in byline.authors):

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from tasks.article import Author
-from tasks.extract.fields.byline_lines import LEADING, is_sentence
+from tasks.extract.fields.byline_lines import HABITS, LEADING, is_sentence
+from tasks.extract.fields.dates import find_dates
 from tasks.extract.fields.names import is_person
 from tasks.extract.fields.names_in_line import joined_names
 from tasks.extract.fields.people import Byline, parse_byline
@@ -159,16 +160,25 @@ def names_meta(hints: str) -> bool:
 
 def _before_time(outline: Outline, element: Element, sites: frozenset[str]) -> str | None:
     """A bare name with which a line begins whose date follows a mark: "Bel Trew - <time>22 November 2026</time>"."""
-    if element.end - element.index < 4:
+    size = element.end - element.index
+    words = outline.items[element.index + 1] if 2 <= size <= MOST_ITEMS else ""
+    if not isinstance(words, str) or not 5 < len(words) < LONGEST:
         return None
-    words, time = outline.items[element.index + 1 : element.index + 3]
-    if not isinstance(words, str) or isinstance(time, str) or time.tag != "time":
-        return None
+    behind = outline.items[element.index + 2] if size > 2 else ""
+    if isinstance(behind, str) or behind.tag != "time":
+        date = next(find_dates(words, HABITS), None) if NEAR_DATE.search(words) else None
+        if date is None:
+            return None
+        words = words[: date.start]
     name = words.strip()
-    if len(name) > LONGEST or not name.endswith(DASHES):
+    if not name.endswith(DASHES):
         return None
-    name = name.rstrip(" ,|•·-–—")
+    name = LEADING.sub("", name.rstrip(" ,|•·-–—"))
     return name if _is_bare_name(name, sites) else None
+
+
+MOST_ITEMS = 12
+"""Items of a line that begins with a name and a date."""
 
 
 DASHES = ("-", "–", "—", "|", "•", "·", ",")

@@ -52,7 +52,11 @@ def frame_of(outline: Outline, figure: Element) -> list[Element]:
     if figure.tag != "figure" and box is not None and box.tag in {"div", "p", "a", "span"}:
         around = [box, *outline.inside(box)]
         pictures = [element for element in around if element.tag in {"img", "amp-img"}]
-        if len(around) <= 8 and len(pictures) == 1 and any(names_caption(each.hints) for each in around[1:]):
+        if (
+            len(around) <= 8
+            and len(pictures) == 1
+            and (any(names_caption(each.hints) for each in around[1:]) or _all_in_italics(outline, around))
+        ):
             return around
     return [*inside, *_behind(outline, figure)]
 
@@ -88,6 +92,13 @@ def _behind(outline: Outline, figure: Element) -> list[Element]:
     return found
 
 
+def _all_in_italics(outline: Outline, inside: list[Element]) -> Element | None:
+    """The one element in italics or small print that has all the words of a picture's box."""
+    lines = [each for each in inside[1:] if each.tag in {"em", "i", "small"}]
+    text = outline.text(inside[0]) if len(lines) == 1 else ""
+    return lines[0] if 0 < len(text) < LONGEST_BESIDE and text == outline.text(lines[0]) else None
+
+
 def _is_set_below(outline: Outline, line: Element, picture: Element) -> bool:
     """Whether a short line in the middle stands directly below the paragraph of a picture, as `cards` takes it."""
     if not (picture.tag == "p" and line.index == picture.end and _is_line(line) and is_centred(picture)):
@@ -116,6 +127,7 @@ def _words(outline: Outline, inside: list[Element]) -> tuple[str | None, str | N
     if holder is None:
         named = (each for each in inside[1:] if each.tag not in PICTURES and each.tag != "a")
         holder = next((each for each in named if names_caption(each.hints) or _is_line(each)), None)
+        holder = holder or _all_in_italics(outline, inside)
     if holder is None:
         return None, None
     text = seen_text(outline, holder)

@@ -243,10 +243,11 @@ def _place(
         part = FOLLOW.sub("", part)
         if not part or is_junk(part):
             return
-        if authors and authors[-1].role is None and position and len(part) < 80:
+        name, role = part_role(part)
+        in_capitals = name.isupper() and not part.isupper() and is_person(name, site_names)
+        if authors and authors[-1].role is None and position and len(part) < 80 and not in_capitals:
             authors[-1] = authors[-1].model_copy(update={"role": part})
             return
-        name, role = part_role(part)
         if name and is_person(name, site_names):
             authors.append(Author(name=name, role=role))
         return

@@ -22,8 +22,13 @@ DECK = re.compile(
     r"(?:article|post|entry|document|news|story|page)-{0,2}(?:desc(?:ription)?|lead|teaser|excerpt)\b|"
     r"teaser-?text|sapo|manchet|ingress|underrubrik|sommario|catenaccio|copete|"
     r"subtitulo|\bchapo|\bsub\b|alternativeheadline|\btag-?line|s-tagline|"
+    r"perex|zajawka|podnaslov|\banons|annotation|\bspot\b|\bozet\b|ringkasan|perilipsi|synopsis|\bresum(?:en|o)\b|"
+    r"kurztext|anriss|unterzeile|extracto|sintesi|\blid\b|bevezet|"
     r"\bsumario|epigraphe|linha-?fina|\bgravata|\bsutia|\bolho\b|preamble|secondary-headline|\bprecis\b|\bblurb"
 )
+BAR, BAR_LINKS = 120, 3
+"""Characters and links of a bar of buttons, which may stand in a box that is called a subhead."""
+
 SHORTEST, LONGEST = 20, 700
 """Characters of a deck; a shortest one of Chinese characters has a third as many."""
 
@@ -53,6 +58,8 @@ def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[st
             continue
         text = page.outline.text(element)
         if measure(text) < SHORTEST or len(text) > LONGEST or not (hinted or said or second):
+            continue
+        if len(text) < BAR and sum(each.tag == "a" for each in page.outline.inside(element)) >= BAR_LINKS:
             continue
         folded = fold(text)
         agreed = any(folded == other or likeness(folded, other) > 0.85 for other in said)

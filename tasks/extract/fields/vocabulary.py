@@ -13,7 +13,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 PREFIX = re.compile(
-    r"^\W*(?:(?:written|words|text|story|report(?:ed|ing|age)?|article|posted|published|created|"
+    r"^\W*(?:(?:written|words|text|story|report(?:ed|ing|age)?|article|posted|published|authored|created|"
     r"compiled|exclusive|analysis|opinion|interview|ein\w* \w+|geschrieben|verfasst|veröffentlicht|"
     r"escrito|scritto|écrit|publié|publicado|pubblicato|geschreven|texte?|foto|beitrag|artikel|"
     r"kommentar)\s*:?\s*)?"
