@@ -1,10 +1,11 @@
-"""`pressmark prove`: what one version of an article rests on, checked, and to be handed on."""
+"""Commands for readers who want proof: prove, verify."""
 
 from __future__ import annotations
 
 import json
 import sys
-from datetime import datetime
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -12,76 +13,133 @@ import click
 from flows.cli.reading import check_version, opened_archive, version_options
 
 if TYPE_CHECKING:
-    from tasks.store.proof import Proof
+    from tasks.proof.checking import Verification
+    from tasks.proof.making import Proof
+    from tasks.proof.standing import Standing
 
 
 @click.command()
 @click.argument("url", metavar="URL")
 @version_options
-@click.option("--to", default="", metavar="FOLDER", help="Write the files that prove it into FOLDER.")
+@click.option("--to", default="", metavar="FOLDER", help="Write one file that proves it into FOLDER.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def prove(
     url: str, revision: int | None, parse: int | None, as_of: datetime | None, to: str, form: str
 ) -> None:
     """Check what one version of the article at URL rests on: its record, its history, the raw answer.
 
-    With --to, the record, all others of the article and the raw answer (WARC) are written into FOLDER, with their
-    SHA-256 sums and a page that says how to check them without Pressmark. The exit code is 1 if anything is wrong.
+    With --to, the record with all that it is sealed upon and the raw answer with its redirects are written as one
+    WACZ file, which browsers replay and `pressmark verify` checks anywhere; so can anybody by hand. The exit code is
+    1 if anything is wrong.
     """
     from tasks.export.places import made_folder  # noqa: PLC0415
-    from tasks.store.proof import prove as proof_of  # noqa: PLC0415
+    from tasks.proof.making import prove as write_proof  # noqa: PLC0415
+    from tasks.proof.standing import standing_of  # noqa: PLC0415
+    from tasks.software import SOFTWARE  # noqa: PLC0415
 
     check_version(revision, as_of)
     folder = made_folder(to) if to else None
-    if folder is not None and any(folder.iterdir()):
-        raise click.UsageError(f"{folder} is not empty; name a new folder for the proof")
     with opened_archive(url) as (archive, bucket, sources):
         record = archive.record(url, revision=revision, parse=parse, as_of=as_of)
-        proof = proof_of(bucket, record, sources)
-    if folder is not None:
-        for name, body in proof.files.items():
-            (folder / name).write_bytes(body)
-    click.echo(_as_json(proof) if form == "json" else _as_text(proof))
-    if folder is not None and form == "text":
-        click.echo(f"written to {folder}: {', '.join(sorted(proof.files))}")
-    if proof.faults:
+        standing = standing_of(bucket, record, sources)
+        proof: Proof | None = None
+        if folder is not None:
+            now = datetime.now(UTC)
+            proof = write_proof(
+                bucket, record, url=url, as_of=as_of, sources=sources, to=folder, now=now, software=SOFTWARE
+            )
+    click.echo(_as_json(standing, proof) if form == "json" else _as_text(standing, proof))
+    if standing.faults:
         sys.exit(1)
 
 
-def _as_text(proof: Proof) -> str:
+def _as_text(standing: Standing, proof: Proof | None) -> str:
     from tasks.report.escape import for_terminal  # noqa: PLC0415
 
-    record, capture = proof.record, proof.record.capture
+    record, capture = standing.record, standing.record.capture
     lines = [
         f"r{record.revision}.p{record.parse}  {for_terminal(record.article.headline or '')}",
         f"  record   {record.record_digest}",
-        f"  history  {proof.records} records, each with its own digest and that of one before it",
+        f"  history  {standing.records} records, each with its own digest and that of one before it",
         f"  answer   {for_terminal(capture.url)} answered {capture.status} on {capture.fetched_at.isoformat()}",
-        f"           {proof.payload:,} bytes, {capture.payload_digest}",
-        *(f"FAULT {fault.fault}  {fault.key} {fault.detail}" for fault in proof.faults),
-        "proven" if not proof.faults else f"NOT proven: {len(proof.faults)} faults",
+        f"           {standing.payload:,} bytes, {capture.payload_digest}",
+        *(f"FAULT {fault.fault}  {fault.key} {fault.detail}" for fault in standing.faults),
+        "proven" if not standing.faults else f"NOT proven: {len(standing.faults)} faults",
     ]
+    if proof is not None:
+        lines += [
+            f"written to {proof.path}, {proof.size:,} bytes, sha256 {proof.sha256}",
+            f"check it anywhere: pressmark verify {proof.path}",
+        ]
     return "\n".join(lines)
 
 
-def _as_json(proof: Proof) -> str:
-    record = proof.record
+def _as_json(standing: Standing, proof: Proof | None) -> str:
+    record = standing.record
     said = {
-        "proven": not proof.faults,
+        "proven": not standing.faults,
         "article_id": record.article_id,
         "revision": record.revision,
         "parse": record.parse,
         "record_digest": record.record_digest,
-        "key": proof.key,
+        "key": standing.key,
         "capture": record.capture.model_dump(mode="json"),
-        "payload_bytes": proof.payload,
-        "records": proof.records,
-        "captures": proof.captures,
+        "payload_bytes": standing.payload,
+        "records": standing.records,
+        "captures": standing.captures,
         "faults": [
-            {"fault": fault.fault, "key": fault.key, "detail": fault.detail} for fault in proof.faults
+            {"fault": fault.fault, "key": fault.key, "detail": fault.detail} for fault in standing.faults
         ],
+        "file": {"path": str(proof.path), "bytes": proof.size, "sha256": proof.sha256} if proof else None,
     }
     return json.dumps(said, ensure_ascii=False, indent=1)
 
 
-COMMANDS = (prove,)
+@click.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", show_default=True)
+def verify(files: tuple[str, ...], form: str) -> None:
+    """Check files that `prove --to` wrote; needs neither archive nor network.
+
+    The page is read again from its bytes, if this is the extractor that read it. What was put in, taken out or
+    changed is told; the exit code is then 1.
+    """
+    from tasks.proof.checking import verify as check  # noqa: PLC0415
+
+    whole = True
+    for name in files:
+        found = check(Path(name))
+        whole = whole and found.holds
+        click.echo(_line_of(name, found) if form == "jsonl" else _told(name, found))
+    if not whole:
+        sys.exit(1)
+
+
+def _told(name: str, found: Verification) -> str:
+    from tasks.report.escape import for_terminal  # noqa: PLC0415
+
+    lines = [f"{name}: {'holds' if found.holds else 'BROKEN'}"]
+    lines += [f"  {each.outcome:<10} {each.what:<9} {for_terminal(each.said)}" for each in found.checks]
+    if found.holds and found.record is not None:
+        article, capture = found.record.article, found.record.capture
+        headline = for_terminal(article.headline or "no headline")
+        lines.append(
+            f"  {for_terminal(capture.url)} said at {capture.fetched_at.isoformat()}: "
+            f"{headline} ({article.word_count} words)"
+        )
+    return "\n".join([*lines, f"  sha256 {found.sha256}"])
+
+
+def _line_of(name: str, found: Verification) -> str:
+    record = found.record
+    said = {
+        "file": name,
+        "holds": found.holds,
+        "sha256": found.sha256,
+        "checks": [{"what": each.what, "outcome": each.outcome, "said": each.said} for each in found.checks],
+        "record": record.model_dump(mode="json") if record is not None and found.holds else None,
+    }
+    return json.dumps(said, ensure_ascii=False)
+
+
+COMMANDS = (prove, verify)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import mmap
+import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from isal import isal_zlib
@@ -20,13 +22,47 @@ _PIECE = 1 << 16
 _TornError: type[Exception] = isal_zlib.error  # type: ignore[assignment]  # its stub says instance
 
 
-@dataclass(frozen=True, slots=True)
+_TYPE = re.compile(rb"^WARC-Type: *(\w+)", re.M | re.I)
+_TARGET = re.compile(rb"^WARC-Target-URI: *<?([^\r\n>]*)>?\r?$", re.M | re.I)
+_ID = re.compile(rb"^WARC-Record-ID: *<?([^\r\n>]*)>?\r?$", re.M | re.I)
+_PARTNER = re.compile(rb"^WARC-(?:Concurrent|Refers)-To: *<?([^\r\n>]*)>?\r?$", re.M | re.I)
+
+
+@dataclass(frozen=True)
 class Member:
     """One whole gzip member and what it holds."""
 
     offset: int
     length: int
     data: bytes
+
+    @property
+    def kind(self) -> str:
+        """The WARC-Type in lower case; empty for what is no WARC record."""
+        return self._stated(_TYPE).lower()
+
+    @property
+    def record_id(self) -> str:
+        """Without angle brackets."""
+        return self._stated(_ID)
+
+    @property
+    def target(self) -> str:
+        """The address; empty for a `warcinfo`."""
+        return self._stated(_TARGET)
+
+    @property
+    def partner(self) -> str:
+        """The id of the response that a request, a revisit or our metadata belongs to, or empty."""
+        return self._stated(_PARTNER)
+
+    @cached_property
+    def _head(self) -> bytes:
+        return self.data.partition(b"\r\n\r\n")[0]
+
+    def _stated(self, header: re.Pattern[bytes]) -> str:
+        found = header.search(self._head)
+        return found[1].decode("utf-8", "replace") if found else ""
 
 
 def compress(record: bytes) -> bytes:
@@ -40,16 +76,21 @@ def whole_members(path: Path) -> Iterator[Member]:
     if path.stat().st_size == 0:
         return
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as segment:
-        offset = 0
-        while offset < len(segment):
-            member = _member_at(segment, offset)
-            if member is None:
-                return
-            yield member
-            offset += member.length
+        yield from members_in(segment)
 
 
-def _member_at(segment: mmap.mmap, offset: int) -> Member | None:
+def members_in(segment: bytes | mmap.mmap) -> Iterator[Member]:
+    """The members of what is in memory, from its first byte up to the first that is torn or no gzip."""
+    offset = 0
+    while offset < len(segment):
+        member = _member_at(segment, offset)
+        if member is None:
+            return
+        yield member
+        offset += member.length
+
+
+def _member_at(segment: bytes | mmap.mmap, offset: int) -> Member | None:
     stream = isal_zlib.decompressobj(_GZIP)
     pieces = []
     position = offset

@@ -13,7 +13,6 @@ import hashlib
 import io
 import json
 import os
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -32,7 +31,6 @@ from tasks.record import CaptureReference
 
 REVISIT_PROFILE = "http://netpreserve.org/warc/1.1/revisit/"
 _HTTP = "application/http; msgtype="
-_WARC_TYPE = re.compile(rb"^WARC-Type: (\w+)", re.M)
 
 
 class ExchangeLike(Protocol):
@@ -222,11 +220,10 @@ def recover(path: Path, *, key: str) -> Recovered:
     """
     whole = 0
     for member in whole_members(path):
-        kind = _WARC_TYPE.search(member.data.partition(b"\r\n\r\n")[0])
-        if kind is None:
+        if not member.kind:
             break
         # A capture ends with its metadata; what comes before that may be half of one.
-        if kind[1] in {b"warcinfo", b"metadata"}:
+        if member.kind in {"warcinfo", "metadata"}:
             whole = member.offset + member.length
     dropped = path.stat().st_size - whole
     if dropped:

@@ -9,23 +9,20 @@ with its headline and text. Captures without a record (unchanged, held back) are
 from __future__ import annotations
 
 import datetime
-import hashlib
-import io
-import json
 import tempfile
-import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from tasks.capture.cdxj import CdxjError, index_bytes, read_index
 from tasks.capture.reading import read_segment
 from tasks.capture.segment import index_line
 from tasks.errors import FatalError, UsageError
 from tasks.export.exporting import ExportedFile, ExportReport
+from tasks.export.package import Package, page_of
 from tasks.export.places import Folder
 from tasks.export.selection import Selection, selected_records
-from tasks.export.zipnum import SortedLines, write_zipnum
+from tasks.export.zipnum import SortedLines
 from tasks.source import Source
 from tasks.store import keys
 from tasks.store.bucket import Bucket
@@ -33,54 +30,6 @@ from tasks.store.captures import segments_of
 from tasks.store.erase import erase
 from tasks.store.faults import MissingKey
 from tasks.store.tombstones import Target, taken_down
-
-VERSION = "1.1.1"
-INDEX = "index.cdx.gz"
-PAGES_HEAD = {"format": "json-pages-1.0", "id": "pages", "title": "Articles", "hasText": True}
-CHUNK = 1 << 20
-
-
-class Package:
-    """A WACZ file under construction: files go in one after the other, the manifest last."""
-
-    def __init__(self, path: Path, created: datetime.datetime) -> None:
-        self._zip = zipfile.ZipFile(path, "w")
-        self._created = created.astimezone(datetime.UTC)
-        self._resources: list[dict[str, Any]] = []
-
-    def add(self, name: str, path: Path) -> None:
-        """Put the file at `path` under `name`; text is packed, what is packed already is stored as it is."""
-        with path.open("rb") as file:
-            digest = self._write(name, file, path.stat().st_size)
-        resource = {"name": name.rpartition("/")[2].lower(), "path": name, "hash": digest}
-        self._resources.append({**resource, "bytes": path.stat().st_size})
-
-    def close(self, about: dict[str, Any]) -> None:
-        """Write the manifest (Frictionless Data Package) with `about` in it, then its digest."""
-        manifest = {
-            "profile": "data-package",
-            "wacz_version": VERSION,
-            **about,
-            "created": f"{self._created:%Y-%m-%dT%H:%M:%SZ}",
-            "resources": self._resources,
-        }
-        body = json.dumps(manifest, indent=2).encode()
-        digest = self._write("datapackage.json", io.BytesIO(body), len(body))
-        proof = json.dumps({"path": "datapackage.json", "hash": digest}).encode()
-        self._write("datapackage-digest.json", io.BytesIO(proof), len(proof))
-        self._zip.close()
-
-    def _write(self, name: str, file: BinaryIO, size: int) -> str:
-        info = zipfile.ZipInfo(name, self._created.timetuple()[:6])
-        info.compress_type = zipfile.ZIP_STORED if name.endswith(".gz") else zipfile.ZIP_DEFLATED
-        info.external_attr = 0o644 << 16
-        info.file_size = size  # above 2 GB it makes the entry a ZIP64 one
-        digest = hashlib.sha256()
-        with self._zip.open(info, "w") as entry:
-            while chunk := file.read(CHUNK):
-                digest.update(chunk)
-                entry.write(chunk)
-        return f"sha256:{digest.hexdigest()}"
 
 
 def export_wacz(
@@ -145,7 +94,7 @@ class _Making:
 
     def write(self, path: Path, software: str, progress: Callable[[int], None]) -> int | None:
         """The number of pages; None when there is no capture, and then there is no file."""
-        package = Package(path, self._now)
+        package = Package(path, self._now, self._folder)
         lines = SortedLines(self._folder / "lines.sqlite")
         segments: set[str] = set()
         for key, segment, index in self._segments():
@@ -153,9 +102,9 @@ class _Making:
             lines.add(index.splitlines())
             segments.add(key)
             progress(len(segments))
-        self._add_index(package, lines)
+        package.add_index(lines)
         lines.close()
-        pages = self._add_pages(package, segments)
+        pages = package.add_pages(self._pages(segments))
         package.close(
             {
                 "title": self._source.title,
@@ -205,26 +154,8 @@ class _Making:
     def _is_buried(self, url: str) -> bool:
         return self._buried.has_url(url, self._source)
 
-    def _add_index(self, package: Package, lines: SortedLines) -> None:
-        blocks, table = self._folder / INDEX, self._folder / "index.idx"
-        with blocks.open("wb") as first, table.open("wb") as second:
-            write_zipnum(lines, first, second, name=INDEX)
-        package.add(f"indexes/{INDEX}", blocks)
-        package.add("indexes/index.idx", table)
-
-    def _add_pages(self, package: Package, segments: set[str]) -> int:
-        """One entry for each capture that became a record, with its newest reading."""
-        path = self._folder / "pages.jsonl"
-        written = 0
-        with path.open("w", encoding="utf-8") as file:
-            file.write(json.dumps(PAGES_HEAD) + "\n")
-            for page in self._pages(segments):
-                file.write(json.dumps(page, ensure_ascii=False) + "\n")
-                written += 1
-        package.add("pages/pages.jsonl", path)
-        return written
-
     def _pages(self, segments: set[str]) -> Iterator[dict[str, Any]]:
+        """One entry for each capture that became a record, with its newest reading."""
         article, pages = "", dict[str, dict[str, Any]]()
         selection = Selection(self._source.name, self._selection.since, self._selection.until)
         for stored in selected_records(self._bucket, selection, buried=self._buried, damaged=self._damaged):
@@ -233,11 +164,5 @@ class _Making:
                 yield from pages.values()
                 article, pages = record.article_id, {}
             if record.capture.segment in segments:
-                pages[record.capture.record_id] = {
-                    "id": keys.capture_id(record.capture.record_id),
-                    "url": record.capture.url,
-                    "ts": f"{record.capture.fetched_at.astimezone(datetime.UTC):%Y-%m-%dT%H:%M:%SZ}",
-                    "title": record.article.headline or record.capture.url,
-                    "text": record.article.text,
-                }
+                pages[record.capture.record_id] = page_of(record)
         yield from pages.values()

@@ -104,19 +104,25 @@ def pages_in(bucket: Bucket, segment: str) -> Iterator[PagePlace]:
 def _with_own_hops(bucket: Bucket, place: PagePlace) -> PagePlace:
     """`place` with those redirects alone that led to it, by what they say themselves."""
     body = bucket.get_range(place.segment, place.start, place.offset - place.start)
-    led: dict[str, tuple[str, ...]] = {}
-    for capture in read_segment(io.BytesIO(body), segment=place.segment):
-        target = capture.header("location")
-        if target:
-            led[urljoin(capture.url, target)] = (*led.pop(capture.url, ()), capture.url)
-    hops = led.get(place.url, ())
+    way = way_to(place.url, read_segment(io.BytesIO(body), segment=place.segment))
+    hops = tuple(capture.url for capture in way)
     return replace(place, hops=hops, asked=(*hops, place.url)[0])
+
+
+def way_to(url: str, captures: Iterable[Capture]) -> tuple[Capture, ...]:
+    """The redirects among `captures`, in order, that led to `url`; empty where it was asked for itself."""
+    led: dict[str, tuple[Capture, ...]] = {}
+    for capture in captures:
+        target = capture.header("location") if capture.reference.status in REDIRECTS else None
+        if target:
+            led[urljoin(capture.url, target)] = (*led.pop(capture.url, ()), capture)
+    return led.get(url, ())
 
 
 def _answers(bucket: Bucket, segment: str) -> Iterator[tuple[Indexed, tuple[Indexed, ...], Indexed | None]]:
     """Every line of a segment's index that is no redirect, with the redirects since the one before and the next
     line."""
-    lines = sorted(_index(bucket, segment), key=lambda line: line.offset)
+    lines = sorted(index_of(bucket, segment), key=lambda line: line.offset)
     hops: list[Indexed] = []
     for number, line in enumerate(lines):
         following = lines[number + 1] if number + 1 < len(lines) else None
@@ -174,7 +180,7 @@ def _neighbours(places: Iterable[PagePlace]) -> Iterator[list[PagePlace]]:
         yield group
 
 
-def _index(bucket: Bucket, segment: str) -> list[Indexed]:
+def index_of(bucket: Bucket, segment: str) -> list[Indexed]:
     """The index of a segment; made from the segment itself where it is lost or cannot be read."""
     try:
         lines = read_index(bucket.get(keys.segment_index(segment)))

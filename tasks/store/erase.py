@@ -7,7 +7,6 @@ gzip header (RFC 1952, section 2.3), which every reader skips.
 
 from __future__ import annotations
 
-import re
 import struct
 import zlib
 from collections.abc import Callable, Collection
@@ -19,11 +18,6 @@ from uuid import UUID, uuid5
 from tasks.capture.members import Member, whole_members
 from tasks.errors import FatalError
 
-_TARGET = re.compile(rb"^WARC-Target-URI: *<?([^\r\n>]*)>?\r?$", re.M | re.I)
-_TYPE = re.compile(rb"^WARC-Type: *(\w+)", re.M | re.I)
-_ID = re.compile(rb"^WARC-Record-ID: *<?([^\r\n>]*)>?\r?$", re.M | re.I)
-_PARTNER = re.compile(rb"^WARC-(?:Concurrent|Refers)-To: *<?([^\r\n>]*)>?\r?$", re.M | re.I)
-"""The response that a request, a revisit or our metadata belongs to."""
 _NAMESPACE = UUID("5f0e6b1c-6d3c-4b57-9a51-2c0f2f6f0f5a")
 """Of the ids of the records that stand in for what was taken out, so that doing it again gives equal
 bytes."""
@@ -52,21 +46,13 @@ def erase(
     end = 0
     for member in whole_members(path):
         end = member.offset + member.length
-        head = member.data.partition(b"\r\n\r\n")[0]
-        target = _TARGET.search(head)
-        if target is None:
+        if not member.target:
             continue
-        names = {
-            found[1].decode("ascii", "replace")
-            for found in (_ID.search(head), _PARTNER.search(head))
-            if found
-        }
-        if names.isdisjoint(responses) and not unwanted(target[1].decode("utf-8", "replace")):
+        if {member.record_id, member.partner}.isdisjoint(responses) and not unwanted(member.target):
             continue
         taken.append(member)
-        kind, record_id = _TYPE.search(head), _ID.search(head)
-        if kind and record_id and kind[1].lower() in {b"response", b"revisit", b"resource", b"conversion"}:
-            captures.append(record_id[1].decode("ascii", "replace"))
+        if member.record_id and member.kind in {"response", "revisit", "resource", "conversion"}:
+            captures.append(member.record_id)
     if end != path.stat().st_size:
         raise FatalError(f"{path.name}: damaged from byte {end} on", mend="audit the segment first")
     with path.open("r+b") as file:

@@ -40,7 +40,7 @@ def exchange(
         request_headers=(("Host", "www.example.com"), ("User-Agent", "Pressmark/0.1")),
         http_version="HTTP/1.1",
         status=status,
-        reason={200: "OK", 304: "Not Modified", 404: "Not Found"}[status],
+        reason={200: "OK", 301: "Moved Permanently", 304: "Not Modified", 404: "Not Found"}[status],
         response_headers=((b"Content-Type", b"text/html; charset=utf-8"), *headers),
         payload=payload,
         remote_ip=remote_ip,

@@ -1,4 +1,4 @@
-"""pywb, an archive server of others, opens the WACZ and replays every page of it.
+"""pywb, an archive server of others, opens the WACZ and replays every page of it; of a proof its one.
 
 pywb pins libraries that Prefect needs newer, so it lives in an environment of its own: PYWB_BIN names its `bin`
 folder. `make test` makes one (`.pywb`).
@@ -22,6 +22,9 @@ import pytest
 from infra.shared_server import free_port
 from tasks.export.selection import Selection
 from tasks.export.wacz import export_wacz
+from tasks.proof.making import prove
+from tasks.store.archive import Archive
+from tests.proof import harbour
 from tests.store.small_archive import NOW, SOURCE, fill
 
 PYWB = Path(os.environ.get("PYWB_BIN", "/nowhere"))
@@ -79,3 +82,16 @@ def test_pywb_replays_every_page(bucket, tmp_path):
                 assert page["text"].encode() in answer.read()
                 assert answer.headers["Memento-Datetime"]
     assert len(pages) == 9
+
+
+def test_pywb_replays_a_proof_by_way_of_its_redirect(bucket, tmp_path):
+    harbour.fill(bucket)
+    archive = Archive(bucket, [harbour.SOURCE])
+    record = archive.record(harbour.STORY)
+    proof = prove(bucket, record, url=harbour.STORY, to=tmp_path, now=NOW, software="Pressmark/0.1")
+    with (
+        replaying(proof.path, tmp_path / "pywb") as address,
+        urllib.request.urlopen(f"{address}/20261102080000mp_/{harbour.OLD}", timeout=20) as answer,
+    ):
+        assert b"forty-two tonnes" in answer.read()
+        assert harbour.STORY in answer.url

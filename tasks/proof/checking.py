@@ -1,0 +1,231 @@
+"""Checking a proof, with nothing but the file: no archive, no network, no settings."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zipfile
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from tasks.capture.reading import Capture, read_segment
+from tasks.errors import FatalError, PressmarkError, UsageError
+from tasks.export.package import CHUNK, MANIFEST, MANIFEST_DIGEST
+from tasks.extract import NAME, VERSION, RepeatedBlocks, extract_article
+from tasks.extract.layout import layout_of
+from tasks.extract.settings import settings_of
+from tasks.proof.sheet import EXCHANGE, REPEATED, SETTINGS, SHEET, ProofSheet, record_file
+from tasks.record import Record, content_digest
+from tasks.source import Source
+from tasks.store.captures import way_to
+from tasks.store.history import decode_record
+
+Outcome = Literal["ok", "broken", "not tried"]
+
+UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, NotImplementedError)
+"""What the libraries raise for files that are damaged or not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at."""
+
+    what: str
+    outcome: Outcome
+    said: str
+    """One line: what was found, or what is wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What became of one file."""
+
+    sheet: ProofSheet
+    record: Record | None
+    """The record that answers; None where it is broken."""
+    checks: tuple[Check, ...]
+    sha256: str
+    """Of the file, hex."""
+
+    @property
+    def holds(self) -> bool:
+        """Whether nothing is broken."""
+        return all(check.outcome != "broken" for check in self.checks)
+
+
+class NotTriedError(Exception):
+    """A check cannot be made; the message says why. Does not leave this module."""
+
+
+def verify(path: Path) -> Verification:
+    """Check the proof at `path`. Raises UsageError for what is no proof at all."""
+    try:
+        with path.open("rb") as file:
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        package = zipfile.ZipFile(path)
+    except OSError as error:
+        said = (error.strerror or str(error)).lower()
+        raise UsageError(f"{path}: {said}", mend="name a file that can be read") from error
+    except UNREADABLE as error:
+        raise _no_proof(path) from error
+    with package:
+        try:
+            sheet = ProofSheet.model_validate_json(package.read(SHEET))
+        except UNREADABLE as error:
+            raise _no_proof(path) from error
+        checking = _Checking(package, sheet)
+        checks = tuple(
+            _made(what, check)
+            for what, check in (
+                ("files", checking.files),
+                ("records", checking.records),
+                ("raw page", checking.raw_page),
+                ("address", checking.address),
+                ("reading", checking.reading),
+            )
+        )
+    return Verification(sheet, checking.record, checks, sha256)
+
+
+def _no_proof(path: Path) -> UsageError:
+    return UsageError(f"{path}: no proof, or a torn one", mend="name a file that `pressmark prove` wrote")
+
+
+def _made(what: str, check: Callable[[], str]) -> Check:
+    try:
+        return Check(what, "ok", check())
+    except NotTriedError as error:
+        return Check(what, "not tried", str(error))
+    except PressmarkError as error:
+        return Check(what, "broken", error.message)
+    except UNREADABLE as error:
+        return Check(what, "broken", f"cannot be read: {error}")
+
+
+class _Checking:
+    """One file being checked: each check says what it found, and keeps what the later ones need."""
+
+    def __init__(self, package: zipfile.ZipFile, sheet: ProofSheet) -> None:
+        self._package, self._sheet = package, sheet
+        self.record: Record | None = None
+        self._capture: Capture | None = None
+
+    def files(self) -> str:
+        """Each file is listed, once, with its digest, and the list is the one that was made."""
+        body = self._package.read(MANIFEST)
+        if json.loads(self._package.read(MANIFEST_DIGEST))["hash"] != _sha256(body):
+            raise FatalError(f"{MANIFEST} was changed")
+        listed = {each["path"]: each["hash"] for each in json.loads(body)["resources"]}
+        there = self._package.namelist()
+        if sorted(there) != sorted([*listed, MANIFEST, MANIFEST_DIGEST]):
+            raise FatalError("files were put in or taken out")
+        for name, stated in listed.items():
+            if self._digest(name) != stated:
+                raise FatalError(f"{name} was changed")
+        return f"{len(listed)}, each as listed"
+
+    def records(self) -> str:
+        """Each record proves itself and names the one before, back to the first."""
+        previous: str | None = None
+        for key in self._sheet.records:
+            record = decode_record(self._package.read(record_file(key)), key)
+            if record.content_digest != content_digest(record.article):
+                raise FatalError(f"{key}: its content digest is not that of its content")
+            if record.previous != previous:
+                raise FatalError(f"{key} is not sealed upon the record before it")
+            previous = record.record_digest
+        if previous is None:
+            raise FatalError("there is none")
+        self.record = record
+        return f"{len(self._sheet.records)}, sealed one upon the other"
+
+    def raw_page(self) -> str:
+        """The page that the record was read from is here, to the byte."""
+        stated = self._told().capture
+        for capture in self._captures():
+            kept = capture.reference
+            if kept.record_id == stated.record_id:
+                if kept.payload_digest != stated.payload_digest:
+                    raise FatalError("its bytes have another digest than the record states")
+                if (kept.url, kept.fetched_at, kept.status) != (stated.url, stated.fetched_at, stated.status):
+                    raise FatalError("it tells another address, time or status than the record")
+                self._capture = capture
+                return f"{len(capture.payload):,} bytes, answered {stated.status} at {stated.fetched_at.isoformat()}"
+        raise FatalError(f"no capture {stated.record_id} in {EXCHANGE}")
+
+    def address(self) -> str:
+        """The address that was asked for is that of the page, or redirects lead from it to there."""
+        record = self._told()
+        way = [capture.url for capture in way_to(record.capture.url, self._captures())]
+        if record.article.url not in (*way, record.capture.url):
+            raise NotTriedError(f"how {record.article.url} led to {record.capture.url} is not kept here")
+        return " to ".join([*way, record.capture.url])
+
+    def reading(self) -> str:
+        """Read again, the page says what the record says."""
+        record, capture = self._told(), self._capture
+        if capture is None:
+            raise NotTriedError("for want of the page")
+        reader = record.article.extractor
+        if (reader.name, reader.version) != (NAME, VERSION):
+            raise NotTriedError(f"read by {reader.name} {reader.version}, and this is {NAME} {VERSION}")
+        article = extract_article(
+            capture.content(),
+            capture.url,
+            content_type=capture.content_type,
+            source=self._source(record),
+            fetched_at=capture.reference.fetched_at,
+            repeated=self._repeated(record),
+        )
+        if content_digest(article) != record.content_digest:
+            raise FatalError("read again, the page says something else than the record")
+        return f"the page read again by {NAME} {VERSION} says the same"
+
+    def _told(self) -> Record:
+        if self.record is None:
+            raise NotTriedError("for want of the record")
+        return self.record
+
+    def _captures(self) -> list[Capture]:
+        with self._package.open(EXCHANGE) as file:
+            return list(read_segment(file, segment=EXCHANGE))  # type: ignore[arg-type]  # a binary file as any
+
+    def _source(self, record: Record) -> Source | None:
+        if record.article.extractor.settings is None:
+            return None
+        if SETTINGS not in self._package.namelist():
+            raise NotTriedError("what the source file said when the page was read is not kept here")
+        source = Source.model_validate_json(self._package.read(SETTINGS))
+        if (
+            settings_of(source, layout_of(source, record.capture.fetched_at))
+            != record.article.extractor.settings
+        ):
+            raise FatalError(f"{SETTINGS} is not what the page was read under")
+        return source
+
+    def _repeated(self, record: Record) -> RepeatedBlocks | None:
+        known = record.article.extractor.repeated
+        if known is None:
+            return None
+        if REPEATED not in self._package.namelist():
+            if known.taken:
+                raise NotTriedError("the blocks that were known to stand on every page are not kept here")
+            return None
+        repeated = RepeatedBlocks.model_validate_json(self._package.read(REPEATED))
+        if repeated.digest != known.known:
+            raise FatalError(f"{REPEATED} is not what the page was read with")
+        return repeated
+
+    def _digest(self, name: str) -> str:
+        digest = hashlib.sha256()
+        with self._package.open(name) as file:
+            while chunk := file.read(CHUNK):
+                digest.update(chunk)
+        return f"sha256:{digest.hexdigest()}"
+
+
+def _sha256(body: bytes) -> str:
+    return f"sha256:{hashlib.sha256(body).hexdigest()}"

@@ -1,0 +1,54 @@
+"""What lies in a proof.
+
+    proof/read-me.txt               what it says, for people, and how to check it by hand
+    proof/sheet.json                the same for programs: what was asked for and which record answers
+    proof/settings.json             what the source file says about reading, if the page was read under it
+    proof/repeated.json             the blocks that were known to stand on every page, if any were
+    proof/SHA256SUMS                for `sha256sum -c`, where the file is unpacked
+    records/r0001.p0001.json …      the record and all that it is sealed upon, as stored
+    archive/exchange.warc.gz        its raw page and the redirects that led to it, as kept
+    pages/ indexes/ datapackage…    what makes it a WACZ file, which a browser replays
+
+Every file lies in one folder: validators of WACZ files look no deeper.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from tasks.article import Instant, Model
+from tasks.source import Discover, Expect, Politeness, Schedule, Source
+
+SHEET = "proof/sheet.json"
+WORDS = "proof/read-me.txt"
+SUMS = "proof/SHA256SUMS"
+EXCHANGE = "archive/exchange.warc.gz"
+SETTINGS = "proof/settings.json"
+REPEATED = "proof/repeated.json"
+
+
+class ProofSheet(Model):
+    """What was asked for and which record answers."""
+
+    schema_id: Literal["pressmark/proof/1"] = "pressmark/proof/1"
+    url: str
+    """The address that was asked about."""
+    as_of: Instant | None = None
+    """The moment that was asked about; None where a version or the newest was asked for."""
+    records: tuple[str, ...]
+    """Keys of the records in the archive, the first of the article first; each is sealed upon the one before, and the
+    last is the one that answers."""
+    made_at: Instant
+    software: str
+
+
+def record_file(key: str) -> str:
+    """Where the record under `key` lies in the proof."""
+    return "records/" + key.rpartition("/")[2]
+
+
+def for_reading(source: Source) -> Source:
+    """`source` with what bears on reading a page alone: addresses of feeds may hold keys."""
+    found = Discover(sections=(source.home,), hosts=source.discover.hosts)
+    plain = {"schedule": Schedule(), "politeness": Politeness(), "expect": Expect()}
+    return source.model_copy(update={"discover": found, **plain})

@@ -1,0 +1,56 @@
+"""`pressmark prove` and `pressmark verify` as a reader types them."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from flows.cli import pressmark
+from tests.flows.conftest import House
+from tests.proof.harbour import STORY, fill
+
+pytestmark = pytest.mark.server
+
+
+def run(*words: str) -> Result:
+    return CliRunner().invoke(pressmark, [*words], catch_exceptions=False)
+
+
+@pytest.fixture
+def proof(house: House, tmp_path: Path) -> Path:
+    fill(house.bucket)
+    result = run("prove", STORY, "--as-of", "2026-11-01", "--to", str(tmp_path / "proofs"))
+    assert result.exit_code == 0, result.output
+    assert "Lock gates lifted into place" in result.output
+    (path,) = (tmp_path / "proofs").iterdir()
+    assert f"check it anywhere: pressmark verify {path}" in result.output
+    return path
+
+
+def test_what_was_written_is_named_and_holds(proof: Path) -> None:
+    assert proof.name.startswith("gazette-20261101T080000Z-")
+    result = run("verify", str(proof))
+    assert result.exit_code == 0
+    assert f"{proof}: holds" in result.output
+    assert f"{STORY} said at 2026-11-01T08:00:00+00:00: Lock gates lifted into place" in result.output
+
+
+def test_one_that_was_changed_is_told_among_others(proof: Path, tmp_path: Path) -> None:
+    changed = tmp_path / "changed.wacz"
+    changed.write_bytes(proof.read_bytes())
+    with zipfile.ZipFile(changed, "a") as package:
+        package.writestr("records/more.json", "{}")
+    result = run("verify", str(changed), str(proof))
+    assert result.exit_code == 1
+    assert f"{changed}: BROKEN" in result.output
+    assert "files were put in or taken out" in result.output
+    assert f"{proof}: holds" in result.output
+
+
+def test_a_version_is_named_in_one_way(house: House) -> None:
+    result = CliRunner().invoke(pressmark, ["prove", STORY, "--revision", "1", "--as-of", "2026-11-01"])
+    assert result.exit_code == 2
+    assert "exclude each other" in result.output
