@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import signal
-import subprocess
-import sys
 import time
-from pathlib import Path
 
 import pytest
 
 from infra.newsroom import Newsroom, serve
 from tests.flows.conftest import PAPER, House
+from tests.flows.processes import started
 from tests.flows.stored import captures_of
 
 pytestmark = pytest.mark.server
-
-MAIN = "from flows.cli import main; main()"
-
-
-def start(*words: str, **environment: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-c", MAIN, *words],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), **environment},
-    )
 
 
 def test_ctrl_c_in_the_midst_of_fetching_is_one_line_and_nothing_is_lost(
@@ -37,7 +22,7 @@ def test_ctrl_c_in_the_midst_of_fetching_is_one_line_and_nothing_is_lost(
         house.add_paper(paper, one_feed=True)
         file = house.source_folder / f"{PAPER}.toml"
         file.write_text(file.read_text().replace("delay = 0", "delay = 0.7"))
-        broken_off = start("harvest", PAPER, PREFECT_API_URL=prefect_api)
+        broken_off = started("harvest", PAPER, PREFECT_API_URL=prefect_api)
         deadline = time.monotonic() + 90
         while len(paper.log) < 5 and time.monotonic() < deadline:
             time.sleep(0.1)
@@ -45,7 +30,7 @@ def test_ctrl_c_in_the_midst_of_fetching_is_one_line_and_nothing_is_lost(
         out, err = broken_off.communicate(timeout=30)
         assert (broken_off.returncode, out) == (130, "")
         assert err.strip() == "pressmark: stopped; running it again is safe"
-        again = start("harvest", PAPER, PREFECT_API_URL=prefect_api)
+        again = started("harvest", PAPER, PREFECT_API_URL=prefect_api)
         _, err = again.communicate(timeout=120)
         assert (again.returncode, err) == (0, "")
     pages = [

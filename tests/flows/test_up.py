@@ -2,37 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import signal
-import subprocess
-import sys
 import time
-from pathlib import Path
 
 import pytest
 
 from infra.processes import take_lock
 from infra.settings import PACKAGED_SOURCES
 from tests.flows.conftest import House
+from tests.flows.processes import IN_THE_BACKGROUND, started
 
 pytestmark = pytest.mark.server
-
-IN_THE_BACKGROUND = """
-import signal
-signal.signal(signal.SIGINT, signal.SIG_IGN)  # as a script's shell does for `pressmark up &`
-from flows.cli import main
-main()
-"""
-
-
-def up(**environment: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-c", IN_THE_BACKGROUND, "up"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), **environment},
-    )
 
 
 def test_up_stops_in_seconds_also_where_it_was_started_in_the_background(
@@ -41,7 +21,7 @@ def test_up_stops_in_seconds_also_where_it_was_started_in_the_background(
     # No publisher is asked for anything by a test: their schedules could be due.
     for file in PACKAGED_SOURCES.glob("*.toml"):
         house.add(file.stem, "enabled = false\n" + file.read_text(encoding="utf-8"))
-    running = up(PREFECT_API_URL=prefect_api)
+    running = started("up", main=IN_THE_BACKGROUND, PREFECT_API_URL=prefect_api)
     assert running.stdout is not None
     lines = []
     for line in running.stdout:
@@ -60,7 +40,7 @@ def test_a_second_up_is_refused_and_says_why(house: House) -> None:
     house.data_folder.mkdir()
     with (house.data_folder / "up.lock").open("a") as lock:
         assert take_lock(lock)
-        second = up(PREFECT_API_URL="http://127.0.0.1:9/api")
+        second = started("up", PREFECT_API_URL="http://127.0.0.1:9/api")
         _, err = second.communicate(timeout=60)
     assert (second.returncode, err.splitlines()[-1]) == (
         1,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tasks.article import Article, Extractor, Repeated
 from tasks.errors import SkippableError, SkipReason
 from tasks.record import CaptureReference
@@ -36,15 +38,6 @@ def test_a_layout_that_is_tried_and_taken_back_leaves_the_reading_without_it():
     assert outcomes == ["new", "reparsed", "reparsed", "already"]
 
 
-def test_a_layout_that_was_written_between_two_visits_is_our_change_and_no_revision():
-    bucket = memory_bucket()
-    head = put(bucket, draft("A bridge. It is open.", 0)).head
-    today = {capture(0).record_id: article("A bridge.", extractor=told("2026"))}
-    again = put(bucket, draft("A bridge.", 1, extractor=told("2026")), head=head, reread=rereading(today))
-    assert again.outcome == "reparsed"
-    assert numbers(bucket, again) == [(1, 1), (1, 2)]
-
-
 def test_same_reading_by_a_newer_extractor_is_no_parse():
     bucket = memory_bucket()
     put(bucket, draft(version="1"))
@@ -62,25 +55,38 @@ def test_same_bytes_in_a_new_capture_are_never_a_revision():
     assert (again.outcome, again.head.revision, again.head.parse) == ("reparsed", 1, 2)
 
 
-def test_change_that_only_the_new_extractor_makes_is_a_parse():
-    bucket = memory_bucket()
-    head = put(bucket, draft("A. Share this.", 0, version="1")).head
-    today = {capture(0).record_id: article("A.", version="2")}
-    again = put(bucket, draft("A.", 1, version="2"), head=head, reread=rereading(today))
-    assert again.outcome == "reparsed"
-    assert numbers(bucket, again) == [(1, 1), (1, 2)]
-    assert again.record.capture.record_id == capture(0).record_id
+def knowing(known: str) -> Extractor:
+    """The extractor with what it knew of the source."""
+    return Extractor(name="pressmark", version="1", repeated=Repeated(known=known))
 
 
-def test_change_of_publisher_and_extractor_at_once_is_a_parse_and_a_revision():
+def told(settings: str) -> Extractor:
+    """The extractor with a layout of the source file."""
+    return Extractor(name="pressmark", version="1", layout=settings, settings=settings)
+
+
+@pytest.mark.parametrize(
+    "ours",
+    [Extractor(name="pressmark", version="2"), knowing("k1"), told("2026")],
+    ids=["version", "knowledge", "layout"],
+)
+@pytest.mark.parametrize(
+    ("text", "outcome", "written"),
+    [("A.", "reparsed", [(1, 1), (1, 2)]), ("B.", "revised", [(1, 1), (1, 2), (2, 1)])],
+    ids=["ours alone", "and the publisher's"],
+)
+def test_what_changed_in_us_between_two_visits_is_a_parse_and_what_still_differs_a_revision(
+    ours, text, outcome, written
+):
     bucket = memory_bucket()
-    head = put(bucket, draft("A. Share this.", 0, version="1")).head
-    today = {capture(0).record_id: article("A.", version="2")}
-    again = put(bucket, draft("B.", 1, version="2"), head=head, reread=rereading(today))
-    assert again.outcome == "revised"
-    assert numbers(bucket, again) == [(1, 1), (1, 2), (2, 1)]
+    head = put(bucket, draft("A. Share this.", 0)).head
+    today = {capture(0).record_id: article("A.", extractor=ours)}
+    again = put(bucket, draft(text, 1, extractor=ours), head=head, reread=rereading(today))
+    assert again.outcome == outcome
+    assert numbers(bucket, again) == written
     history = History(bucket, head.article_id)
-    assert [history.record(key).article.text for key in history.keys] == ["A. Share this.", "A.", "B."]
+    parsed = history.record(history.keys[1])
+    assert (parsed.article.text, parsed.capture.record_id) == ("A.", capture(0).record_id)
 
 
 def test_change_of_the_publisher_that_the_new_extractor_reads_alike_is_a_revision_alone():
@@ -118,34 +124,6 @@ def test_head_whose_raw_page_is_gone_does_not_stop_a_revision():
     bucket = memory_bucket()
     head = put(bucket, draft("A.", 0, version="1")).head
     assert put(bucket, draft("B.", 1, version="2"), head=head, reread=gone).outcome == "revised"
-
-
-def knowing(known: str) -> Extractor:
-    """The extractor with what it knew of the source."""
-    return Extractor(name="pressmark", version="1", repeated=Repeated(known=known))
-
-
-def told(settings: str) -> Extractor:
-    """The extractor with a layout of the source file."""
-    return Extractor(name="pressmark", version="1", layout=settings, settings=settings)
-
-
-def test_what_the_source_is_known_to_say_on_every_page_is_our_change_and_no_revision():
-    bucket = memory_bucket()
-    head = put(bucket, draft("A. Follow us.", 0)).head
-    today = {capture(0).record_id: article("A.", extractor=knowing("k1"))}
-    again = put(bucket, draft("A.", 1, extractor=knowing("k1")), head=head, reread=rereading(today))
-    assert again.outcome == "reparsed"
-    assert numbers(bucket, again) == [(1, 1), (1, 2)]
-
-
-def test_the_publishers_change_is_told_apart_from_what_was_learned_meanwhile():
-    bucket = memory_bucket()
-    head = put(bucket, draft("A. Follow us.", 0)).head
-    today = {capture(0).record_id: article("A.", extractor=knowing("k1"))}
-    again = put(bucket, draft("B.", 1, extractor=knowing("k1")), head=head, reread=rereading(today))
-    assert again.outcome == "revised"
-    assert numbers(bucket, again) == [(1, 1), (1, 2), (2, 1)]
 
 
 def test_knowledge_that_changes_no_word_of_an_article_costs_it_no_parse():
