@@ -181,13 +181,8 @@ class Truth:
                 assert record.article.headline in {headline_of(page), None}
                 assert set(record.article.text.split("\n\n")) <= {*body_of(page), "Share this.", ""}
 
-    def nothing_is_amiss(self, *, but_addresses: bool = False) -> None:
-        """`but_addresses`: but for addresses of articles that were held back after their run had died."""
-        findings = [
-            finding
-            for finding in self._desk.audit(repair=False).findings
-            if not (but_addresses and finding.fault == "orphaned" and finding.key.startswith(keys.ADDRESSES))
-        ]
+    def nothing_is_amiss(self) -> None:
+        findings = self._desk.audit(repair=False).findings
         assert not findings, findings
 
     def nothing_waits_that_is_stored(self) -> None:

@@ -68,8 +68,6 @@ class Sequences(RuleBasedStateMachine):
         on another machine."""
         self.behind = False
         """Whether the state may not know what another source of the same articles stored."""
-        self.held_the_dead = False
-        """Whether the batches of a run that had died were stopped."""
         self.buried: set[int] = set()
         self.files = 0
         self.failed = False
@@ -133,7 +131,6 @@ class Sequences(RuleBasedStateMachine):
     )
     def visit(self, addresses: list[tuple[int, str]], death: Any, stops: bool, stops_the_dead: bool) -> None:
         urls = list(dict.fromkeys(self._url(*address) for address in addresses))
-        self.held_the_dead = self.held_the_dead or (stops_the_dead and not self.whole)
         self._do(
             lambda: self.desk.harvest(self.paper, urls, stops=stops, stops_the_dead=stops_the_dead), death
         )
@@ -360,7 +357,7 @@ class Sequences(RuleBasedStateMachine):
         self.truth.articles_are_not_mixed()
         self.truth.readings_are_true()
         if self.whole and not self.stale:
-            self.truth.nothing_is_amiss(but_addresses=self.held_the_dead)
+            self.truth.nothing_is_amiss()
             self.truth.nothing_waits_that_is_stored()
             if not self.behind:
                 self.truth.every_address_knows_the_head()

@@ -339,7 +339,7 @@ def test_what_a_killed_run_has_stored_is_not_held_where_its_batch_is_stopped_aft
     assert len(Truth(desk).records()) == stored, "nothing of a batch that is stopped comes in"
     Truth(desk).nothing_waits_that_is_stored()
     assert len(Truth(desk).waiting()) + stored == len(urls)
-    Truth(desk).nothing_is_amiss(but_addresses=True)
+    Truth(desk).nothing_is_amiss()
     desk.review("release")
     assert len(Truth(desk).records()) == len(paper.stories)
     Truth(desk).nothing_is_amiss()

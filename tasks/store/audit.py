@@ -28,6 +28,7 @@ from tasks.store.documents import read_document
 from tasks.store.entries import Entry, with_head, without_head
 from tasks.store.faults import MissingKey
 from tasks.store.findings import Finding, chosen
+from tasks.store.held import addresses_of_held
 from tasks.store.history import Head
 from tasks.store.identity import normalise_url
 from tasks.store.keys import RecordKey
@@ -194,12 +195,16 @@ class _Audit:
     def addresses(self) -> None:
         """Every address object. They name no source, so all are read whatever source is asked for."""
         listed = (entry.key for entry in self._bucket.list(keys.ADDRESSES) if self._chosen(entry.key))
+        found = []
         with ThreadPoolExecutor(THREADS) as pool:
             for window in _windows(listed, THREADS * 32):
                 for finding in pool.map(self._address, window):
                     self.checked["addresses"] += 1
                     if finding is not None:
-                        self.findings.append(finding)
+                        found.append(finding)
+        # A killed run linked them, and what it had read was held afterwards: a release completes them.
+        held = addresses_of_held(self._bucket) if any(each.fault == "orphaned" for each in found) else ()
+        self.findings += [each for each in found if each.fault != "orphaned" or each.key not in held]
 
     def _address(self, key: str) -> Finding | None:
         try:

@@ -1,4 +1,4 @@
-"""Whose the pages are that were held back, as a takedown must know: the article's own, or another's.
+"""The pages that were held back, as a takedown and an audit must know them: whose they are, and where they were met.
 
 A page that was held is no record, and so is not to be found by what the archive tells of an article.
 """
@@ -6,10 +6,13 @@ A page that was held is no record, and so is not to be found by what the archive
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from urllib.parse import urljoin
 
 from tasks.errors import SkippableError
 from tasks.source import Source
+from tasks.store import keys
 from tasks.store.bucket import Bucket
 from tasks.store.identity import Identity, address_of, identify
 from tasks.store.placing import Place
@@ -68,6 +71,17 @@ def parted(
             else:
                 others.append(page)
     return ours, others
+
+
+def addresses_of_held(bucket: Bucket) -> frozenset[str]:
+    """Keys of the address objects of every page that is or was held back. Reads them all."""
+    found = set()
+    for item in list_quarantine(bucket, settled=None):
+        draft = read_quarantined(bucket, item.key).draft
+        for url in (draft.article.url, draft.capture.url, draft.article.canonical_url):
+            with suppress(SkippableError):
+                found.add(keys.address(address_of(urljoin(draft.capture.url, url or ""))))
+    return frozenset(found)
 
 
 def _placed(bucket: Bucket, page: HeldPage) -> str:
