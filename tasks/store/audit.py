@@ -10,31 +10,28 @@ import datetime
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from itertools import islice
 from typing import Literal, TypeVar
 
 from tasks.article import Instant, Model
 from tasks.errors import FatalError
-from tasks.record import Record
 from tasks.source import Source
 from tasks.store import keys
 from tasks.store.addresses import Address
 from tasks.store.audit_articles import ArticleAudit, audit_article
 from tasks.store.audit_captures import audit_segment
 from tasks.store.audit_knowledge import NamedSet, audit_knowledge
+from tasks.store.audit_states import ToldStates
 from tasks.store.bucket import Bucket
 from tasks.store.documents import read_document
-from tasks.store.entries import Entry, with_head, without_head
+from tasks.store.entries import Entry, without_head
 from tasks.store.faults import MissingKey
 from tasks.store.findings import Finding, chosen
 from tasks.store.held import addresses_of_held
-from tasks.store.history import Head
-from tasks.store.identity import normalise_url
 from tasks.store.keys import RecordKey
 from tasks.store.manifest import MANIFEST, OPEN, OpenRun, RunManifest
 from tasks.store.quarantine import read_decision, read_quarantined
-from tasks.store.rebuild import article_keys, entries_of, keep_newest, met_by
+from tasks.store.rebuild import article_keys
 from tasks.store.state import State, load_state, save_state
 from tasks.store.tombstones import NOTHING, taken_down
 from tasks.store.traces import find_traces
@@ -120,16 +117,7 @@ class _Audit:
         self._sample = sample
         self._seed = seed
         self._repair = repair
-        self._entries: dict[str, dict[str, Entry]] = {}
-        self._heads: dict[str, Head] = {}
-        """By article: its newest record."""
-        self._stored_by: dict[str, str] = {}
-        """By article: the source of its newest record."""
-        self._shared: dict[str, dict[RecordKey, Record]] = {}
-        """By article of which two sources stored something: its records."""
-        self._asked: set[tuple[str, str, str]] = set()
-        """By records: which source asked for which article at which address; others only answered, and need no
-        state."""
+        self._told = ToldStates(sources)
         self._read_with: set[NamedSet] = set()
         self.checked: Counter[str] = Counter()
         self.findings: list[Finding] = []
@@ -171,24 +159,7 @@ class _Audit:
         repeated = ((record, record.article.extractor.repeated) for record in found.records.values())
         self._read_with |= {NamedSet(record.source, read.known) for record, read in repeated if read}
         if found.records:
-            self._asked |= {
-                (met_by(record), record.article_id, normalise_url(record.article.url))
-                for record in found.current()
-            }
-            self._stored_by |= {record.article_id: record.source for record in found.current()}
-            if len({record.source for record in found.records.values()}) > 1:
-                self._shared |= {key.article_id: found.records for key in found.records}
-            for source in {met_by(record) for record in found.current()}:
-                self._note_entries(source, found.current())
-
-    def _note_entries(self, source: str, records: list[Record]) -> None:
-        known = self._sources.get(source)
-        days = known.politeness.revisit_days if known else 7
-        entries = self._entries.setdefault(source, {})
-        for entry in entries_of(records, source=source, revisit_days=days):
-            keep_newest(entries, entry)
-            if entry.head is not None:
-                self._heads[entry.article_id] = entry.head
+            self._told.note(found)
 
     # --- addresses
 
@@ -319,14 +290,14 @@ class _Audit:
     def states(self) -> None:
         """The state caches against the records; made anew where they differ."""
         asked = {self._source} if self._source else {name for name in self._sources if self._wanted(name)}
-        for source in sorted(asked | set(self._entries)):
+        for source in sorted(asked | self._told.sources):
             state = load_state(self._bucket, source)
-            entries = self._entries.get(source, {})
-            if not entries and not len(state):
+            number = self._told.number(source)
+            if not number and not len(state):
                 continue
             self.checked["states"] += 1
-            lost = self._lost(state, entries)
-            wrong = list(self._mended(state, entries))
+            lost = self._lost(state)
+            wrong = list(self._told.mended(state))
             if not wrong and not lost:
                 continue
             fault = "altered" if len(state) else "missing"
@@ -335,79 +306,19 @@ class _Audit:
             if self._repair:
                 save_state(self._bucket, state)
             if wrong:
-                detail = (
-                    f"{len(wrong)} addresses without their newest record, of {max(len(state), len(entries))}"
-                )
+                detail = f"{len(wrong)} addresses without their newest record, of {max(len(state), number)}"
                 self._found(fault, keys.state(source), detail, repaired=self._repair)
 
-    def _mended(self, state: State, entries: Mapping[str, Entry]) -> Iterator[Entry]:
-        """What the state should say of the addresses of which it says something else."""
-        for standing in state:
-            true = self._heads.get(standing.article_id)
-            if true is None or standing.head is None or _is_known(standing.head, true):
-                continue
-            if not self._is_behind_others(standing, state.source):
-                yield with_head(standing, true)
-        for derived in entries.values():
-            known = state.get(derived.url)
-            was_asked = (state.source, derived.article_id, derived.url) in self._asked
-            if known is None:
-                if was_asked:
-                    yield derived
-            elif known.article_id not in self._heads:
-                if was_asked or known.article_id:
-                    yield _with_visits_of(known, derived)
-            elif (
-                known.article_id != derived.article_id
-                and was_asked
-                and known.fetched_at <= derived.fetched_at
-            ):
-                yield _with_visits_of(known, derived)
-
-    def _is_behind_others(self, standing: Entry, source: str) -> bool:
-        """True when `standing` knows all that its own source stored; what another did, its next run finds out."""
-        records = self._shared.get(standing.article_id)
-        if records is None:
-            return self._stored_by[standing.article_id] != source
-        known = records.get(RecordKey(standing.article_id, standing.revision, standing.parse))
-        if known is None or known.record_digest != standing.record_digest:
-            return False
-        return not any(
-            key.revision > standing.latest_revision
-            or (key.revision == standing.revision and key.parse > standing.parse)
-            for key, record in records.items()
-            if record.source == source
-        )
-
-    def _lost(self, state: State, entries: Mapping[str, Entry]) -> list[Entry]:
+    def _lost(self, state: State) -> list[Entry]:
         """What the state says of articles that have no record any more: believed, it would keep `reextract` from
         making them anew."""
-        there = {entry.article_id for entry in entries.values()}
         lost = []
-        for entry in state:
-            if entry.article_id and entry.article_id not in there:
-                key = keys.record(entry.article_id, max(entry.revision, 1), max(entry.parse, 1))
-                if not self._bucket.exists(key):  # it may have been stored since the records were listed
-                    self._found("missing", key, "known to the state alone: reextract makes it anew")
-                    lost.append(entry)
+        for entry in self._told.unfounded(state):
+            key = keys.record(entry.article_id, max(entry.revision, 1), max(entry.parse, 1))
+            if not self._bucket.exists(key):  # it may have been stored since the records were listed
+                self._found("missing", key, "known to the state alone: reextract makes it anew")
+                lost.append(entry)
         return lost
-
-
-def _is_known(known: Head, true: Head) -> bool:
-    # Who read the record's capture to the same result last is for the state alone to know.
-    digest = known.reading_digest or true.reading_digest
-    return replace(known, reading_digest=digest, read_by=true.read_by) == true
-
-
-def _with_visits_of(standing: Entry, derived: Entry) -> Entry:
-    """`derived`, with what only visits know."""
-    return replace(
-        derived,
-        first_seen=min(standing.first_seen, derived.first_seen),
-        fetched_at=max(standing.fetched_at, derived.fetched_at),
-        next_due=standing.next_due,
-        unchanged_streak=standing.unchanged_streak,
-    )
 
 
 def _windows(items: Iterable[_Item], size: int) -> Iterator[list[_Item]]:
