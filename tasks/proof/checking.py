@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import zipfile
@@ -9,7 +10,7 @@ import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import IO, Literal
 
 from tasks.capture.reading import Capture, read_segment
 from tasks.errors import FatalError, PressmarkError, UsageError
@@ -25,8 +26,20 @@ from tasks.store.history import decode_record
 
 Outcome = Literal["ok", "broken", "not tried"]
 
-UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, NotImplementedError)
+UNREADABLE = (
+    zipfile.BadZipFile,
+    gzip.BadGzipFile,
+    zlib.error,
+    EOFError,
+    KeyError,
+    ValueError,
+    NotImplementedError,
+)
 """What the libraries raise for files that are damaged or not there."""
+
+LARGEST = 512_000_000
+"""Bytes that a proof may unpack to, for it may come from anybody: a page has 10 MB at most unless its source says more,
+and 500 records of a live blog 50 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +85,8 @@ def verify(path: Path) -> Verification:
     except UNREADABLE as error:
         raise _no_proof(path) from error
     with package:
+        if sum(entry.file_size for entry in package.infolist()) > LARGEST:
+            raise UsageError(f"{path}: unpacks to more than {LARGEST:,} bytes", mend="do not trust it")
         try:
             sheet = ProofSheet.model_validate_json(package.read(SHEET))
         except UNREADABLE as error:
@@ -112,6 +127,7 @@ class _Checking:
         self._package, self._sheet = package, sheet
         self.record: Record | None = None
         self._capture: Capture | None = None
+        self._kept: list[Capture] = []
 
     def files(self) -> str:
         """Each file is listed, once, with its digest, and the list is the one that was made."""
@@ -190,8 +206,12 @@ class _Checking:
         return self.record
 
     def _captures(self) -> list[Capture]:
-        with self._package.open(EXCHANGE) as file:
-            return list(read_segment(file, segment=EXCHANGE))  # type: ignore[arg-type]  # a binary file as any
+        if not self._kept:
+            with self._package.open(EXCHANGE) as file:
+                _check_size(file)
+            with self._package.open(EXCHANGE) as file:
+                self._kept = list(read_segment(file, segment=EXCHANGE))  # type: ignore[arg-type]  # reads as any file
+        return self._kept
 
     def _source(self, record: Record) -> Source | None:
         if record.article.extractor.settings is None:
@@ -225,6 +245,16 @@ class _Checking:
             while chunk := file.read(CHUNK):
                 digest.update(chunk)
         return f"sha256:{digest.hexdigest()}"
+
+
+def _check_size(packed: IO[bytes]) -> None:
+    """Raise FatalError where a gzip file unpacks to more than `LARGEST`."""
+    size = 0
+    with gzip.open(packed) as file:
+        while piece := file.read(CHUNK):
+            size += len(piece)
+            if size > LARGEST:
+                raise FatalError(f"{EXCHANGE} unpacks to more than {LARGEST:,} bytes")
 
 
 def _sha256(body: bytes) -> str:

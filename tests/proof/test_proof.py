@@ -365,3 +365,15 @@ def test_what_was_taken_down_is_not_proven(tmp_path: Path) -> None:
     with pytest.raises(FatalError, match="was taken down"):
         made(bucket, tmp_path)
     assert verify(made(bucket, tmp_path, OTHER).path).holds
+
+
+def test_a_proof_that_unpacks_to_more_than_any_page_is_not_read(
+    proof: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tasks.proof.checking.LARGEST", 100_000)
+    with zipfile.ZipFile(proof) as package:
+        exchange = package.read(EXCHANGE)
+    bomb = forged(proof, {EXCHANGE: exchange + gzip.compress(bytes(1_000_000))})
+    assert said(verify(bomb), "raw page") == f"{EXCHANGE} unpacks to more than 100,000 bytes"
+    with pytest.raises(UsageError, match="unpacks to more than"):
+        verify(forged(proof, {"pages/more.jsonl": bytes(1_000_000)}))
