@@ -38,8 +38,8 @@ UNREADABLE = (
 """What the libraries raise for files that are damaged or not there."""
 
 LARGEST = 512_000_000
-"""Bytes that a proof may unpack to, for it may come from anybody: a page has 10 MB at most unless its source says more,
-and 500 records of a live blog 50 MB."""
+"""Bytes that a proof may unpack to, for it may come from anybody: a page has 10 MB at most unless its source says
+more, and 500 records of a live blog 50 MB."""
 
 
 @dataclass(frozen=True, slots=True)
