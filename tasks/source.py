@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, Field, ValidationError, model_validator
+from yarl import URL
 
 from tasks.article import Model
 from tasks.errors import UsageError
@@ -230,9 +231,10 @@ class Source(Model):
 
     @property
     def hosts(self) -> frozenset[str]:
-        """Every host that belongs to the source, lower case, with and without `www.`."""
+        """Every host that belongs to the source, lower case, with and without `www.`; an internationalised name as
+        people write it and as DNS has it (`xn--...`)."""
         named = {urlsplit(self.home).hostname or "", *self.discover.hosts}
-        bare = {host.lower().removeprefix("www.") for host in named}
+        bare = {spelling.removeprefix("www.") for host in named for spelling in _spellings(host.lower())}
         return frozenset(bare | {f"www.{host}" for host in bare})
 
     def layout_at(self, day: date) -> Layout | None:
@@ -243,6 +245,16 @@ class Source(Model):
             ):
                 return layout
         return None
+
+
+def _spellings(host: str) -> set[str]:
+    if host.isascii() and "xn--" not in host:
+        return {host}
+    try:
+        url = URL.build(scheme="http", host=host)
+    except ValueError:  # no name that DNS can have
+        return {host}
+    return {host, url.host or host, url.raw_host or host}
 
 
 def parse_source(text: str, *, file: str) -> Source:

@@ -60,7 +60,7 @@ def _as_text(standing: Standing, proof: Proof | None) -> str:
     lines = [
         f"r{record.revision}.p{record.parse}  {for_terminal(record.article.headline or '')}",
         f"  record   {record.record_digest}",
-        f"  history  {standing.records} records, each with its own digest and that of one before it",
+        f"  history  records: {standing.records}, each true to its digest and naming that of one before it",
         f"  answer   {for_terminal(capture.url)} answered {capture.status} on {capture.fetched_at.isoformat()}",
         f"           {standing.payload:,} bytes, {capture.payload_digest}",
         *(f"FAULT {fault.fault}  {fault.key} {fault.detail}" for fault in standing.faults),

@@ -161,8 +161,10 @@ def diff(url: str, first: int | None, second: int | None, form: str) -> None:
     with _archive(url) as archive:
         known = sorted({info.revision for info in archive.history(url)})
         if len(known) < 2 and not (first and second):
-            click.echo(f"{url}: one revision only, nothing to compare")
-            return
+            click.echo(f"{url}: one revision only, nothing to compare", err=form == "json")
+            if form != "json":
+                return
+            first = second = known[-1]
         if first == known[-1] and not second:
             raise UsageError(
                 f"revision {first} is the newest, nothing came after it",

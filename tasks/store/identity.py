@@ -17,6 +17,7 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 from courlan import is_navigation_page
 from courlan.clean import TRACKERS_RE
 from tld import get_fld
+from yarl import URL
 
 from tasks.article import Article
 from tasks.errors import SkippableError, SkipReason
@@ -123,7 +124,8 @@ def _ascii_host(host: str) -> str:
     host = host.lower().rstrip(".")
     if ":" in host:
         return f"[{host}]"
-    return host if host.isascii() else host.encode("idna").decode("ascii")
+    # Not Python's own codec, which is of 2003 and makes ss of ß: another host than the one that is asked.
+    return host if host.isascii() else URL.build(scheme="http", host=host).raw_host or host
 
 
 def _path(path: str) -> str:

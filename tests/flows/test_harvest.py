@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -186,6 +187,21 @@ def test_history_diff_and_show_tell_the_correction(visits):
     assert AFTER in command("show", url)
     assert BEFORE in command("show", url, "--as-of", visits.between.isoformat())
     assert AFTER not in command("show", url, "--as-of", visits.between.isoformat())
+
+
+def test_what_readers_ask_for_is_to_be_had_by_programs_too(visits):
+    url = visits.served.url(FIRE)
+    assert json.loads(command("prove", url, "--format", "json"))["revision"] == 2
+    (listed,) = [json.loads(line) for line in command("list", PAPER, FIRE, "--format", "jsonl").splitlines()]
+    assert (listed["url"], listed["revision"]) == (url, 2)
+    unchanged = visits.served.url("/news/swing-bridge-repairs-ahead-of-time-h1002.html")
+    assert json.loads(command("diff", unchanged, "--format", "json"))["changes"] == []
+
+
+def test_an_address_says_what_came_of_its_last_visit(visits):
+    assert command("history", visits.served.url(FIRE)).endswith(": the article was there\n")
+    result = CliRunner().invoke(pressmark, ["show", visits.served.url("/news/withdrawn-h1908.html")])
+    assert "UTC: gone); give another address of it" in str(result.exception)
 
 
 def test_no_page_that_was_kept_is_asked_for_again_in_one_visit(visits):

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tasks.errors import FatalError
-from tasks.source import Source, load_readable, load_source, parse_source, source_names
+from tasks.source import Source, load_readable, load_source, parse_source, source_names, source_of
 from tests.sources.folder import SOURCES
 
 NAMES = source_names((SOURCES,))
@@ -247,3 +247,10 @@ def test_a_faulty_file_leaves_the_other_sources_readable(tmp_path: Path) -> None
     told = "; ".join(map(str, faults))
     assert "broken.toml: not valid TOML" in told
     assert "foreign.toml: not UTF-8 at byte 12; save it as UTF-8" in told
+
+
+@pytest.mark.parametrize("home", ["https://straße.example/", "https://xn--strae-oqa.example/"])
+@pytest.mark.parametrize("url", ["https://www.straße.example/a", "http://xn--strae-oqa.example/a"])
+def test_an_internationalised_host_is_known_in_both_its_spellings(home: str, url: str) -> None:
+    text = GOOD.replace("https://www.independent.co.uk/", home)
+    assert source_of(url, [parse_source(text, file="courier.toml")]) is not None

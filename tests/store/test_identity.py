@@ -35,6 +35,7 @@ def who(url: str = URL, known=SOURCE, **changes) -> Identity:
         ("https://example.com/%7euser/%e4%f6", "https://example.com/~user/%E4%F6"),
         ("https://example.com/fußball", "https://example.com/fu%C3%9Fball"),
         ("https://münchen.example/a", "https://xn--mnchen-3ya.example/a"),
+        ("https://STRASSE.straße.example/a", "https://strasse.xn--strae-oqa.example/a"),
         ("https://example.com/a?utm_source=x&b=2&fbclid=1&a=1", "https://example.com/a?a=1&b=2"),
         ("https://example.com/a?CMP=share_btn_url&at_medium=RSS&ref=home", "https://example.com/a"),
         ("https://example.com/story.php?12345", "https://example.com/story.php?12345"),
