@@ -7,6 +7,7 @@ left out in silence. Nothing is judged here; the modules of `tasks.extract.field
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -123,6 +124,8 @@ def read_declared(html: LexborHTMLParser, url: str) -> Declared:
             base = _joined(url, attributes.get("href")) or url
         if len(tagged) < MAXIMUM_PROPERTIES and ("itemprop" in attributes or "itemscope" in attributes):
             tagged.append((node, attributes))
+    if "parsely-page" in meta:
+        _spread(meta, meta["parsely-page"][0])
     canonical, amp, mobile, short, translations = _read_links(links, base)
     items = _read_scripts(scripts)
     microdata, loose = _read_microdata(tagged, url, canonical)
@@ -157,6 +160,31 @@ def _add_meta(meta: dict[str, list[str]], attributes: Attributes) -> None:
         name = attributes.get(key)
         if name:
             meta.setdefault(name.strip().lower(), []).append(content)
+
+
+def _spread(meta: dict[str, list[str]], stated: str) -> None:
+    """Add what one meta element states as a JSON object, as pages of the 2010s do for a counter of readers."""
+    try:
+        properties = json.loads(stated) if len(stated) <= MAXIMUM_JSON else None
+    except (ValueError, RecursionError):
+        return
+    if not isinstance(properties, dict):
+        return
+    for key, name in SPREAD.items():
+        value = properties.get(key)
+        values = [each for each in (value if isinstance(value, list) else [value]) if isinstance(each, str)]
+        if values:
+            meta.setdefault(name, values)
+
+
+SPREAD = {
+    "title": "parsely-title",
+    "pub_date": "parsely-pub-date",
+    "section": "parsely-section",
+    "author": "parsely-author",
+    "authors": "parsely-author",
+}
+"""Keys of such an object, and the meta elements that say the same one by one."""
 
 
 def _joined(base: str, href: str | None) -> str | None:

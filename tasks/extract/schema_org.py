@@ -222,7 +222,8 @@ def _decoded(script: str) -> list[object]:
         text = html.unescape(text)
     values = _decode_all(text)
     if not values and len(text) <= MAXIMUM_MENDED:
-        values = _decode_all(_mended(text))
+        mended = _mended(text)
+        values = _decode_all(mended) or _decode_all(_requoted(mended))
     if values:
         return values
     pairs: dict[str, object] = {}
@@ -244,6 +245,24 @@ def _decode_all(text: str) -> list[object]:
     except (ValueError, RecursionError):
         pass
     return [value for value in values if isinstance(value, dict | list)]
+
+
+def _requoted(text: str) -> str:
+    """`text` with a backslash before quotes that neither open nor close a string: ``"He said "yes" to it"``."""
+
+    def quote(found: re.Match[str]) -> str:
+        before, after = (
+            text[max(0, found.start() - 50) : found.start()].rstrip()[-1:],
+            text[found.end() : found.end() + 50].lstrip()[:1],
+        )
+        return found[0] if before in OPENERS or after in CLOSERS else f"\\{found[0]}"
+
+    return QUOTE.sub(quote, text)
+
+
+QUOTE = re.compile(r'(?<!\\)"')
+OPENERS, CLOSERS = frozenset("{[,:"), frozenset(",:}]")
+"""What stands before a quote that opens a string of JSON, and behind one that closes it."""
 
 
 def _mended(text: str) -> str:

@@ -134,3 +134,26 @@ def test_halves_of_characters_in_json_are_dropped(escaped: str, headline: str) -
     (item,) = read_json_ld(f'{{"@type":"NewsArticle","headline":"{escaped}"}}')
 
     assert item.text("headline") == headline
+
+
+def test_quotes_that_nobody_escaped_do_not_hide_the_writer() -> None:
+    script = '{"@type":"NewsArticle","headline":"Storm "over" now","author":{"@type":"Person","name":"Bel Carter"}}'
+    article = page(json_ld(script)).declared.article
+
+    assert article.text("headline") == 'Storm "over" now'
+    assert article.texts("author") == ("Bel Carter",)
+
+
+@pytest.mark.parametrize("stated", ["not json", "3", "[" * 5_000])
+def test_what_a_meta_element_states_as_an_object_is_read_or_left_out(stated: str) -> None:
+    whole = (
+        '{"title":"Storm over","pub_date":"2015-03-04T07:00:00Z","section":"Coast","authors":["Bel Carter"]}'
+    )
+
+    assert (
+        page(f"<meta name='parsely-page' content='{whole}'>").declared.meta_first("parsely-author")
+        == "Bel Carter"
+    )
+    assert (
+        page(f"<meta name='parsely-page' content='{stated}'>").declared.meta_first("parsely-author") is None
+    )

@@ -70,6 +70,36 @@ def test_lines_of_a_heading_do_not_run_together() -> None:
     assert found.headline == "The long night Harbour crews clear the basins"
 
 
+LINES = "Harbour crews clear<br>the basins"
+
+
+@pytest.mark.parametrize("heading", [LINES, "<div>Harbour crews clear</div><div>the basins</div>"])
+@pytest.mark.parametrize(
+    "data",
+    [
+        "",
+        "<meta property='og:title' content='Harbour crews clear the basins'>",
+        "<title>Harbour crews</title>",
+    ],
+)
+def test_a_line_that_ends_within_a_heading_parts_words(heading: str, data: str) -> None:
+    assert fields(data, f"<h1>{heading}</h1>").headline == "Harbour crews clear the basins"
+
+
+def test_lines_without_a_mark_between_them_are_parted_as_data_parts_them() -> None:
+    heading = "<h1><span>Harbour crews clear</span><span>the basins</span></h1>"
+    data = "<meta property='og:title' content='Harbour crews clear the basins'>"
+    assert fields(data, heading).headline == "Harbour crews clear the basins"
+    assert (
+        fields(data, "<h1><span>H</span>arbour crews clear the basins</h1>").headline
+        == "Harbour crews clear the basins"
+    )
+
+
+def test_a_line_that_ends_between_chinese_characters_parts_nothing() -> None:
+    assert fields(body="<h1>老罐头厂<br>将变身集市大厅</h1>").headline == "老罐头厂将变身集市大厅"
+
+
 def test_without_a_heading_the_title_loses_the_name_that_the_page_gives_itself() -> None:
     found = fields(
         f"<title>{SAID} - The Gazette</title><meta property='og:site_name' content='The Gazette'>", ""

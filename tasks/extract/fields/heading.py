@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from itertools import islice
 
 from tasks.extract.body import Body
-from tasks.extract.fields.words import fold, likeness
-from tasks.extract.outline import Element, Outline
+from tasks.extract.fields.words import EASTERN, fold, likeness
+from tasks.extract.outline import BREAKS, Element, Outline
 from tasks.extract.page import Page
 from tasks.extract.schema_org import clean_text
 
@@ -158,22 +158,22 @@ class Words:
     """The words of one heading.
 
     full: all of them. bare: without kicker and labels. parts: what stands before or after an inner element, and
-    may be the headline when another place says just that.
+    may be the headline when another place says just that. parted: all, with a blank at each end of an element.
     """
 
-    __slots__ = ("bare", "full", "parts")
+    __slots__ = ("bare", "full", "parted", "parts")
 
     def __init__(self, outline: Outline, heading: Element) -> None:
         full: list[str] = []
         bare: list[str] = []
         dropped = heading.index
-        ends: set[int] = set()
+        ends: dict[int, str] = {}
         skip_to = 0
         for index in range(heading.index + 1, heading.end):
             item = outline.items[index]
             if index in ends:
-                full.append(JOIN)
-                bare.append(JOIN)
+                full.append(ends[index])
+                bare.append(ends[index])
             if index < skip_to:
                 continue
             if isinstance(item, str):
@@ -184,14 +184,16 @@ class Words:
             if item.tag in {"rt", "rp"}:
                 skip_to = item.end  # how a Chinese character is spoken
                 continue
-            full.append(JOIN)
-            bare.append(JOIN)
-            ends.add(item.end)
+            join = LINE if item.tag in BREAKS else JOIN
+            full.append(join)
+            bare.append(join)
+            ends[item.end] = join
             if item.hints and KICKER.search(item.hints):
                 dropped = max(dropped, item.end)
         self.full = _joined(full)
         self.bare = _joined(bare).lstrip(":-–—|. ") or self.full
-        starts = [position for position, piece in enumerate(full) if piece == JOIN][:8]
+        self.parted = clean_text("".join(" " if piece in {JOIN, LINE} else piece for piece in full))
+        starts = [position for position, piece in enumerate(full) if piece in {JOIN, LINE}][:8]
         ends_of_full = [_joined(full[position:]) for position in starts]
         # What stands first is as often the line above the headline.
         heads = [head for position in starts if 2 * len(head := _joined(full[:position])) > len(self.full)]
@@ -202,15 +204,28 @@ class Words:
 
         support: weight of the places that say just the given words.
         """
-        readings = (self.bare, self.full) if self.bare != self.full else (self.full, *self.parts)
+        readings = (self.bare, self.full) if self.bare != self.full else (self.full, self.parted, *self.parts)
         return max(readings, key=lambda words: support(words) if words else 0.0)
 
 
 JOIN = "\0"
 """Where an element begins or ends inside a heading."""
+LINE = "\1"
+"""Where a line does."""
 JOINT = re.compile(r"(?<=[\w.!?:;,\"”’»)])\0+(?=[A-ZÀ-Þ\"“„«‘(])")
+
+
+LINE_END = re.compile("[\0\1]*\1[\0\1]*")
+UNPARTED = re.compile(EASTERN)
+
+
+def _end_of_line(found: re.Match[str]) -> str:
+    """What stands for the end of a line: a blank, save beside characters of a script that has none."""
+    line, start, end = found.string, found.start(), found.end()
+    return "" if UNPARTED.match(line[start - 1 : start]) or UNPARTED.match(line[end : end + 1]) else " "
 
 
 def _joined(pieces: list[str]) -> str:
     """The pieces as one line. Pieces that stand on lines of their own have no blank between them in the markup."""
-    return clean_text(JOINT.sub(" ", "".join(pieces)).replace("\0", ""))
+    text = LINE_END.sub(_end_of_line, "".join(pieces))
+    return clean_text(JOINT.sub(" ", text).replace("\0", "").replace("\1", ""))

@@ -37,7 +37,7 @@ PUBLISHED_META = (
     "article_date_original", "originalpublicationdate", "og:pubdate", "dc.date.issued", "dcterms.issued",
     "citation_publication_date", "citation_date", "citation_online_date", "article:post_date",
     "rnews:datepublished", "vr:published_time", "bt:pubdate", "prism.publicationdate", "weibo:article:create_at",
-    "shareaholic:article_published_time",
+    "shareaholic:article_published_time", "displaydate", "pdate", "ptime", "release_date", "dateposted",
 )  # fmt: skip
 PUBLISHED_NAME = re.compile(
     r"(?:^|[-_.:])(?:pub(?:lish(?:ed)?|lication)?[-_]?(?:date|time)|date[-_]?published)$"
@@ -45,13 +45,14 @@ PUBLISHED_NAME = re.compile(
 """Names like these that systems make up for themselves."""
 LOOSE_META = (
     "date", "dc.date", "dcterms.date", "dc.terms.date", "dc.date.created", "dc.created", "dcterms.created", "created",
-    "timestamp", "buildtime", "analyticsattributes.articledate",
+    "date.created", "creation_date", "content_create_date", "timestamp", "buildtime",
+    "analyticsattributes.articledate",
 )  # fmt: skip
 """Names that some systems fill with the time of the last change, or of delivery: behind what is printed."""
 MODIFIED_META = (
     "article:modified_time", "og:updated_time", "og:modified_time", "article:modified", "datemodified",
     "last-modified", "lastmod", "modified", "dcterms.modified", "dc.date.modified", "article:updated_time",
-    "updated_time", "bt:moddate", "dc.modified", "modified_time", "revised",
+    "updated_time", "bt:moddate", "dc.modified", "modified_time", "revised", "lastmodifieddate", "last_updated_date",
 )  # fmt: skip
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
