@@ -340,7 +340,9 @@ def _rule_of(tag: str, names: str, stated: str = "") -> str:
 
 
 def _is_folded(element: Element) -> bool:
-    """Whether what is hidden opens at a click on the heading before it."""
+    """Whether what is hidden opens at a click on the heading before it: said by names, or as ARIA has accordions."""
+    if element.get("role") == "region" and "aria-labelledby" in element.attributes:
+        return True
     around = element.parent
     return FOLDED.search(f"{element.hints} {around.hints if around is not None else ''}") is not None
 

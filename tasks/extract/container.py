@@ -144,11 +144,13 @@ def own_part(outline: Outline, passages: list[Passage], titles: Collection[str])
     shown = [heading for heading in outline.by_tag.get("h1", ()) if outline.text(heading)]
     if not 2 <= len(shown) <= MANY_HEADLINES:
         return None
-    own = next((heading for heading in shown if fold(outline.text(heading)) in titles), shown[0])
+    named = next((heading for heading in shown if fold(outline.text(heading)) in titles), None)
+    own = named or shown[0]
     prose = [
         (passage.start, passage.prose) for passage in passages if passage.prose and not passage.furniture
     ]
-    least = max(LITTLE, OWN_SHARE * sum(size for _, size in prose))
+    # The first of ten articles is a tenth of the page.
+    least = LITTLE if named is shown[0] else max(LITTLE, OWN_SHARE * sum(size for _, size in prose))
     for other in shown:
         if other is own:
             continue
@@ -160,12 +162,22 @@ def own_part(outline: Outline, passages: list[Passage], titles: Collection[str])
             box is not None
             and beside is not None
             and beside is not other
-            and same_make(box, beside)
+            and _holds_make(beside, other, box)
             and _prose_under(box, own, prose) >= least
             and _prose_under(beside, other, prose) >= LITTLE
         ):
             return box
     return None
+
+
+def _holds_make(beside: Element, headline: Element, box: Element) -> bool:
+    """Whether `beside`, or a box in it around `headline`, is made like `box`."""
+    around: Element | None = headline
+    while around is not None and around.index >= beside.index:
+        if same_make(around, box):
+            return True
+        around = around.parent
+    return False
 
 
 def _prose_under(box: Element, headline: Element, prose: list[tuple[int, int]]) -> int:

@@ -26,6 +26,9 @@ BOLD = 0.9
 STRAY_SIZE = 200
 """Characters."""
 
+SUBHEAD_SIZE = 100
+"""Characters of a line over paragraphs."""
+
 CALLOUT = re.compile(r"callout|blurb|(?:^|\s)(?:bbcode)?(?:quote|quotation|zitat|citation|cita)(?:\s|$)")
 """Class names of boxes in which a sentence is set apart."""
 
@@ -50,6 +53,30 @@ def drop_strays(passages: Sequence[Passage], rules: list[str]) -> None:
         inside = prose and prose[0] < place < prose[-1]
         if not (inside and _belongs(passages[place - 1], passage, passages[place + 1])):
             rules[place] = "stray"
+    _spare_subheads(passages, rules)
+
+
+def _spare_subheads(passages: Sequence[Passage], rules: list[str]) -> None:
+    """Take back what was said of lines set alike, of different words, each over a paragraph beside it."""
+    alike: dict[tuple[str, str], list[int]] = {}
+    for place, passage in enumerate(passages[:-1]):
+        if rules[place] != "stray":
+            continue
+        owner, below = passage.owner, passages[place + 1]
+        if (
+            not passage.links
+            and " " in passage.text
+            and passage.size <= SUBHEAD_SIZE
+            and below.prose
+            and not rules[place + 1]
+            and below.owner.tag in TEXT_TAGS
+            and owner.parent is below.owner.parent
+        ):
+            alike.setdefault((owner.tag, owner.get("class")), []).append(place)
+    for places in alike.values():
+        if len(places) > 1 and len({passages[place].text for place in places}) == len(places):
+            for place in places:
+                rules[place] = ""
 
 
 def _belongs(before: Passage, passage: Passage, following: Passage) -> bool:

@@ -50,6 +50,9 @@ MOSTLY_CALLS = 0.5
 RIGHTS = "©ⓒ"
 """Signs of copyright; the second is that of Korean pages."""
 
+RIGHTS_SIZE = 250
+"""Characters of a line of rights; a longer one is a paragraph behind a picture's credit."""
+
 WRITERS_SIZE = 120
 """Characters of a line of names."""
 
@@ -73,6 +76,9 @@ PAGES = " ".join(map(str, range(1, 31)))
 
 PAGES_SIZE = 60
 """Characters of a line of them, with words for the page before and the next."""
+
+EMBED = "phrase:consent"
+"""The rule for what stands in place of foreign content, which a heading of the article may be about."""
 
 LETTER = re.compile(r"[^\W_]")
 
@@ -171,7 +177,7 @@ def _rule_of(passage: Passage, titles: set[str], longest: int, host: str) -> str
 def _rule_of_form(passage: Passage) -> str:
     """The rule for a short line that is told by its characters alone."""
     text = passage.text
-    if text[0] in RIGHTS:
+    if text[0] in RIGHTS and passage.size < RIGHTS_SIZE:
         return "phrase:rights"
     if text[0] == "#" and HASHTAGS.match(text):
         return "tags"
@@ -378,7 +384,7 @@ def _headings_of_nothing(passages: list[Passage], rules: list[str]) -> None:
     removed = False
     for place in range(len(passages) - 1, -1, -1):
         if rules[place]:
-            removed = True
+            removed = removed or rules[place] != EMBED
             continue
         if passages[place].owner.tag in HEADINGS:
             if not following or (following == "heading" and removed):

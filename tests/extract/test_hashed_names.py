@@ -155,3 +155,62 @@ def test_table_in_a_figure_is_the_articles() -> None:
     table = "<figure class='_f'><table><tr><td>Herons</td><td>41</td></tr><tr><td>Ferries</td><td>2</td></tr></table></figure>"
 
     assert "Ferries\t2" in text_of(f"<div class='_b0'>{''.join(paragraphs())}{table}</div>")
+
+
+def test_lines_set_alike_over_paragraphs_are_subheads() -> None:
+    parts = "".join(
+        f"<div class='_h'>The {n}. day in court</div>{paragraph}" for n, paragraph in enumerate(paragraphs())
+    )
+
+    assert "The 4. day in court\n\nHeron 4" in text_of(f"<div class='_b0'>{parts}</div>")
+
+
+def test_the_same_line_over_several_paragraphs_is_no_subhead() -> None:
+    parts = "".join(f"<div class='_h'>The day in pictures</div>{paragraph}" for paragraph in paragraphs())
+
+    assert "The day in pictures" not in text_of(f"<div class='_b0'>{parts}</div>")
+
+
+def test_first_of_many_articles_of_a_page_is_the_one_that_its_title_names() -> None:
+    parts = "".join(
+        f"<div class='_p'><div class='_h'><h1>{title}</h1></div><div class='_c'>{''.join(paragraphs(words, 5))}</div></div>"
+        for title, words in ((TITLE, "Heron"), *((f"Ferry {n} late again", f"Ferry {n}") for n in range(9)))
+    )
+
+    text = extract_article(page("en", TITLE, f"<div class='_b'>{parts}</div>").encode(), URL).text
+
+    assert "Heron 4" in text
+    assert "Ferry" not in text
+
+
+def test_next_article_in_a_further_box_is_left_out() -> None:
+    own = f"<div class='_p _first'><div><h1>{TITLE}</h1></div>{''.join(paragraphs(count=4))}</div>"
+    following = f"<div class='_u'><div class='_p'><h1>Ferry late again</h1>{''.join(paragraphs('Ferry', 12))}</div></div>"
+
+    text = extract_article(page("en", TITLE, f"<div class='_b'>{own}{following}</div>").encode(), URL).text
+
+    assert "Heron 3" in text
+    assert "Ferry" not in text
+
+
+def test_headings_over_embeds_that_ask_for_consent_stay() -> None:
+    days = "".join(
+        f"<h3>The {n}. day of the heron in the court of the weir</h3><p>Externer Inhalt nicht verfügbar</p>"
+        for n in range(3)
+    )
+
+    assert "The 1. day of the heron" in text_of(
+        f"<div class='_b0'>{''.join(paragraphs())}{days}<p>{CAPTION}</p></div>"
+    )
+
+
+def test_closed_part_of_an_accordion_is_text() -> None:
+    part = "<h3><button aria-controls='p1' id='b1'>What did the bird say?</button></h3><div role='region' aria-labelledby='b1' id='p1' hidden><p>The bird said nothing at all, as is the custom of herons before every court of the county.</p></div>"
+
+    assert "The bird said nothing" in text_of(f"<div class='_b0'>{''.join(paragraphs())}{part}</div>")
+
+
+def test_paragraph_that_begins_with_a_pictures_rights_is_the_articles() -> None:
+    first = f"<p>© Gazette Sons The heron waited.{'It stood in the water below the weir and looked at the mill on the other side of it. ' * 4}</p>"
+
+    assert "looked at the mill" in text_of(f"<div class='_b0'>{first}{''.join(paragraphs())}</div>")
