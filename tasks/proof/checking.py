@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Literal
 
+from tasks.article import EDITORIAL_FIELDS
 from tasks.capture.reading import Capture, read_segment
 from tasks.errors import FatalError, PressmarkError, UsageError
 from tasks.export.package import CHUNK, MANIFEST, MANIFEST_DIGEST
@@ -197,7 +198,10 @@ class _Checking:
             repeated=self._repeated(record),
         )
         if content_digest(article) != record.content_digest:
-            raise FatalError("read again, the page says something else than the record")
+            other = [
+                name for name in EDITORIAL_FIELDS if getattr(article, name) != getattr(record.article, name)
+            ]
+            raise FatalError(f"read again, the page says something else: {', '.join(other)}")
         return f"the page read again by {NAME} {VERSION} says the same"
 
     def _told(self) -> Record:

@@ -241,7 +241,7 @@ def test_a_forger_who_seals_another_text_is_found_by_reading_the_page_again(proo
     text = record.article.text.replace("forty-two", "forty-six")
     found = verify(forged(proof, {name: sealed_anew(record, text=text)}))
     assert outcomes(found)["records"] == "ok"
-    assert said(found, "reading") == "read again, the page says something else than the record"
+    assert said(found, "reading") == "read again, the page says something else: text"
     assert not found.holds
 
 
