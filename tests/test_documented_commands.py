@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 import pytest
 
-from flows.cli import pressmark
+from flows.cli import SECTIONS, pressmark
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = ("README.md", "ARCHITECTURE.md", "CHANGELOG.md")
@@ -43,6 +43,10 @@ def test_every_command_is_in_the_readme() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     told = {line.split()[0] for line in _PRINTED.findall(readme)}
     assert set(pressmark.commands) - {"demo"} <= told
+
+
+def test_every_command_is_in_one_section_of_the_help() -> None:
+    assert sorted(name for names in SECTIONS.values() for name in names) == sorted(pressmark.commands)
 
 
 @pytest.mark.parametrize("name", sorted(pressmark.commands))

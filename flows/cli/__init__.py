@@ -32,8 +32,30 @@ from infra.collector import settle_collector
 from infra.settings import SettingsError
 from tasks.errors import PressmarkError, SkippableError, SkipReason, UsageError
 
+SECTIONS = {
+    "To begin with": ("demo", "doctor", "sources"),
+    "Readers": ("list", "show", "history", "diff", "prove", "verify"),
+    "Every day": ("harvest", "up", "report", "review"),
+    "Into the archive and out of it": ("ingest", "reextract", "export", "extract"),
+    "Keeping it true": ("audit", "takedown"),
+}
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+
+class Commands(click.Group):
+    """The commands by what people come for, each with the first sentence of its help, whole."""
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        for title, names in SECTIONS.items():
+            rows = [(name, (self.commands[name].help or "").partition("\n\n")[0]) for name in names]
+            with formatter.section(title):
+                formatter.write_dl(rows)
+
+
+@click.group(
+    cls=Commands,
+    epilog="Exit codes: 0 done, 1 finished with failures, 2 usage. `pressmark doctor` shows the settings in force.",
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.option("-v", "--verbose", is_flag=True, help="Show the traceback of an error, and more of the log.")
 @click.version_option(package_name="pressmark", prog_name="pressmark")
 @click.pass_context

@@ -17,8 +17,10 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 
 def period(command: Command) -> Command:
     """The options --since and --until, days of capture."""
-    until = click.option("--until", type=_DAY, help="Last day of capture.")
-    since = click.option("--since", type=_DAY, help="First day of capture, such as 2026-01-31 (UTC).")
+    until = click.option("--until", type=_DAY, metavar="DAY", help="Last day of capture.")
+    since = click.option(
+        "--since", type=_DAY, metavar="DAY", help="First day of capture, such as 2026-01-31 (UTC)."
+    )
     return since(until(command))
 
 

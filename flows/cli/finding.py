@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 @click.argument("source", metavar="SOURCE")
 @click.argument("words", nargs=-1, metavar="[WORD]...")
 @period
-@click.option("--limit", default=50, show_default=True, type=click.IntRange(min=1), help="Most articles.")
+@click.option(
+    "--limit", default=50, show_default=True, type=click.IntRange(min=1), metavar="N", help="Most articles."
+)
 @click.option(
     "--format",
     "form",
@@ -109,7 +111,12 @@ def _json_line(record: Record) -> str:
     help="Instead, write Great Expectations' own Data Docs of what stands and what waits into FOLDER.",
 )
 @click.option(
-    "--limit", default=500, show_default=True, type=click.IntRange(min=1), help="Most articles in Data Docs."
+    "--limit",
+    default=500,
+    show_default=True,
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Most articles in Data Docs.",
 )
 def report(source: str, data_docs: Path | None, limit: int) -> None:
     """Print the validation report (HTML) of the last run of SOURCE: pressmark report SOURCE > report.html."""

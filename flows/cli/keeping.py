@@ -12,7 +12,13 @@ from infra.settings import load_settings
 
 @click.command()
 @click.argument("source", required=False, default="", metavar="[SOURCE]")
-@click.option("--sample", default=1.0, type=click.FloatRange(0, 1, min_open=True), help="Share that is read.")
+@click.option(
+    "--sample",
+    default=1.0,
+    type=click.FloatRange(0, 1, min_open=True),
+    metavar="N",
+    help="Share that is read.",
+)
 @click.option("--no-repair", is_flag=True, help="Only look; write nothing.")
 def audit(source: str, sample: float, no_repair: bool) -> None:
     """Read everything again (of SOURCE, or all) and name what is missing, altered, orphaned or unreadable."""

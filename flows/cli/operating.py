@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("source", metavar="SOURCE")
-@click.option("--limit", type=click.IntRange(min=1), help="Most pages to ask for.")
+@click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Most pages to ask for.")
 @click.option("--revisit-all", is_flag=True, help="Visit every known address again, due or not.")
 @click.option(
     "--dry-run",
@@ -46,10 +46,18 @@ def harvest(source: str, limit: int | None, revisit_all: bool, dry_run: bool) ->
 
 @click.command()
 @click.option(
-    "--workers", default=2, show_default=True, type=click.IntRange(min=1), help="Flow runs at once."
+    "--workers",
+    default=2,
+    show_default=True,
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Flow runs at once.",
 )
 def up(workers: int) -> None:
-    """Run the store, the Prefect server with its UI, a worker, and the schedules of all enabled sources."""
+    """Run the store, the Prefect server with its UI, a worker, and the schedules of all enabled sources.
+
+    Ctrl-C stops everything; runs that are broken off then are gone on with by the next run of their source.
+    """
     from infra.archive_store import archive_bucket  # noqa: PLC0415
     from infra.prefect_server import named_server, ui_address  # noqa: PLC0415
     from infra.prefect_worker import asked_to_stop, prefect_worker  # noqa: PLC0415
@@ -59,7 +67,7 @@ def up(workers: int) -> None:
     sources, faults = load_readable(settings.sources)
     tell_faults(faults)
     local = not named_server(settings)
-    click.echo("starting; the first time takes up to a minute", err=True)
+    click.echo("starting; the first time takes up to a minute")
     with archive_bucket(settings) as bucket, _only_one(settings), _prefect_alone(settings) as api:
         # Prefect reads its settings once, when it is imported: not before its server is known.
         from flows.deploying import deploy_all  # noqa: PLC0415

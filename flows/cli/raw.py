@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 @click.option(
     "--segment", "segments", multiple=True, metavar="KEY", help="Only this segment; may be given again."
 )
-@click.option("--workers", type=click.IntRange(1, 256), help="Processes; by default the setting `workers`.")
+@click.option(
+    "--workers", type=click.IntRange(1, 256), metavar="N", help="Processes; by default the setting `workers`."
+)
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
 def reextract(
     source: str,
@@ -75,7 +77,7 @@ def reextract(
     "--url-prefix", default="", metavar="URL", help="Put before the path of each HTML or text file."
 )
 @click.option("--any-host", is_flag=True, help="Take in pages of other hosts than the source's too.")
-@click.option("--limit", type=click.IntRange(min=1), help="Most pages to take in.")
+@click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Most pages to take in.")
 @click.option("--dry-run", is_flag=True, help="Say what would be taken in; write nothing.")
 def ingest(
     files: tuple[str, ...],

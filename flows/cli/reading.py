@@ -80,9 +80,14 @@ def _archive(url: str) -> Iterator[Archive]:
 
 def version_options(command: Command) -> Command:
     """The options that choose one version: --revision, --parse, --as-of."""
-    revision = click.option("--revision", type=click.IntRange(min=1), help="The publisher's version.")
+    revision = click.option(
+        "--revision", type=click.IntRange(min=1), metavar="N", help="The publisher's version."
+    )
     parse = click.option(
-        "--parse", type=click.IntRange(min=1), help="Our reading of that version; default: the last."
+        "--parse",
+        type=click.IntRange(min=1),
+        metavar="N",
+        help="Our reading of that version; default: the last.",
     )
     as_of = click.option(
         "--as-of",

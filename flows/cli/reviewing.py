@@ -16,7 +16,9 @@ from infra.settings import load_settings
     "--do",
     "action",
     type=click.Choice(["release", "reject", "reextract", "accept"]),
-    help="Decide at once; without it, only show what waits.",
+    help="Decide at once; without it, only show what waits. release: into the archive, marked with your name. "
+    "reject: kept out. reextract: read again, stored if it passes now. accept: today's figures are the source's "
+    "new normal.",
 )
 @click.option("--by", default="", metavar="NAME", help="Your name; it stays on what you decide.")
 @click.option("--reason", default="", metavar="WHY", help="Why, in ten characters or more.")

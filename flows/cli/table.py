@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import click
 
-from flows.cli import pressmark
+from flows.cli import SECTIONS, pressmark
 from infra.readme import README, between
 
 START, END = "<!-- commands -->", "<!-- /commands -->"
@@ -24,7 +25,8 @@ def with_commands(text: str) -> str:
 
 
 def _commands() -> Iterator[tuple[str, click.Command]]:
-    for name, command in pressmark.commands.items():
+    for name in itertools.chain(*SECTIONS.values()):
+        command = pressmark.commands[name]
         if isinstance(command, click.Group):
             yield from ((f"pressmark {name} {below}", each) for below, each in command.commands.items())
         else:

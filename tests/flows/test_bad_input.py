@@ -323,7 +323,8 @@ def test_a_prefect_server_that_is_not_there_is_one_line(house, words, api, said)
 
 def test_a_source_that_was_never_harvested_says_so(house):
     result = pressmark("list", PAPER)
+    where = house.settings.endpoint_url
     assert (result.returncode, result.stderr) == (
         0,
-        f"nothing of {PAPER} is in the archive yet; run `pressmark harvest {PAPER}`\n",
+        f"nothing of {PAPER} is in the archive at {where} yet; run `pressmark harvest {PAPER}`\n",
     )
