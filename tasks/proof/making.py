@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tasks.capture.cdxj import index_bytes
-from tasks.capture.reading import read_segment
+from tasks.capture.reading import FOREIGN_ROBOTS, read_segment
 from tasks.capture.segment import index_line
 from tasks.errors import FatalError
 from tasks.export.package import Package, page_of
@@ -30,7 +30,7 @@ from tasks.proof.sheet import (
     for_reading,
     record_file,
 )
-from tasks.record import Record
+from tasks.record import CaptureReference, Record
 from tasks.source import Source
 from tasks.store import keys
 from tasks.store.bucket import Bucket
@@ -148,6 +148,11 @@ def _read_under(record: Record, bucket: Bucket, source: Source | None) -> dict[s
     return found
 
 
+def fetched_by(capture: CaptureReference) -> str:
+    """Who asked the publisher for the page: what comes from a file is its bringer's word."""
+    return "taken in from a file" if capture.robots == FOREIGN_ROBOTS else "fetched by this archive"
+
+
 def words(sheet: ProofSheet, record: Record) -> str:
     """The sheet for people."""
     article, capture = record.article, record.capture
@@ -156,7 +161,7 @@ def words(sheet: ProofSheet, record: Record) -> str:
 
     headline      {article.headline or "none"}
     address       {capture.url}
-    captured      {capture.fetched_at.isoformat()}
+    captured      {capture.fetched_at.isoformat()}, {fetched_by(capture)}
     version       the publisher's revision {record.revision}, our parse {record.parse}
     record        {record_file(_key(record))}
                   key {_key(record)}

@@ -24,8 +24,8 @@ from tasks.export.package import MANIFEST, MANIFEST_DIGEST, Package
 from tasks.extract import RepeatedBlocks
 from tasks.extract.repeated import block_name
 from tasks.proof.checking import Verification, verify
-from tasks.proof.making import Proof, prove
-from tasks.proof.sheet import EXCHANGE, REPEATED, SETTINGS, SHEET, SUMS, record_file
+from tasks.proof.making import Proof, fetched_by, prove
+from tasks.proof.sheet import EXCHANGE, REPEATED, SETTINGS, SHEET, SUMS, WORDS, record_file
 from tasks.record import Record, record_bytes, seal
 from tasks.source import Source
 from tasks.store import keys
@@ -184,6 +184,13 @@ def test_sha256sum_checks_it_unpacked(proof: Path, tmp_path: Path) -> None:
 def test_py_wacz_finds_it_valid(proof: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert py_wacz(["validate", "-f", str(proof)]) == 0
     assert "is valid" in capsys.readouterr().out
+
+
+def test_it_says_who_fetched_the_page(archive: Bucket, proof: Path) -> None:
+    capture = Archive(archive).record(STORY).capture
+    with zipfile.ZipFile(proof) as package:
+        assert "2026-11-02T08:00:00+00:00, fetched by this archive" in package.read(WORDS).decode()
+    assert fetched_by(capture.model_copy(update={"robots": "not-asked:foreign"})) == "taken in from a file"
 
 
 def test_no_other_article_comes_along(proof: Path) -> None:
