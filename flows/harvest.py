@@ -23,8 +23,9 @@ from infra.collector import settle_collector
 from tasks.discover import Discovery
 from tasks.discover.plan import Plan, plan
 from tasks.errors import PressmarkError, SkipReason
-from tasks.fetch import Fetcher, Request
+from tasks.fetch.fetcher import Fetcher
 from tasks.fetch.loop import LoopThread
+from tasks.fetch.request import Request
 from tasks.report.summary import RunSummary, address_lines, corrections, summarise
 from tasks.run import Run
 from tasks.shell import discover_addresses, fetch_pages, read_pages, report_run, untraversed

@@ -27,8 +27,10 @@ from tasks.extract import NAME as EXTRACTOR_NAME
 from tasks.extract import VERSION as EXTRACTOR_VERSION
 from tasks.extract import RepeatedBlocks
 from tasks.extract.learning import Recount, Seen
-from tasks.fetch import Fetcher, Outcome, Request, fetch_batch
+from tasks.fetch.batch import Outcome, fetch_batch
 from tasks.fetch.exchange import Exchange
+from tasks.fetch.fetcher import Fetcher
+from tasks.fetch.request import Request
 from tasks.figures import Baseline, BatchContext, BatchFigures, baseline_of
 from tasks.reading import PageReading, read_pages, seen_in
 from tasks.record import CaptureReference, Record

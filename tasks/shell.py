@@ -31,8 +31,9 @@ from prefect.utilities.annotations import opaque
 from tasks.capture.foreign import ForeignPage
 from tasks.discover import Discovery, discover
 from tasks.errors import RetriableError
-from tasks.fetch import Fetcher, Request
+from tasks.fetch.fetcher import Fetcher
 from tasks.fetch.loop import LoopThread
+from tasks.fetch.request import Request
 from tasks.record import Record
 from tasks.relating import article_in, relate
 from tasks.report.summary import RunSummary, outcome_rows, summary_markdown

@@ -34,9 +34,10 @@ from tasks.discover.plan import plan
 from tasks.errors import SkipReason
 from tasks.export.exporting import export_records
 from tasks.export.selection import Selection
-from tasks.fetch import Fetched, Outcome, Request
-from tasks.fetch.exchange import Exchange
+from tasks.fetch.batch import Outcome
+from tasks.fetch.exchange import Exchange, Fetched
 from tasks.fetch.failures import FetchRefusedError, failure
+from tasks.fetch.request import Request
 from tasks.figures import NEW_SOURCE
 from tasks.ingesting import Intake, batches
 from tasks.relating import article_in, relate

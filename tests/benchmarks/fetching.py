@@ -13,7 +13,8 @@ import asyncio
 import resource
 import time
 
-from tasks.fetch import Fetcher, fetch_batch
+from tasks.fetch.batch import fetch_batch
+from tasks.fetch.fetcher import Fetcher
 from tests.shared_site import BenchSite, serve_bench
 
 

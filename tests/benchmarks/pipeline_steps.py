@@ -17,7 +17,10 @@ from typing import Any
 from tasks.capture.segment import SegmentWriter
 from tasks.errors import SkippableError
 from tasks.extract import extract_article
-from tasks.fetch import Fetched, Fetcher, Request, fetch_batch
+from tasks.fetch.batch import fetch_batch
+from tasks.fetch.exchange import Fetched
+from tasks.fetch.fetcher import Fetcher
+from tasks.fetch.request import Request
 from tasks.figures import BatchContext
 from tasks.record import Draft, Verdict, content_digest
 from tasks.source import Discover, Politeness, Provenance, Source

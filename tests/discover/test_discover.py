@@ -16,7 +16,7 @@ from aiohttp import web
 
 from tasks.discover import Discovery, discover
 from tasks.errors import FatalError, SkipReason
-from tasks.fetch import Fetcher
+from tasks.fetch.fetcher import Fetcher
 from tasks.source import Discover, Politeness, Provenance, Source
 from tests.shared_site import serve_bench
 

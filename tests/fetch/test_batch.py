@@ -8,7 +8,9 @@ from contextlib import aclosing
 import pytest
 
 from tasks.errors import SkippableError, SkipReason
-from tasks.fetch import Fetcher, Request, fetch_batch
+from tasks.fetch.batch import fetch_batch
+from tasks.fetch.fetcher import Fetcher
+from tasks.fetch.request import Request
 from tasks.source import Politeness
 from tests.awkward_site import AwkwardSite
 from tests.fetch.test_fetcher import AGENT, Sleeps, fetcher

@@ -6,7 +6,7 @@ import gzip
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from tasks.fetch import Exchange, Fetched
+from tasks.fetch.exchange import Exchange, Fetched
 
 EXCHANGE = Exchange(
     url="https://news.example/a",

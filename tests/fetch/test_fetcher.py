@@ -10,7 +10,8 @@ import pytest
 from aiohttp import web
 
 from tasks.errors import RetriableError, SkippableError, SkipReason
-from tasks.fetch import Fetcher, FetchFailedError, FetchRefusedError
+from tasks.fetch.failures import FetchFailedError, FetchRefusedError
+from tasks.fetch.fetcher import Fetcher
 from tasks.source import Politeness
 from tests.awkward_site import PAGE, AwkwardSite
 

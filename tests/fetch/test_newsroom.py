@@ -13,7 +13,10 @@ from infra.newsroom.expected import ExpectedSkip, expectations
 from infra.newsroom.traps import BUSY, REDIRECT
 from tasks.discover import Discovery, clean_address, discover
 from tasks.errors import SkipReason
-from tasks.fetch import Fetched, Fetcher, Request, fetch_batch
+from tasks.fetch.batch import fetch_batch
+from tasks.fetch.exchange import Fetched
+from tasks.fetch.fetcher import Fetcher
+from tasks.fetch.request import Request
 from tasks.source import Source, load_source
 
 pytestmark = pytest.mark.anyio

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tasks.fetch import Fetcher, Request, fetch_batch
+from tasks.fetch.batch import fetch_batch
+from tasks.fetch.fetcher import Fetcher
+from tasks.fetch.request import Request
 from tests.shared_site import serve_bench
 
 pytestmark = [pytest.mark.anyio, pytest.mark.shared]
