@@ -32,6 +32,9 @@ NEAR = 160
 CLOSE = 45
 """Items after a clear byline within which a still clearer one, or a second writer, is looked for."""
 
+AMID_SIZE = 80
+"""Characters of a byline amid the paragraphs."""
+
 AUTHOR_HINT = re.compile(
     r"author|by-?line|\bautor|auteur|autore\b|verfasser|writer|redakteur|journalist|contributor|writtenby|"
     r"written-by|firma\b|signature|person-?name|skribent|forfatter|username|\bfn\b|posted-?by|creator|"
@@ -76,17 +79,30 @@ def read_shown(page: Page, place: Place, sites: frozenset[str], *, thorough: boo
 
     thorough: look after the body and for unmarked names too; not needed where data names the people.
     """
-    found = _best(page, place.head if thorough else place.head[:NEAR], place.after, sites)
+    head = place.head if thorough else place.head[:NEAR]
+    found = _best(page, head, place.after, sites, place.heading)
     if found.byline or not thorough:
         return found
     found = _best(page, place.tail, place.after, sites)
     if found.byline:
         return found
     found = in_brackets(page, place) or labelled(page, sites) or beside_date(page, place, sites)
-    return found if found.byline else at_right(page, place, sites)
+    found = found if found.byline else at_right(page, place, sites)
+    return found if found.byline else _amid(page, place, sites)
 
 
-def _best(page: Page, part: range, after: int, sites: frozenset[str]) -> Shown:
+def _amid(page: Page, place: Place, sites: frozenset[str]) -> Shown:
+    """A line of its own amid the paragraphs that begins as bylines do and says a full name."""
+    for element in elements_in(page.outline, range(place.head.stop, place.tail.start), place.after):
+        if element.end - element.index > 10 or not begins_byline(_own_start(page.outline, element)):
+            continue
+        raw, byline = _read(page, element, sites, {})
+        if raw and len(raw) <= AMID_SIZE and any(is_full_name(author.name) for author in byline.authors):
+            return Shown(raw, byline, 1.0)
+    return Shown()
+
+
+def _best(page: Page, part: range, after: int, sites: frozenset[str], heading: int = 0) -> Shown:
     best = Shown()
     chosen: Element | None = None
     rest: list[tuple[Element, float]] = []
@@ -100,12 +116,18 @@ def _best(page: Page, part: range, after: int, sites: frozenset[str]) -> Shown:
         if not byline or raw is None:
             continue
         worth = score if byline.authors else score - 0.8
-        if not any(is_full_name(author.name) for author in byline.authors) and not _is_named(element, raw):
+        if element.index < heading:
+            worth -= 0.05  # of a list of other stories, where there is one below as well
+        if (
+            byline.authors
+            and not any(is_full_name(author.name) for author in byline.authors)
+            and not _is_named(element, raw)
+        ):
             worth -= 0.8  # a lone word is as often a section or a button
         if worth > best.strength:
             best, chosen = Shown(raw, byline, worth), element
         else:
-            rest.append((element, score))
+            rest.append((element, worth))
     if chosen is None or not best.byline.authors:
         return best
     best = _with_frame(page, best, chosen, sites)

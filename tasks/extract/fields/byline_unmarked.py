@@ -16,7 +16,7 @@ from tasks.extract.fields.place import Place, elements_in
 from tasks.extract.fields.scripts import is_full_name
 from tasks.extract.fields.vocabulary import LABELS
 from tasks.extract.fields.vocabulary_abroad import WRITER_LABELS, part_label
-from tasks.extract.fields.words import fold
+from tasks.extract.fields.words import fold, squeezed
 from tasks.extract.links import absolute
 from tasks.extract.outline import Element, Outline
 from tasks.extract.page import Page
@@ -91,14 +91,16 @@ def beside_date(page: Page, place: Place, sites: frozenset[str]) -> Shown:
                 return Shown(name, Byline((Author(name=name),)), 0.8)
         if name := _before_time(outline, element, sites):
             return Shown(name, Byline((Author(name=name),)), 0.8)
+        if not 2 <= element.end - element.index <= 4:
+            continue
+        text = outline.text(element)
         is_link = any(
-            each.tag == "a" and not AUTHOR_PATH.search(each.get("href"))
+            each.tag == "a" and not _leads_to(each.get("href"), text)
             for each in (element, element.parent, *outline.inside(element))
             if each
         )
-        if not 2 <= element.end - element.index <= 4 or is_link:
+        if is_link:
             continue  # a link beside a date leads to a section, most often
-        text = outline.text(element)
         if not 5 <= len(text) <= 90 or " " not in text:
             continue
         raw = LEADING.sub("", re.split(r"\s*[|•·]\s*", text)[0])
@@ -111,6 +113,19 @@ def beside_date(page: Page, place: Place, sites: frozenset[str]) -> Shown:
             return Shown(raw, Byline(linked(page, element, authors)), 0.8)
     return Shown()
 
+
+def _leads_to(href: str, name: str) -> bool:
+    """Whether an address is that of a writer's page: it says so, or ends in the name, as in `/@adaquill`."""
+    if AUTHOR_PATH.search(href):
+        return True
+    last = href.rstrip("/").rsplit("/", 1)[-1].partition("?")[0]
+    return not TOPIC_PATH.search(href) and " " in name and squeezed(last) == squeezed(name)
+
+
+TOPIC_PATH = re.compile(
+    r"/(?:tags?|topics?|thema|themen|themes?|temas?|person(?:en|s|a|as|ne)?|category|kategorie|dossiers?)/"
+)
+"""Addresses of pages about people who are written of."""
 
 JOINED = re.compile(r"\s(?:and|und|et|y|e|en|og|och|&)\s|,\s")
 """Between the names of a line that is nothing but names."""

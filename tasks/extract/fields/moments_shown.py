@@ -49,6 +49,8 @@ DATE_HINT = re.compile(
 BEHIND = re.compile(r"\W*(?:更新|最終更新|更新日|수정|업데이트)\W*")
 """A word for an update that stands behind its date, and nothing else there."""
 FIGURE = re.compile(r"\d")
+MARKS = ("|", "•", "·")
+"""Between the remarks of a line: "By Ada Quill | 3 May 2024 | Courts"."""
 EVENT = re.compile(r"\s*(?:[-–]|bis|to|until)\s*\d{1,2}[:.]\d{2}")
 """After a time: until when. What has an end is a meeting, not a publication."""
 
@@ -130,8 +132,8 @@ def _in_range(
         label = f"{element.hints} {behind or _words_before(page, element)}"
         if not is_frame and (stated := _stated_in(element, text)):
             reading = read_stated(stated, habits)
-            if reading is not None:
-                printed = next(find_dates(text, habits), None)
+            printed = next(find_dates(text, habits), None)
+            if reading is not None and not _states_update(reading, printed, text):
                 words = text if printed is not None else stated
                 better = _better(reading, printed)
                 yield (
@@ -152,10 +154,7 @@ def _in_range(
                 continue
             own = text[max(said_to, reading.start - 40) : reading.start]
             said_to = reading.end
-            rest = text[reading.end :]
-            is_update = BEHIND.fullmatch(rest) is not None or _says_update(
-                own if own.strip() else (_behind(rest) if len(found) == 1 else "") or label, ""
-            )
+            is_update = _is_labelled_update(own, text[reading.end :], label, alone=len(found) == 1)
             yield element.index, Evidence(reading, "time" if is_time else "text"), is_update
             done = end
         dated = is_time or names_date(element.hints)
@@ -171,6 +170,34 @@ def _in_range(
             done = end
 
 
+def _is_labelled_update(own: str, rest: str, label: str, *, alone: bool) -> bool:
+    """Whether a date between `own` and `rest` is said to be that of an update.
+
+    label: what the element is called, and the words before it.
+    alone: whether the element says no other date.
+    """
+    if BEHIND.fullmatch(rest) is not None:
+        return True
+    if own.strip():
+        return _says_update(own, "")
+    if not alone and _goes_on_to_update(rest):
+        return False
+    return _says_update((_behind(rest) if alone else "") or label, "")
+
+
+def _states_update(stated: Reading, printed: Reading | None, text: str) -> bool:
+    """Whether an attribute states the later of two times that the element prints: "Posted 3 May | Updated 5 May"."""
+    if printed is None or printed.day == stated.day:
+        return False
+    return _goes_on_to_update(text[printed.end :])
+
+
+def _goes_on_to_update(rest: str) -> bool:
+    """Whether what stands behind a date speaks of an update."""
+    words = rest.lower()
+    return any(word in words for word in MODIFIED)
+
+
 def _is_told(text: str, reading: Reading, *, others: int, bare: bool) -> bool:
     """Whether the date is that of a meeting, or, where no name says that a date stands there, one of a sentence.
 
@@ -178,7 +205,10 @@ def _is_told(text: str, reading: Reading, *, others: int, bare: bool) -> bool:
     """
     if EVENT.match(text, reading.end):
         return True
-    return bare and others > 45 and not PUBLISHED_WORDS.search(text[: reading.start])
+    if not bare or others <= 45 or PUBLISHED_WORDS.search(text[: reading.start]):
+        return False
+    before, behind = text[: reading.start].rstrip(), text[reading.end :].lstrip()
+    return not (before.endswith(MARKS) and behind.startswith(MARKS))
 
 
 def _joined_date(page: Page, element: Element, text: str, habits: Habits) -> str:
@@ -324,7 +354,12 @@ def _words_before(page: Page, element: Element) -> str:
 
 
 def _says_update(label: str, text: str) -> bool:
+    """Whether a date, so called and so labelled, is said to be that of an update."""
     words = f"{label} {text[:40]}".lower()
     if not (any(word in words for word in MODIFIED) or UPDATED_SHORT.search(words)):
         return False
-    return not any(word in words for word in CALLED_PUBLISHED)
+    if not any(word in words for word in CALLED_PUBLISHED):
+        return True
+    # Whatever a class says: `publication-time` holds both.
+    own = text[:40].lower()
+    return any(word in own for word in MODIFIED) and not any(word in own for word in CALLED_PUBLISHED)

@@ -89,6 +89,7 @@ def elements_in(outline: Outline, items: range, after: int) -> Iterator[Element]
     after: where the body ends (`Place.after`).
     """
     skip_to, stop = items.start, items.stop
+    headings = outline.by_tag.get("h1", ())
     first = bisect_left(outline.elements, items.start, key=_index)
     for element in islice(outline.elements, first, None):
         index = element.index
@@ -96,16 +97,21 @@ def elements_in(outline: Outline, items: range, after: int) -> Iterator[Element]
             return
         if index < skip_to:
             continue
-        # An element that holds the rest of the range is a wrapper, whatever its name, unless the body is over.
+        # An element that holds the rest of the range is a wrapper, whatever its name, unless the body is over; so is
+        # one around the headline.
         if (
             (element.end < stop or index >= after)
             and element.tag not in WRAPPERS
             and names_foreign(element.hints)
+            and not any(element.holds(heading) for heading in headings[:FEW])
         ):
             skip_to = element.end
             continue
         yield element
 
+
+FEW = 3
+"""First headlines of a page; there are pages with one in each teaser."""
 
 WRAPPERS = frozenset({"main", "article"})
 _index = attrgetter("index")
