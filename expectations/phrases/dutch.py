@@ -132,6 +132,7 @@ PHRASES: dict[Kind, str] = {
         mail | mailen | kopieer link… | link gekopieerd… | volg ons… | volg | volgen | volg… op facebook |
         …op facebook en twitter… | tweet | tweeten | stuur door… | doorsturen | luister |
         luister naar dit artikel… | lettergrootte… | …voorkeursbron… | …whatsapp kanaal… | vind ik leuk |
+        vind ik leuk aan het laden… | vind ik leuk laden… |
         deel artikel… | deel bericht… | deel de link… | deel link… | deel pagina… | delen met… |
         artikel delen… | bericht delen… | stuur naar… | stuur een mail… | stuur artikel… | stuur via… |
         mail dit artikel… | mail artikel… | mail deze… | e mail dit… | print dit artikel… | print artikel… |

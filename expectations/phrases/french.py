@@ -136,7 +136,8 @@ PHRASES: dict[Kind, str] = {
         suivre sur… | suivre…sur google… | …suivez nous… | retrouvez…sur facebook… |
         retrouvez…sur instagram… | retrouvez nous… | rejoignez nous… | rejoignez…whatsapp… |
         rejoignez notre… | abonnez vous à…chaîne… | abonnez vous à…podcast… | …chaîne whatsapp… |
-        …chaîne youtube…abonn… | …réseaux sociaux…suivez… | aimer | j aime | tweet | réécouter… |
+        …chaîne youtube…abonn… | …réseaux sociaux…suivez… | aimer | j aime | j aime ça : |
+        j aime chargement… | tweet | réécouter… |
         écoutez…podcast… | écouter le podcast… | écouter cet article… | écoutez cet article… | à écouter… |
         ajouter…comme source… | ajoutez…source…google… | google actualités… | partager la page… |
         écoutez l article… | écoutez l épisode… | écouter l épisode… | écoutez aussi…podcast… |

@@ -218,7 +218,8 @@ CALLS: dict[Kind, str] = {
         besuchen sie uns auf… | besuche uns auf… | abonnieren sie…kanal… | abonniere…kanal… |
         abonniert…kanal… | …youtube kanal…abonn… | jetzt folgen… | jetzt bei google… | auf google…bevorzugt… |
         pdf herunterladen… | als pdf… | druckversion… | schrift vergrößern… | schrift verkleinern… |
-        gefällt mir | gefällt mir…wird geladen… | podcast abonnieren… | podcast hören… | jetzt reinhören… |
+        gefällt mir | gepostet von… am… | gefällt mir…wird geladen… |
+        podcast abonnieren… | podcast hören… | jetzt reinhören… |
         überall wo es podcasts gibt… | den podcast…finden sie… | auf mastodon teilen… | auf bluesky teilen… |
         auf linkedin teilen… | auf whatsapp teilen… | auf xing teilen… | auf threads teilen… |
         auf pinterest… | in facebook teilen… | über facebook teilen… | via facebook teilen… |

@@ -129,7 +129,7 @@ PHRASES: dict[Kind, str] = {
         iscriviti…telegram… | unisciti…canale… | entra nel…canale… | entra nel…gruppo… | …sui social…segui… |
         trovaci su… | ci trovi… | aggiungi…fonti… | google news… | google discover… | scegli…fonte…google… |
         fonti preferite… | ascolta il podcast… | ascolta la… | ascolta su… | ascolta ora… | ascolta l audio… |
-        dimensione carattere… | dimensione del testo… | testo più grande… | mi piace :… |
+        dimensione carattere… | dimensione del testo… | testo più grande… | mi piace :… | mi piace caricamento… |
         ascolta l episodio… | ascolta anche…podcast… | ascolta anche l ultima… | audio generato… |
         …voce sintetica… | …generato dall intelligenza artificiale… |
         …generata con l intelligenza artificiale…revis… | sintesi generata… | riassunto generato… |

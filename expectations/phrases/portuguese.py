@@ -148,7 +148,8 @@ PHRASES: dict[Kind, str] = {
         partilhar | partilhe | partilhar no… | partilhar artigo… | partilhar notícia… | partilhar este… |
         enviar | enviar por… | imprimir | copiar link… | copiar | link copiado… | siga nos… | siga o… no |
         siga a… no | siga… no instagram | siga… no google… | siga nas redes… | seguir | …no facebook e no… |
-        …nas redes sociais… | tweetar | curtir | gostei | gosto | ouvir | ouça | ouça este… | ouvir artigo… |
+        …nas redes sociais… | tweetar | curtir | curtir isso : | curtir carregando… |
+        gosto carregando… | gostei | gosto | ouvir | ouça | ouça este… | ouvir artigo… |
         tamanho da letra… | …fonte preferida… | …canal do whatsapp… | …no canal… whatsapp… |
         …grupo de whatsapp… | …grupo do whatsapp… | entre no… whatsapp | share this on whatsapp |
         compartilhe com… | compartilhe via… | compartilhe a… | compartilhe o… | compartilhe pelo… |

@@ -133,7 +133,8 @@ PHRASES: dict[Kind, str] = {
         compartir | compartir en… | comparte | comparte en… | compartir noticia… | compartir artículo… |
         comparte este… | enviar por… | enviar | imprimir | copiar enlace… | enlace copiado… | copiar link… |
         síguenos… | seguinos… | síganos… | seguir | seguir en… | sigue… en facebook |
-        puedes seguir… en facebook | …en facebook y twitter… | tuitear | twittear | me gusta | escuchar |
+        puedes seguir… en facebook | …en facebook y twitter… | tuitear | twittear | me gusta | me gusta esto : |
+        me gusta cargando… | escuchar |
         escuchar artículo… | escucha este… | …tamaño de letra… | …fuente preferida… | …canal de whatsapp… |
         …únete a… whatsapp | añádenos a… | compartir esta… | compartir este… | compartir el… | compartir la… |
         compartir por… | compartir vía… | compartir a… | compartir con… | comparte el… | comparte la… |

@@ -22,6 +22,9 @@ TEASER_SIZE = 420
 LARGE_TEASER = 900
 """Characters of a teaser that leads to its story twice, by its heading and by a picture or "Read more"."""
 
+LITTLE = 1500
+"""Characters of a page that may be a card or two and a short article."""
+
 CONTENTS, CONTENTS_SHARE = 3, 0.8
 """Lines of a table of contents, and their share of the list."""
 
@@ -79,6 +82,9 @@ def mark_teasers(outline: Outline, passages: list[Passage], extent: Extent, host
     marks: list[Mark] = []
     links: dict[str, list[int]] = {}
     headings: list[int] = []
+    # On a page that says little, all of it would be one card: none holds the headline.
+    little = extent.sums[-1] < LITTLE
+    titles = [element.index for element in outline.by_tag.get("h1", ())] if little else []
     done = -1
     for passage in passages:
         if passage.start < done or passage.furniture is not None:
@@ -88,7 +94,7 @@ def mark_teasers(outline: Outline, passages: list[Passage], extent: Extent, host
                 headings = [element.index for element in outline.all(*sorted(HEADINGS), "h1")]
                 for link in outline.by_tag.get("a", ()):
                     links.setdefault(link.get("href"), []).append(link.index)
-            box = extent.box(passage.owner, TEASER_SIZE)
+            box = extent.box(passage.owner, TEASER_SIZE, without=titles)
             same = links.get(passage.href, [])
             wide = extent.box(passage.owner, LARGE_TEASER, without=headings, but=1) if len(same) > 1 else box
             if wide.end > box.end and _count(same, wide) > 1:

@@ -294,9 +294,18 @@ def descriptions_of(page: Page) -> set[str]:
 
 
 def headlines_of(page: Page) -> list[str]:
-    """What may be the headline: for telling it from the body, not for the record."""
+    """What may be the headline: for telling it from the body, not for the record.
+
+    That is the first `h1`, and of the others, which may be subheads, those that data or the title says too.
+    """
+    stated = stated_headlines(page)
     shown = [page.outline.text(element) for element in page.outline.by_tag.get("h1", ())]
-    return shown + stated_headlines(page)
+    if len(shown) > 1:
+        said = " | ".join(map(fold, stated))
+        shown = [
+            text for place, text in enumerate(shown) if not place or ((words := fold(text)) and words in said)
+        ]
+    return shown + stated
 
 
 def writers_of(page: Page) -> set[str]:

@@ -256,7 +256,7 @@ def _head(passages: list[Passage], rules: list[str], titles: set[str], writers: 
     for place, passage in enumerate(passages):
         if rules[place]:
             continue
-        rule = _line_of_head(passage, titles) or _line_of_writer(passage, writers)
+        rule = _line_of_head(passage, titles, opened=paragraphs > 0) or _line_of_writer(passage, writers)
         if rule:
             rules[place] = rule
         elif passage.prose:
@@ -312,13 +312,14 @@ def _begins(text: str, titles: set[str]) -> bool:
     )
 
 
-def _line_of_head(passage: Passage, titles: set[str]) -> str:
+def _line_of_head(passage: Passage, titles: set[str], *, opened: bool) -> str:
+    """The rule for a line of the head. opened: a paragraph stands above it, so an `h1` may be a subhead."""
     text = passage.text
     if passage.size > 160:
         return ""
     if passage.owner.tag != "li" and _begins(text, titles):
         return "headline"
-    if passage.owner.tag == "h1" or (passage.owner.tag in HEADINGS and _says(text, titles)):
+    if (passage.owner.tag == "h1" and not opened) or (passage.owner.tag in HEADINGS and _says(text, titles)):
         return "headline"
     if UPDATED.match(text) or (passage.size < 90 and says_date(text)):
         return "date"

@@ -27,7 +27,7 @@ DECK = re.compile(
     r"\bsumario|epigraphe|linha-?fina|\bgravata|\bsutia|\bolho\b|preamble|secondary-headline|\bprecis\b|\bblurb"
 )
 BAR, BAR_LINKS = 120, 3
-"""Characters and links of a bar of buttons, which may stand in a box that is called a subhead."""
+"""Characters and links of a bar of buttons."""
 
 SHORTEST, LONGEST = 20, 700
 """Characters of a deck; a shortest one of Chinese characters has a third as many."""
@@ -59,15 +59,13 @@ def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[st
         text = page.outline.text(element)
         if measure(text) < SHORTEST or len(text) > LONGEST or not (hinted or said or second):
             continue
-        if len(text) < BAR and sum(each.tag == "a" for each in page.outline.inside(element)) >= BAR_LINKS:
-            continue
         folded = fold(text)
         agreed = any(folded == other or likeness(folded, other) > 0.85 for other in said)
         score = 1.0 * hinted + 1.2 * agreed + 0.5 * second
         if score <= best[0] or folded == headline:
             continue
         # What takes longest comes last.
-        if not (text in opening or says(opening, folded) or _asks(text)):
+        if not (_is_bar(page, element, text) or text in opening or says(opening, folded) or _asks(text)):
             best = (score, text)
     if best[1]:
         return clean_text(best[1]), "shown"
@@ -106,6 +104,11 @@ def _in_italics(page: Page, body: Body, heading: Element | None, headline: str) 
         if alone and fold(text) != headline and fold(text) not in fold(body.text[:1500]):
             return clean_text(text)
     return ""
+
+
+def _is_bar(page: Page, element: Element, text: str) -> bool:
+    """Whether a short line is mostly buttons, such as may stand in a box that is called a subhead."""
+    return len(text) < BAR and sum(each.tag == "a" for each in page.outline.inside(element)) >= BAR_LINKS
 
 
 SECOND_LINE = 5
