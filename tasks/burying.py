@@ -69,7 +69,7 @@ def _is_taken_down(reading: PageReading, buried: Target, source: Source) -> bool
         identity = identify(reading.draft.article, fetched_url=reading.reference.url, source=source)
     except SkippableError:
         return False
-    return buried.covers(identity)
+    return buried.refuses(identity)
 
 
 def _passed_over(reading: PageReading) -> PageReading:

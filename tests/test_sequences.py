@@ -28,6 +28,7 @@ from tests.imagined_paper import DRESSES, LATEST, Paper, Reader, Status, Story
 
 STORIES = st.integers(0, 2)
 ADDRESSES = st.tuples(STORIES, st.sampled_from([*DRESSES, "former", "latest"]))
+IDS_IN_ADDRESSES = (r"-b(\d+)\.html", r"(lighthouse\dx)")
 DEATHS = st.none() | st.none() | st.tuples(st.integers(1, 14), st.booleans())
 """At which write of a verb its process dies, and whether that is still done."""
 
@@ -36,7 +37,7 @@ class Sequences(RuleBasedStateMachine):
     """A paper, an archive of it, and what is done to both."""
 
     @initialize(
-        article_id=st.sampled_from([None, r"-b(\d+)\.html"]),
+        article_id=st.sampled_from([None, IDS_IN_ADDRESSES[0]]),
         states_id=st.booleans(),
         redirects=st.booleans(),
         tags=st.booleans(),
@@ -68,6 +69,8 @@ class Sequences(RuleBasedStateMachine):
         on another machine."""
         self.behind = False
         """Whether the state may not know what another source of the same articles stored."""
+        self.renamed = False
+        """Whether the source file has told ids by addresses in two ways."""
         self.buried: set[int] = set()
         self.files = 0
         self.failed = False
@@ -176,6 +179,13 @@ class Sequences(RuleBasedStateMachine):
     def writes_selectors(self, layout: str | None) -> None:
         self.reader.layout = layout
 
+    @rule(article_id=st.sampled_from([None, *IDS_IN_ADDRESSES]))
+    def writes_how_an_address_names_its_article(self, article_id: str | None) -> None:
+        if article_id != self.desk.source.article_id:
+            # An article that was kept apart under two addresses may be one from here on, and the other way round.
+            self.in_time, self.renamed = False, True
+            self.desk.source = self.desk.source.model_copy(update={"article_id": article_id})
+
     @rule(learns=st.booleans())
     def switches_learning(self, learns: bool) -> None:
         self.desk.source = self.desk.source.model_copy(update={"extract": Extract(repeated=learns)})
@@ -247,7 +257,7 @@ class Sequences(RuleBasedStateMachine):
         if article_id is None:
             return
         story = self.truth.story_of(article_id)
-        if self.paper.stories[story].moves and not self.desk.source.article_id:
+        if self.paper.stories[story].moves and (self.renamed or not self.desk.source.article_id):
             return  # kept apart under each address, it takes a takedown each
         self.buried |= {story}
         others = self.truth.kept(but=story)

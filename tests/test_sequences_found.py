@@ -483,6 +483,37 @@ def test_audit_asks_of_a_state_no_address_that_another_source_asked_for_and_no_h
     assert desk.audit(repair=False).findings == ()
 
 
+@pytest.mark.parametrize("before", [None, r"(lighthouse\dx)", r"-b(\d+)\.html"])
+@pytest.mark.parametrize("after", [None, r"(lighthouse\dx)", r"-b(\d+)\.html"])
+def test_another_way_to_tell_ids_by_addresses_parts_no_article_from_its_history(
+    tmp_path, paper, before, after
+):
+    (story, other) = paper.stories
+    desk = Desk(tmp_path, article_id=before, reader=Reader())
+    desk.harvest(paper, [story.url(), story.url("amp"), other.url()])
+    desk.source = desk.source.model_copy(update={"article_id": after})
+    desk.reextract()
+    assert [len(records) for _, records in records_of(desk)] == [1, 1]
+    story.edit = "B"
+    desk.harvest(paper, [story.url(), other.url()])
+    assert sorted(len(records) for _, records in records_of(desk)) == [1, 2]
+    assert desk.audit(repair=False).findings == ()
+
+
+@pytest.mark.parametrize("before", [None, r"(lighthouse\dx)"])
+@pytest.mark.parametrize("dress", ["amp", "own"])
+def test_what_was_taken_down_stays_out_when_the_source_file_tells_ids_otherwise(
+    tmp_path, paper, before, dress
+):
+    (story, _) = paper.stories
+    desk = Desk(tmp_path, article_id=before, reader=Reader())
+    desk.harvest(paper, [story.url()])
+    desk.takedown(story.url())
+    desk.source = desk.source.model_copy(update={"article_id": r"-b(\d+)\.html"})
+    assert {line.reason for line in desk.harvest(paper, [story.url(dress)])} <= {"taken_down"}
+    assert nothing_is_left(desk, story)
+
+
 @pytest.mark.parametrize("article_id", [None, r"-b(\d+)\.html"])
 @pytest.mark.parametrize("lost", ["records", "records and accounts", "records, and audited"])
 def test_an_archive_whose_records_are_gone_gets_the_same_again_in_order_of_time(

@@ -56,14 +56,19 @@ def resolve(bucket: Bucket, identity: Identity) -> str:
 
 
 def look_up(
-    bucket: Bucket, identity: Identity, *, is_story: Callable[[str], bool] = lambda article_id: True
+    bucket: Bucket,
+    identity: Identity,
+    *,
+    is_story: Callable[[str], bool] = lambda article_id: True,
+    is_named_so: Callable[[str], bool] = lambda article_id: False,
 ) -> Resolved:
     """`resolve`, and the addresses that are not linked yet.
 
     An address may lead to another id than the computed one: the article was stored before its canonical
     address or its publisher's id was known, or it has moved. Or the address was given to another article
     since (`/latest`). So such an id is taken only if the publisher's id agrees, or if `is_story` says of
-    it that its article is the one at hand.
+    it that its article is the one at hand. Where publisher's ids differ, `is_named_so` is asked whether they
+    would by today's source file too.
 
     Costs one GET for each address, and one HEAD for each that would have another id if it stood alone.
     """
@@ -73,7 +78,7 @@ def look_up(
         if candidate == identity.article_id:
             break
         if publisher_id is not None and identity.publisher_id is not None:
-            belongs = publisher_id == identity.publisher_id
+            belongs = publisher_id == identity.publisher_id or is_named_so(candidate)
         else:
             belongs = is_story(candidate)
         if belongs:

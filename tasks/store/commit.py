@@ -79,7 +79,7 @@ def commit(
     stored = _stored(bucket, head, draft) if head is not None else None
     if stored is not None:
         return stored
-    place = Place(bucket, draft, identity)
+    place = Place(bucket, draft, identity, source=source)
     is_known = head is not None and head.article_id == identity.article_id
     if not is_known:
         place.settle(unseen=unseen)
@@ -171,7 +171,8 @@ def _of_capture(
     bucket: Bucket, draft: Draft, source: Source, head: Head | None
 ) -> tuple[History, Record | None, list[Record]]:
     """The history of the draft's article, its newest record, and those of the draft's own capture."""
-    place = Place(bucket, draft, identify(draft.article, fetched_url=draft.capture.url, source=source))
+    identity = identify(draft.article, fetched_url=draft.capture.url, source=source)
+    place = Place(bucket, draft, identity, source=source)
     place.settle(unseen=False)
     history = History(bucket, place.article_id, hint=head)
     newest = history.head()
@@ -195,7 +196,7 @@ def _refuse_taken_down(bucket: Bucket, place: Place, buried: Target | None) -> N
     if buried is None:
         gone = bucket.exists(keys.tombstone(place.article_id))
     else:
-        gone = place.article_id in buried.article_ids or buried.covers(place.identity)
+        gone = place.article_id in buried.article_ids or buried.refuses(place.identity)
     if gone:
         raise SkippableError(SkipReason.TAKEN_DOWN, f"article {place.article_id} was taken down")
 
@@ -248,7 +249,7 @@ class _Writer:
         place, self._unlinked = self._unlinked, None
         standing = self._history.head() if place is not None else None
         if place is not None and standing is not None:
-            place.link_beside(standing, source=self._source)
+            place.link_beside(standing)
 
     def _write(self, write: Write) -> Record | None:
         """The record, or None when another writer has the number."""

@@ -27,6 +27,7 @@ class HeldPage:
     capture: str
     """Record id."""
     identity: Identity
+    source: Source
 
     @property
     def met_at(self) -> tuple[str, ...]:
@@ -46,7 +47,7 @@ def held_pages(bucket: Bucket, sources: Mapping[str, Source]) -> list[HeldPage]:
             identity = identify(draft.article, fetched_url=draft.capture.url, source=source)
         except SkippableError:
             continue
-        found.append(HeldPage(item.key, draft.capture.record_id, identity))
+        found.append(HeldPage(item.key, draft.capture.record_id, identity, source))
     return found
 
 
@@ -85,6 +86,6 @@ def addresses_of_held(bucket: Bucket) -> frozenset[str]:
 
 
 def _placed(bucket: Bucket, page: HeldPage) -> str:
-    place = Place(bucket, read_quarantined(bucket, page.key).draft, page.identity)
+    place = Place(bucket, read_quarantined(bucket, page.key).draft, page.identity, source=page.source)
     place.settle(unseen=False)
     return place.article_id

@@ -22,9 +22,10 @@ from tasks.store.likeness import same_story
 class Place:
     """The place of one draft: finds it, links its addresses, and keeps the histories that were read for it."""
 
-    def __init__(self, bucket: Bucket, draft: Draft, identity: Identity) -> None:
+    def __init__(self, bucket: Bucket, draft: Draft, identity: Identity, *, source: Source) -> None:
         self._bucket = bucket
         self._draft = draft
+        self._source = source
         self._histories: dict[str, History] = {}
         self.identity = identity
         """The identity that is believed."""
@@ -40,7 +41,9 @@ class Place:
         """
         if not unseen or self.identity.is_borrowed:
             self.identity = next(option for option in self._options() if self._is_home(option))
-        resolved = look_up(self._bucket, self.identity, is_story=self._is_story)
+        resolved = look_up(
+            self._bucket, self.identity, is_story=self._is_story, is_named_so=self._is_named_so
+        )
         if resolved.article_id != self.identity.article_id and self._is_stored(self.identity.article_id):
             # Its address has led to another article since, which is no reason to tell the capture twice.
             self.article_id = self.identity.article_id
@@ -62,9 +65,9 @@ class Place:
             claimed=canonical if canonical != self.identity.answered else None,
         )
 
-    def link_beside(self, standing: Record, *, source: Source) -> None:
+    def link_beside(self, standing: Record) -> None:
         """The same for an article that is known already, met at addresses that `standing` does not have."""
-        known = identify(standing.article, fetched_url=standing.capture.url, source=source).addresses
+        known = self._identity_of(standing).addresses
         new = (url for url in self.identity.addresses if url not in known)
         self._unlinked = tuple(url for url in new if id_of_url(url) != self.article_id)
         self.link()
@@ -105,3 +108,12 @@ class Place:
     def _is_story(self, article_id: str) -> bool:
         standing = self.history(article_id).head()
         return standing is None or same_story(standing.article, self._draft.article)
+
+    def _is_named_so(self, article_id: str) -> bool:
+        """True when the article has the draft's publisher's id by today's source file: that may name ids otherwise
+        than when the article was stored."""
+        standing = self.history(article_id).head()
+        return standing is not None and self._identity_of(standing).publisher_id == self.identity.publisher_id
+
+    def _identity_of(self, record: Record) -> Identity:
+        return identify(record.article, fetched_url=record.capture.url, source=self._source)

@@ -83,6 +83,14 @@ class Target:
         led_here = bool(identity.asked) and identity.asked != identity.answered
         return identity.article_id in self.article_ids or (led_here and self.has_url(identity.asked))
 
+    def refuses(self, identity: Identity) -> bool:
+        """True when a page of this identity is not to come in again.
+
+        Also where it names the article by its canonical link alone: the publisher's id that was known of it, by the
+        source file of that time, may be none by today's.
+        """
+        return self.covers(identity) or self.has_url(identity.canonical)
+
 
 NOTHING = Target(frozenset(), frozenset())
 
