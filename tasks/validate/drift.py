@@ -10,8 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping
 from datetime import timedelta
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from tasks.figures import (
     COVERAGE,
@@ -26,6 +25,9 @@ from tasks.figures import (
 )
 from tasks.source import Source
 from tasks.validate.tally import Tally
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 NOT_JUDGED = math.nan
 

@@ -12,10 +12,10 @@ import math
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 
 from expectations.columns import KEY
 from tasks.article import Article
@@ -44,6 +44,9 @@ from tasks.validate.measure_shared import SharedBodies
 from tasks.validate.measure_times import TIMES, time_measures
 from tasks.validate.tally import Tally
 from tasks.validate.widgets import NOTHING, WidgetCount, short_fields, widgets_in_body, widgets_in_fields
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 NOT_JUDGED = math.nan
 DIGESTS_CHECKED = 500
@@ -137,6 +140,8 @@ class Measured:
 
     def frame(self, *, usual_declared_ratio: float, usual_languages: frozenset[str]) -> RecordFrame:
         """The frame, with what is usual for the source, which is known only when all drafts have been seen."""
+        import pandas as pd  # noqa: PLC0415  half a second, had with Great Expectations anyway
+
         values = self._values.copy(order="F")  # Rules read column by column.
         values[:, _PLACE["declared_words_ratio"]] /= usual_declared_ratio
         usual = usual_languages | {primary_language(self.source.language)}

@@ -16,8 +16,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-import pandas as pd
-
 from expectations.columns import BATCH_COLUMNS, KEY, RECORD_COLUMNS, Column
 from expectations.lean import lean_import
 from expectations.rules import Rule, RuleSeverity, Scope
@@ -40,6 +38,8 @@ from tasks.validate.frame import RecordFrame, measure
 from tasks.validate.tally import figures_of
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from expectations.gx_suite import Context
 
 Decision = Literal["pass", "warn", "stop"]
@@ -306,6 +306,8 @@ def _outcome(breaches: Sequence[Breach]) -> Literal["pass", "flag", "quarantine"
 def _judge_batch(
     engine: Context, judging: _Judging, measures: dict[str, float], rules: Sequence[Rule]
 ) -> None:
+    import pandas as pd  # noqa: PLC0415  half a second, had with Great Expectations anyway
+
     known = frozenset(rule.id for rule in judging.suite.rules)
     measures["expired_exceptions"] = float(len(expired_exceptions(judging.source, known, judging.context)))
     read = {rule.column for rule in rules}
