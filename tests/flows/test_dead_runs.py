@@ -17,8 +17,8 @@ import pytest
 
 from infra.newsroom import Newsroom, serve
 from tests.flows.conftest import PAPER, House
+from tests.flows.processes import started
 from tests.flows.test_deploying import source
-from tests.flows.test_interrupted import start
 
 if TYPE_CHECKING:
     from prefect.client.orchestration import SyncPrefectClient
@@ -134,9 +134,9 @@ def test_the_process_of_a_run_is_known_while_it_lives_and_no_longer(tmp_path: Pa
 @pytest.fixture
 def process() -> Iterator[subprocess.Popen[bytes]]:
     """What might be the process of a flow run."""
-    with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)", "prefect"]) as started:
-        yield started
-        started.kill()
+    with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)", "prefect"]) as process:
+        yield process
+        process.kill()
 
 
 def test_a_run_that_was_taken_and_never_begun_holds_its_source_no_longer(
@@ -181,7 +181,7 @@ def test_a_harvest_killed_with_9_stands_as_crashed_when_the_next_run_begins(
 
     with serve(Newsroom(articles=8, traps=False), port=0) as paper:
         house.add_paper(paper, one_feed=True)
-        killed = start("harvest", PAPER, PREFECT_API_URL=prefect_api)
+        killed = started("harvest", PAPER, PREFECT_API_URL=prefect_api)
         deadline = time.monotonic() + 90
         while not paper.log and time.monotonic() < deadline:
             time.sleep(0.02)
