@@ -35,6 +35,8 @@ WITH_LINK = 300
 ITEMS = frozenset({"li", "td", "th", "dd"})
 """Elements of lists and tables, which say more than such a box does."""
 
+HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+
 FIELDS = frozenset({"email", "password"})
 
 DESK = re.compile(
@@ -136,8 +138,16 @@ def _drop_beside(
         ):
             return
         for place in inside:
-            rules[place] = rules[place] or "asking"
+            if passages[place].start < link.start or not _heads(passages[place]):
+                rules[place] = rules[place] or "asking"
         box = box.parent
+
+
+def _heads(passage: Passage) -> bool:
+    """Whether a line is set as a heading, which is of what follows."""
+    return passage.owner.tag in HEADINGS or (
+        not passage.links and passage.strong_chars >= ALL * len(passage.text) and passage.text[-1].isalnum()
+    )
 
 
 def _drop_around(

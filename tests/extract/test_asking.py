@@ -51,6 +51,18 @@ def test_box_of_which_most_lines_ask_goes_as_a_whole() -> None:
     assert "sandwich" not in text_of(end=box)
 
 
+def test_a_heading_below_the_line_that_asks_stays() -> None:
+    box = (
+        '<div class="z8"><p><em>From <a href="/newsletters/day">The Day</a>, our letter to you, every morning.</em></p>'
+        "<p><strong>The mill wheel turns again</strong></p></div>"
+    )
+
+    text = text_of(middle=box)
+
+    assert "every morning" not in text
+    assert "wheel turns" in text
+
+
 def test_paragraph_beside_one_asking_line_stays() -> None:
     box = '<div class="z8"><p>The weir itself was rebuilt in 1911, as a plate on its wall says.</p><p>Sign up now</p></div>'
 
