@@ -119,6 +119,12 @@ def _batches(
 
 
 def _ended(run: Run, found: int, not_due: int) -> RunSummary:
+    if 2 * len(run.led_away) > run.planned:
+        # A publisher that has moved; else every run would bring nothing and pass.
+        run.faults.append(
+            f"{len(run.led_away)} of {run.planned} pages redirect to other hosts ({run.led_away[0]}); name that host "
+            f"under hosts in [discover] of {run.source.name}.toml if it is the publisher's"
+        )
     manifest = run.close()
     waiting = count_waiting(run.bucket, run.source.name)
     summary = summarise(manifest, found=found, not_due=not_due, waiting=waiting)

@@ -114,6 +114,8 @@ class Run:
         self._clock = clock
         self._new_id = new_id
         self._progress = progress
+        self.led_away: list[str] = []
+        """For each page that redirected to a host which is not the source's: which host that is, in words."""
         self._asked = 0
         self._recount = Recount()
         self._known: int | None = None
@@ -141,6 +143,8 @@ class Run:
                     kept = self._last_capture(outcome.request.url)
                     for exchange in _worth_keeping(outcome):
                         spool.write(exchange, refers_to=kept if kept and kept.url == exchange.url else None)
+                    if outcome.skip is not None and outcome.skip.reason is SkipReason.OFF_SITE:
+                        self.led_away.append(outcome.skip.message)
                     if outcome.skip is not None and not _speaks_for_itself(outcome.exchanges):
                         uncaptured.append(
                             UrlOutcome(url=outcome.request.url, outcome="skipped", reason=outcome.skip.reason)
