@@ -382,3 +382,8 @@ def test_a_japanese_reporter_in_brackets_at_the_end() -> None:
     html = f"<html lang=ja><main><article><h1>{HEADLINES['ja']}</h1><div>{paragraphs}<p>（記者・佐藤花子）</p></div>"
     found = extract_article(html.encode(), "https://www.example-herald.test/news/1")
     assert [author.name for author in found.authors] == ["佐藤花子"]
+
+
+@pytest.mark.parametrize("line", ["Analysis by Ada Quill", "Report by Ada Quill"])
+def test_a_form_before_the_byline_where_no_class_names_it(line: str) -> None:
+    assert [author.name for author in read("en", f"[H]<p>{line}</p>").authors] == ["Ada Quill"]

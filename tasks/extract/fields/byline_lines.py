@@ -10,7 +10,7 @@ from tasks.extract.outline import Element, Outline
 from tasks.extract.phrases import interface_phrase
 
 LEADING = re.compile(
-    r"^(?:(?:written|words|story|text|posted|reported|published|authored)\s+)?(?:by|von|por|par|di|door|av|af)\s+(?=\S)"
+    r"^(?:(?:written|words|story|text|posted|reported|published|authored|analysis|essay|review|reporting|report)\s+)?(?:by|von|por|par|di|door|av|af)\s+(?=\S)"
     r"|^(?:scritto|pubblicato|inviato|postato)\s+da\s+(?=\S)"
     r"|^(?:(?:propos\s+)?recueillis?\s+par|as told to)\s+(?=\S)"
     r"|^(?:text|autor(?:in|en|es)?|authors?|auteurs?|autore|autori|verfasser(?:in)?|written by|"
