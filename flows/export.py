@@ -9,7 +9,7 @@ takedown have to be made again by hand.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from prefect import flow, get_run_logger
 from prefect.artifacts import create_table_artifact
@@ -25,6 +25,7 @@ from tasks.report.progress import LISTENER
 from tasks.software import VERSION
 from tasks.source import Source, load_all, load_source
 from tasks.store.bucket import Bucket
+from tasks.store.captures import sources_in
 
 SHOWN = 1_000
 """Files in the artifact; the others are of the same make."""
@@ -56,7 +57,7 @@ def export(parameters: ExportParameters) -> ExportReport:
     return report
 
 
-def _export(bucket: Bucket, parameters: ExportParameters, sources: Iterable[Source]) -> ExportReport:
+def _export(bucket: Bucket, parameters: ExportParameters, sources: Sequence[Source]) -> ExportReport:
     selection = Selection(parameters.source or None, *days(parameters.since, parameters.until))
     to = made_folder(parameters.to) if parameters.to else None
     listener = LISTENER.get()
@@ -72,9 +73,13 @@ def _export(bucket: Bucket, parameters: ExportParameters, sources: Iterable[Sour
         )
         for source in sources
     ]
+    unknown = sources_in(bucket) - {source.name for source in sources} if not parameters.source else ()
     return ExportReport(
         format="wacz",
-        where=reports[0].where,
+        where=str(to),
         files=tuple(file for report in reports for file in report.files),
-        faults=tuple(fault for report in reports for fault in report.faults),
+        faults=(
+            *(fault for report in reports for fault in report.faults),
+            *(f"the captures of {name}, which has no source file" for name in sorted(unknown)),
+        ),
     )

@@ -69,6 +69,12 @@ def segments_of(bucket: Bucket, source: str) -> list[str]:
     return [name for *_, name in sorted(found)]
 
 
+def sources_in(bucket: Bucket) -> frozenset[str]:
+    """Names of the sources of which there are segments with pages. Lists every segment."""
+    found = (keys.parse_capture(entry.key) for entry in bucket.list(keys.CAPTURES))
+    return frozenset(key.source for key in found if key is not None and not key.holds_feeds)
+
+
 def checked_segment(source: str, segment: str) -> str:
     """`segment`, if it can be one with pages of `source`. Raises UsageError."""
     key = keys.parse_capture(segment)

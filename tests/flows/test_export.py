@@ -13,7 +13,9 @@ from flows.cli import pressmark
 from flows.parameters import ExportParameters
 from tasks.errors import UsageError
 from tasks.export.places import TABLE
+from tasks.store import keys
 from tests.flows.conftest import House
+from tests.store.samples import START
 from tests.store.small_archive import fill
 
 pytestmark = pytest.mark.server
@@ -57,6 +59,18 @@ def test_each_format_writes_its_files(gazette: House, tmp_path: Path):
     assert [file.name for file in report.files] == ["gazette-until-2026-11-01.wacz"]
     with zipfile.ZipFile(tmp_path / "wacz" / report.files[0].name) as wacz:
         assert json.loads(wacz.read("datapackage.json"))["software"].startswith("Pressmark/")
+
+
+@pytest.mark.usefixtures("prefect_api")
+def test_captures_of_a_source_without_file_are_not_left_out_in_silence(gazette: House, tmp_path: Path):
+    from flows.export import export
+
+    key = keys.segment("herald", START, "run1", 1)
+    gazette.bucket.put(key, b"", content_type="application/warc")
+    report = export(ExportParameters(format="wacz", to=str(tmp_path)))
+    assert report.faults == ("the captures of herald, which has no source file",)
+    assert [file.name for file in report.files] == ["gazette.wacz"]
+    assert export(ExportParameters(source="gazette", format="wacz", to=str(tmp_path))).faults == ()
 
 
 @pytest.mark.usefixtures("prefect_api")
