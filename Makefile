@@ -37,7 +37,8 @@ test: install $(PYWB)/.installed
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	PYWB_BIN='$(PYWB_BIN)' $(BIN)/python -m pytest -n 2
+	# Tests that kill a harvest at every write take minutes each: whoever is done takes what waits behind them.
+	PYWB_BIN='$(PYWB_BIN)' $(BIN)/python -m pytest -n 2 --dist worksteal
 
 lint: install
 	$(BIN)/ruff format .

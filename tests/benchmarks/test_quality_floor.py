@@ -16,7 +16,7 @@ import pytest
 from tests.benchmarks import common
 from tests.shared_data import shared_folder
 
-pytestmark = [pytest.mark.shared, pytest.mark.xdist_group("quality_floor")]
+pytestmark = pytest.mark.shared
 
 FLOOR = tomllib.loads((Path(__file__).parent / "floor.toml").read_text(encoding="utf-8"))
 BOUNDS = [
