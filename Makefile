@@ -37,7 +37,7 @@ test: install $(PYWB)/.installed
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	# Tests that kill a harvest at every write take minutes each: whoever is done takes what waits behind them.
+	# Some tests take a minute: a worker that is done takes what waits behind them.
 	PYWB_BIN='$(PYWB_BIN)' $(BIN)/python -m pytest -n 2 --dist worksteal
 
 lint: install
