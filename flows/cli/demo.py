@@ -48,6 +48,7 @@ def run_demo(settings: Settings, prefect_api: str) -> None:
     click.echo(f"  .venv/bin/pressmark history {corrected}")
     click.echo(f"  .venv/bin/pressmark diff {corrected}")
     click.echo(f"  .venv/bin/pressmark show {corrected} --revision 1")
+    click.echo(f"  .venv/bin/pressmark prove {corrected} --to proofs")
     click.echo("  .venv/bin/pressmark up")
 
 

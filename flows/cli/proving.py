@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -69,7 +70,7 @@ def _as_text(standing: Standing, proof: Proof | None) -> str:
     if proof is not None:
         lines += [
             f"written to {proof.path}, {proof.size:,} bytes, sha256 {proof.sha256}",
-            f"check it anywhere: pressmark verify {proof.path}",
+            f"check it anywhere: pressmark verify {shlex.quote(str(proof.path))}",
         ]
     return "\n".join(lines)
 

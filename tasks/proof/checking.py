@@ -107,7 +107,9 @@ def verify(path: Path) -> Verification:
 
 
 def _no_proof(path: Path) -> UsageError:
-    return UsageError(f"{path}: no proof, or a torn one", mend="name a file that `pressmark prove` wrote")
+    return UsageError(
+        f"{path}: no proof, or a torn one", mend="name a file that `pressmark prove --to` wrote"
+    )
 
 
 def _made(what: str, check: Callable[[], str]) -> Check:
