@@ -113,9 +113,8 @@ def article_in(state: State, related: Related | None = None) -> Callable[[PagePl
         with suppress(SkippableError):
             own = normalise_url(place.url)
         if own in known:
-            return known.name(
-                own
-            )  # whatever is stored meanwhile: a name that changed would part its captures
+            # Whatever is stored meanwhile: a name that changed would part its captures.
+            return known.name(own)
         for url in _addresses(place):
             with suppress(SkippableError):
                 if found := state.article_id(url):

@@ -7,7 +7,8 @@ import hashlib
 import json
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Literal
@@ -33,10 +34,12 @@ UNREADABLE = (
     zlib.error,
     EOFError,
     KeyError,
+    TypeError,
     ValueError,
     NotImplementedError,
 )
-"""What the libraries raise for files that are damaged or not there."""
+"""What the libraries raise for files that are damaged, not there, or of another form. Caught where a file is read and
+nowhere else: a fault of this program must not pass for a forgery."""
 
 LARGEST = 512_000_000
 """Bytes that a proof may unpack to, for it may come from anybody: a page has 10 MB at most unless its source says
@@ -119,8 +122,15 @@ def _made(what: str, check: Callable[[], str]) -> Check:
         return Check(what, "not tried", str(error))
     except PressmarkError as error:
         return Check(what, "broken", error.message)
+
+
+@contextmanager
+def _reading(name: str) -> Iterator[None]:
+    """Raises FatalError where the file `name` cannot be read in the block."""
+    try:
+        yield
     except UNREADABLE as error:
-        return Check(what, "broken", f"cannot be read: {error}")
+        raise FatalError(f"{name} cannot be read: {' '.join(str(error).split())[:200]}") from error
 
 
 class _Checking:
@@ -134,15 +144,18 @@ class _Checking:
 
     def files(self) -> str:
         """Each file is listed, once, with its digest, and the list is the one that was made."""
-        body = self._package.read(MANIFEST)
-        if json.loads(self._package.read(MANIFEST_DIGEST))["hash"] != _sha256(body):
+        body = self._bytes(MANIFEST)
+        with _reading(MANIFEST_DIGEST):
+            stated = json.loads(self._package.read(MANIFEST_DIGEST))["hash"]
+        if stated != _sha256(body):
             raise FatalError(f"{MANIFEST} was changed")
-        listed = {each["path"]: each["hash"] for each in json.loads(body)["resources"]}
+        with _reading(MANIFEST):
+            listed = {each["path"]: each["hash"] for each in json.loads(body)["resources"]}
         there = self._package.namelist()
         if sorted(there) != sorted([*listed, MANIFEST, MANIFEST_DIGEST]):
             raise FatalError("files were put in or taken out")
         for name, stated in listed.items():
-            if self._digest(name) != stated:
+            if _sha256(self._bytes(name)) != stated:
                 raise FatalError(f"{name} was changed")
         return f"{len(listed)}, each as listed"
 
@@ -150,7 +163,7 @@ class _Checking:
         """Each record proves itself and names the one before, back to the first."""
         previous: str | None = None
         for key in self._sheet.records:
-            record = decode_record(self._package.read(record_file(key)), key)
+            record = decode_record(self._bytes(record_file(key)), key)
             if record.content_digest != content_digest(record.article):
                 raise FatalError(f"{key}: its content digest is not that of its content")
             if record.previous != previous:
@@ -211,12 +224,17 @@ class _Checking:
             raise NotTriedError("for want of the record")
         return self.record
 
+    def _bytes(self, name: str) -> bytes:
+        with _reading(name):
+            return self._package.read(name)
+
     def _captures(self) -> list[Capture]:
         if not self._kept:
-            with self._package.open(EXCHANGE) as file:
-                _check_size(file)
-            with self._package.open(EXCHANGE) as file:
-                self._kept = list(read_segment(file, segment=EXCHANGE))  # type: ignore[arg-type]  # reads as any file
+            with _reading(EXCHANGE):
+                with self._package.open(EXCHANGE) as file:
+                    _check_size(file)
+                with self._package.open(EXCHANGE) as file:
+                    self._kept = list(read_segment(file, segment=EXCHANGE))  # type: ignore[arg-type]  # as any file
         return self._kept
 
     def _source(self, record: Record) -> Source | None:
@@ -224,7 +242,8 @@ class _Checking:
             return None
         if SETTINGS not in self._package.namelist():
             raise NotTriedError("what the source file said when the page was read is not kept here")
-        source = Source.model_validate_json(self._package.read(SETTINGS))
+        with _reading(SETTINGS):
+            source = Source.model_validate_json(self._package.read(SETTINGS))
         if (
             settings_of(source, layout_of(source, record.capture.fetched_at))
             != record.article.extractor.settings
@@ -240,17 +259,11 @@ class _Checking:
             if known.taken:
                 raise NotTriedError("the blocks that were known to stand on every page are not kept here")
             return None
-        repeated = RepeatedBlocks.model_validate_json(self._package.read(REPEATED))
+        with _reading(REPEATED):
+            repeated = RepeatedBlocks.model_validate_json(self._package.read(REPEATED))
         if repeated.digest != known.known:
             raise FatalError(f"{REPEATED} is not what the page was read with")
         return repeated
-
-    def _digest(self, name: str) -> str:
-        digest = hashlib.sha256()
-        with self._package.open(name) as file:
-            while chunk := file.read(CHUNK):
-                digest.update(chunk)
-        return f"sha256:{digest.hexdigest()}"
 
 
 def _check_size(packed: IO[bytes]) -> None:

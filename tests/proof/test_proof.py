@@ -33,7 +33,7 @@ from tasks.store.archive import Archive
 from tasks.store.bucket import Bucket
 from tasks.store.documents import create_document
 from tasks.store.history import decode_record
-from tasks.store.takedown import takedown
+from tests.export.archives import forget
 from tests.proof.harbour import FIRST, NOTICE, OLD, OTHER, SECOND, SECRET, SOURCE, STORY, fill, page
 from tests.store.memory_bucket import memory_bucket
 
@@ -276,6 +276,26 @@ def test_a_forger_who_changes_the_time_of_the_page_is_found(proof: Path) -> None
     )
 
 
+def test_a_fault_of_ours_does_not_pass_for_a_forgery(proof: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise KeyError("a fault of the extractor")
+
+    monkeypatch.setattr("tasks.proof.checking.extract_article", broken)
+    with pytest.raises(KeyError, match="a fault of the extractor"):
+        verify(proof)
+
+
+@pytest.mark.parametrize("body", [b"nonsense", b"[]", b'{"resources": ["x"]}'])
+def test_a_list_that_is_none_is_told_in_one_line(proof: Path, body: bytes) -> None:
+    with zipfile.ZipFile(proof) as package:
+        bodies = {name: package.read(name) for name in package.namelist()}
+    digest = json.dumps({"hash": f"sha256:{hashlib.sha256(body).hexdigest()}"}).encode()
+    with zipfile.ZipFile(proof.with_name("changed.wacz"), "w") as package:
+        for name, kept in {**bodies, MANIFEST: body, MANIFEST_DIGEST: digest}.items():
+            package.writestr(name, kept)
+    assert said(verify(proof.with_name("changed.wacz")), "files").startswith(f"{MANIFEST} cannot be read")
+
+
 @pytest.mark.parametrize("name", [SETTINGS, EXCHANGE])
 def test_a_forger_who_puts_nonsense_in_place_of_a_file_is_found(proof: Path, name: str) -> None:
     assert not verify(forged(proof, {name: b"nonsense"})).holds
@@ -359,16 +379,7 @@ def test_an_altered_past_leaves_no_proof(tmp_path: Path) -> None:
 def test_what_was_taken_down_is_not_proven(tmp_path: Path) -> None:
     bucket = memory_bucket()
     fill(bucket)
-    takedown(
-        bucket,
-        STORY,
-        reason="a person asked to be forgotten",
-        basis="GDPR Art. 17",
-        requested_by="desk",
-        now=NOW,
-        sources=[SOURCE],
-        dry_run=False,
-    )
+    forget(bucket, STORY)
     with pytest.raises(FatalError, match="was taken down"):
         made(bucket, tmp_path)
     assert verify(made(bucket, tmp_path, OTHER).path).holds
