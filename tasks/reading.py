@@ -20,6 +20,7 @@ from tasks.extract.repeated import blocks_on
 from tasks.fetch.failures import GONE, REDIRECTS
 from tasks.record import CaptureReference, Draft, content_digest
 from tasks.source import Source
+from tasks.store.identity import normalise_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,17 @@ def _read_page(capture: Capture, asked: str, source: Source, repeated: RepeatedB
     except SkippableError as error:
         return PageReading(asked, reference, skip=error.reason, detail=error.message)
     return PageReading(asked, reference, draft=draft, etag=validators[0], last_modified=validators[1])
+
+
+def own_address(reading: PageReading) -> tuple[str, bool]:
+    """The article's own address, as the page says or as it answered, and whether another one was asked for."""
+    if reading.draft is None:
+        return reading.reference.record_id, False
+    try:
+        own = normalise_url(reading.draft.article.canonical_url or reading.reference.url)
+        return own, any(normalise_url(url) != own for url in (reading.url, reading.reference.url))
+    except SkippableError:
+        return reading.reference.record_id, False
 
 
 def seen_in(article: Article, capture: CaptureReference) -> Seen:

@@ -1,7 +1,8 @@
 """Which stored pages show one article, where the state does not know: the pages are read to find out.
 
 The captures of an article are to be read in the order in which they were made, also where they lie at several of its
-addresses. An archive whose records were lost, or that got its captures alone, knows of none; so its pages are read
+addresses, and those of one segment as a harvest stored them: the article's own page before its other dresses (AMP,
+print). An archive whose records were lost, or that got its captures alone, knows of none; so its pages are read
 twice, once for what they say of their identity. Pages of addresses that the state knows are not.
 """
 
@@ -10,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from contextlib import suppress
+from dataclasses import dataclass
 from itertools import islice
 
 from tasks.capture.reading import DamagedSegment
 from tasks.errors import FatalError, SkippableError
 from tasks.extract import RepeatedBlocks
-from tasks.reading import read_pages
+from tasks.reading import own_address, read_pages
 from tasks.source import Source
 from tasks.store.bucket import Bucket
 from tasks.store.captures import PagePlace, captures_at, read_places
@@ -24,11 +26,25 @@ from tasks.store.identity import identify, normalise_url
 from tasks.store.state import State
 
 
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """What a page that gives an article says of its identity. Picklable."""
+
+    place: PagePlace
+    names: tuple[str, ...]
+    """The article's id, then its addresses."""
+    another: bool
+    """Whether it was asked for at another address than the article's own."""
+
+
 class Related:
-    """Addresses and ids of articles, those of one article under one name."""
+    """Addresses and ids of articles, those of one article under one name; and which pages are its other dresses."""
 
     def __init__(self) -> None:
         self._under: dict[str, str] = {}
+        self._against_hops: dict[tuple[str, int], bool] = {}
+        """By segment and offset, whether a page was asked for at another address, where that is not what redirects
+        before it say."""
 
     def __contains__(self, known: str) -> bool:
         return known in self._under
@@ -38,6 +54,15 @@ class Related:
         first, *others = dict.fromkeys(map(self.name, names))
         for each in (first, *others):
             self._under[each] = first
+
+    def dress(self, place: PagePlace, *, another: bool) -> None:
+        """The page at `place` was asked for at another address than its article's own, or not."""
+        if another != bool(place.hops):
+            self._against_hops[place.segment, place.offset] = another
+
+    def is_another(self, place: PagePlace) -> bool:
+        """True when the page at `place` was asked for at another address than its article's own, as far as known."""
+        return self._against_hops.get((place.segment, place.offset), bool(place.hops))
 
     def name(self, known: str) -> str:
         """The one name of what is `known` by this one; itself where nothing was said of it."""
@@ -68,10 +93,10 @@ def relate(
     related = Related()
     unknown = (place for place in places if not _is_known(state, place))
     batches = iter(lambda: tuple(islice(unknown, size)), ())
-    running: set[Future[tuple[tuple[str, ...], ...]]] = set()
+    running: set[Future[tuple[Showing, ...]]] = set()
     try:
         for batch in batches:
-            running.add(executor.submit(names_in, bucket, source, batch, repeated))
+            running.add(executor.submit(showings_in, bucket, source, batch, repeated))
             if len(running) > workers:
                 done, running = wait(running, return_when=FIRST_COMPLETED)
                 _note(related, state, done)
@@ -83,16 +108,16 @@ def relate(
     return related
 
 
-def names_in(
+def showings_in(
     bucket: Bucket, source: Source, places: tuple[PagePlace, ...], repeated: RepeatedBlocks | None
-) -> tuple[tuple[str, ...], ...]:
-    """For each page that gives an article its id and its addresses, as the page tells them."""
-    return tuple(_names(bucket, source, places, repeated))
+) -> tuple[Showing, ...]:
+    """What each of `places` that gives an article says of its identity."""
+    return tuple(_showings(bucket, source, places, repeated))
 
 
-def _names(
+def _showings(
     bucket: Bucket, source: Source, places: tuple[PagePlace, ...], repeated: RepeatedBlocks | None
-) -> Iterator[tuple[str, ...]]:
+) -> Iterator[Showing]:
     # What is damaged or gone is said when the pages are read in earnest.
     with suppress(MissingKey):
         for place, body in read_places(bucket, places):
@@ -101,12 +126,12 @@ def _names(
                     if reading.draft is not None:
                         answered = reading.reference.url
                         identity = identify(reading.draft.article, fetched_url=answered, source=source)
-                        yield identity.article_id, *identity.addresses
+                        _, another = own_address(reading)
+                        yield Showing(place, (identity.article_id, *identity.addresses), another)
 
 
-def article_in(state: State, related: Related | None = None) -> Callable[[PagePlace], str]:
-    """What tells the article of a page by `state` and what was `related`; its address where that is all."""
-    known = related or Related()
+def article_in(state: State, known: Related) -> Callable[[PagePlace], str]:
+    """What tells the article of a page by `state` and what is `known`; its address where that is all."""
 
     def article(place: PagePlace) -> str:
         own = place.url
@@ -140,7 +165,9 @@ def _addresses(place: PagePlace) -> tuple[str, ...]:
     return (place.url, *place.hops)
 
 
-def _note(related: Related, state: State, done: Iterable[Future[tuple[tuple[str, ...], ...]]]) -> None:
+def _note(related: Related, state: State, done: Iterable[Future[tuple[Showing, ...]]]) -> None:
     for future in done:
-        for names in future.result():
-            related.join((*names, *filter(None, (state.article_id(url) for url in names[1:]))))
+        for showing in future.result():
+            _, *addresses = showing.names
+            related.join((*showing.names, *filter(None, map(state.article_id, addresses))))
+            related.dress(showing.place, another=showing.another)

@@ -156,10 +156,12 @@ class PageQueue:
         places: Iterable[PagePlace],
         *,
         article: Callable[[PagePlace], str],
+        is_another: Callable[[PagePlace], bool],
         workers: int,
         size: int,
     ) -> None:
-        """`places` in order of time; `article` says which article a page belongs to, as far as is known.
+        """`places` in order of time; `article` says which article a page belongs to, as far as is known, and
+        `is_another` whether it was asked for at another address than the article's own.
 
         `size` is the most pages of a batch.
         """
@@ -168,13 +170,14 @@ class PageQueue:
         """Dealt out so far."""
         self._places = iter(places)
         self._article = article
+        self._is_another = is_another
         self._size = size
         self._waiting: deque[tuple[str, PagePlace]] = deque()
         self._under_way: dict[tuple[PagePlace, ...], frozenset[str]] = {}
         self._ended = False
         self._segment = ""
-        self._led: dict[str, PagePlace] = {}
-        """By address, the first page of that segment that a redirect led to."""
+        self._others: dict[str, PagePlace] = {}
+        """By article, the first page of that segment that was asked for at another address."""
 
     def batch(self) -> tuple[PagePlace, ...]:
         """The next pages, each of another article and none of an article that is under way. None when that is not
@@ -206,25 +209,23 @@ class PageQueue:
             if place is None:
                 self._ended = True
                 return
-            place = self._own_first(place)
-            self._waiting.append((self._article(place), place))
+            article = self._article(place)
+            self._waiting.insert(self._turn(article, place), (article, place))
 
-    def _own_first(self, place: PagePlace) -> PagePlace:
-        """`place`, or in its stead the same page as a redirect led to it, shortly before in the same segment.
+    def _turn(self, article: str, place: PagePlace) -> int:
+        """How many are to be dealt out before `place`.
 
-        A harvest stores an article's own page first, whichever of the two it fetched first.
+        A harvest stores an article's own page first, whichever of the pages of one segment it fetched first.
         """
         if place.segment != self._segment:
-            self._segment, self._led = place.segment, {}
-        if place.hops:
-            self._led.setdefault(place.url, place)
-            return place
-        led = self._led.pop(place.url, None)
-        for at, (_, waiting) in enumerate(self._waiting if led is not None else ()):
-            if waiting is led:
-                self._waiting[at] = (self._article(place), place)
-                return waiting
-        return place
+            self._segment, self._others = place.segment, {}
+        if self._is_another(place):
+            self._others.setdefault(article, place)
+        elif (other := self._others.get(article)) is not None:
+            for at, (_, waiting) in enumerate(self._waiting):
+                if waiting is other:
+                    return at
+        return len(self._waiting)
 
     def _next_size(self, busy: frozenset[str]) -> int:
         if self.workers == 1:

@@ -131,7 +131,13 @@ def read_again(
         size=size,
         repeated=job.repeated,
     )
-    pages = PageQueue(places, article=article_in(run.state, related), workers=workers, size=size)
+    pages = PageQueue(
+        places,
+        article=article_in(run.state, related),
+        is_another=related.is_another,
+        workers=workers,
+        size=size,
+    )
     started = time.perf_counter()
     for number, answer in enumerate(reread_all(job, pages, run.state, executor)):
         run.note(answer)

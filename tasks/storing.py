@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from tasks.article import Article
 from tasks.errors import SkippableError, SkipReason
-from tasks.reading import PageReading
+from tasks.reading import PageReading, own_address
 from tasks.record import CaptureReference, Draft, Record, Verdict
 from tasks.source import Source
 from tasks.store import keys
@@ -21,7 +21,6 @@ from tasks.store.bucket import Bucket
 from tasks.store.commit import Committed, already, commit, is_stored, stored_so
 from tasks.store.entries import read_again
 from tasks.store.history import Head
-from tasks.store.identity import normalise_url
 from tasks.store.manifest import UrlFate, UrlOutcome
 from tasks.store.quarantine import Rejections, quarantine
 from tasks.store.state import State, visited
@@ -98,23 +97,12 @@ def _by_article(readings: Iterable[PageReading]) -> list[list[PageReading]]:
     chains: dict[str, list[tuple[int, bool, PageReading]]] = {}
     segments: dict[str, int] = {}
     for reading in readings:
-        own, another = _own_address(reading)
+        own, another = own_address(reading)
         segment = segments.setdefault(reading.reference.segment, len(segments))
         chains.setdefault(own, []).append((segment, another, reading))
     return [
         [reading for *_, reading in sorted(chain, key=lambda each: each[:2])] for chain in chains.values()
     ]
-
-
-def _own_address(reading: PageReading) -> tuple[str, bool]:
-    """The article's own address, as the page says or as it answered, and whether another one was asked for."""
-    if reading.draft is None:
-        return reading.reference.record_id, False
-    try:
-        own = normalise_url(reading.draft.article.canonical_url or reading.reference.url)
-        return own, any(normalise_url(url) != own for url in (reading.url, reading.reference.url))
-    except SkippableError:
-        return reading.reference.record_id, False
 
 
 def _settle_unasked(reading: PageReading, verdicts: Mapping[str, Verdict], state: State) -> _Settled | None:

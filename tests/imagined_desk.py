@@ -258,7 +258,13 @@ class Desk:
             related = relate(
                 self.bucket, self.source, again, run.state, InThisProcess(), workers=workers, size=batch
             )
-            pages = PageQueue(places, article=article_in(run.state, related), workers=workers, size=batch)
+            pages = PageQueue(
+                places,
+                article=article_in(run.state, related),
+                is_another=related.is_another,
+                workers=workers,
+                size=batch,
+            )
             for answer in reread_all(job, pages, run.state, executor):
                 run.note(answer)
             release_passed(

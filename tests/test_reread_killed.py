@@ -32,7 +32,7 @@ from tasks.extract import extract_article
 from tasks.fetch.exchange import Exchange
 from tasks.figures import NEW_SOURCE
 from tasks.reading import read_pages
-from tasks.relating import article_in
+from tasks.relating import Related, article_in
 from tasks.rereading import PageQueue, RereadJob, pages_of, reread_all
 from tasks.settling import batch_context, settle_batch
 from tasks.source import Source, load_source
@@ -138,7 +138,10 @@ def read_again(bucket: Any, *, workers: int) -> list[str]:
     source = paper()
     state = load_state(bucket, source.name)
     places = pages_of(bucket, segments_of(bucket, source.name), since=None, until=None)
-    pages = PageQueue(places, article=article_in(state), workers=workers, size=2)
+    unread = Related()
+    pages = PageQueue(
+        places, article=article_in(state, unread), is_another=unread.is_another, workers=workers, size=2
+    )
     job = RereadJob(bucket, source, NEW_SOURCE, "again", START)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(tasks.reading, "extract_article", newer)

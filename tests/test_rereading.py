@@ -40,13 +40,24 @@ def places(articles: list[int]) -> list[PagePlace]:
     ]
 
 
+def queue_of(found: list[PagePlace], *, workers: int = 1, size: int = 10) -> PageQueue:
+    """Pages of which each address is an article; what redirects led to was asked for at another."""
+    return PageQueue(
+        found,
+        article=lambda place: place.url,
+        is_another=lambda place: bool(place.hops),
+        workers=workers,
+        size=size,
+    )
+
+
 Dealt = list[tuple[int, tuple[PagePlace, ...]]]
 """Batches as they were dealt out, each with the number of those that were done by then."""
 
 
 def dealt(articles: list[int], *, workers: int, size: int) -> Dealt:
     """Every batch; the oldest is done when no other can be had, or as many are under way as there are workers."""
-    queue = PageQueue(places(articles), article=lambda place: place.url, workers=workers, size=size)
+    queue = queue_of(places(articles), workers=workers, size=size)
     found: Dealt = []
     done = 0
     while True:
@@ -93,20 +104,21 @@ def led_to(place: PagePlace) -> PagePlace:
     return replace(place, asked=old, hops=(old,))
 
 
-def test_an_articles_own_page_is_dealt_out_before_the_one_that_a_redirect_led_to():
-    led, other, own = places([1, 2, 1])
+def test_an_articles_own_pages_are_dealt_out_before_the_one_that_a_redirect_led_to():
+    led, other, own, once_more = places([1, 2, 1, 1])
     led = led_to(led)
-    queue = PageQueue([led, other, own], article=lambda place: place.url, workers=1, size=10)
-    first = queue.batch()
-    assert first == (own, other)
-    queue.done(first)
-    assert queue.batch() == (led,)
+    queue = queue_of([led, other, own, once_more])
+    found = []
+    while batch := queue.batch():
+        queue.done(batch)
+        found.append(batch)
+    assert found == [(own, other), (once_more,), (led,)]
 
 
 def test_a_later_visit_to_an_articles_own_page_does_not_come_before_the_redirect_of_an_earlier_one():
     led, own = places([1, 1])
     led, own = led_to(led), replace(own, segment="t")
-    queue = PageQueue([led, own], article=lambda place: place.url, workers=1, size=10)
+    queue = queue_of([led, own])
     assert queue.batch() == (led,)
 
 
@@ -169,7 +181,7 @@ def reader(monkeypatch: pytest.MonkeyPatch) -> Reader:
 
 
 def read(articles: list[int], executor: Executor, *, workers: int = 1) -> list[str]:
-    pages = PageQueue(places(articles), article=lambda place: place.url, workers=workers, size=5)
+    pages = queue_of(places(articles), workers=workers, size=5)
     job = RereadJob(None, source(), NEW_SOURCE, "run", START)  # type: ignore[arg-type]
     answers = reread_all(job, pages, State("gazette"), executor)
     return [line.url for answer in answers for line in answer.lines]

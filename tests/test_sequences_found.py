@@ -534,6 +534,20 @@ def test_an_archive_whose_records_are_gone_gets_the_same_again_in_order_of_time(
     assert edits(desk) == ["A", "B", "C", "B", "A"]
 
 
+@pytest.mark.parametrize("asked", [("amp", "own"), ("own", "amp"), ("short", "own"), ("amp", "short", "own")])
+def test_of_one_run_the_own_page_is_read_first_again_whichever_was_fetched_first(desk, paper, asked):
+    (story, _) = paper.stories
+    desk.harvest(paper, [story.url(dress) for dress in asked])
+    before = records_of(desk)
+    assert len(before) == 1
+    for key in [
+        key for key in desk.bucket.objects if key.startswith((keys.ARTICLES, keys.ADDRESSES, keys.SOURCES))
+    ]:
+        del desk.bucket.objects[key]
+    desk.reextract(workers=2)
+    assert records_of(desk) == before
+
+
 def test_what_two_machines_fetch_of_a_source_at_once_is_all_stored_once(desk, paper, tmp_path):
     (story, other) = paper.stories
     elsewhere = desk.beside(tmp_path / "elsewhere", host="elsewhere")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import time
+from collections.abc import Iterator
 
 import pytest
 
@@ -13,6 +14,15 @@ from tests.flows.processes import started
 from tests.flows.stored import captures_of
 
 pytestmark = pytest.mark.server
+
+
+@pytest.fixture(autouse=True)
+def heeded() -> Iterator[None]:
+    """Ctrl-C, also where the tests were started in the background by a script: what ignores it has its children
+    ignore it too."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def test_ctrl_c_in_the_midst_of_fetching_is_one_line_and_nothing_is_lost(
