@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 from tasks.extract.boilerplate import rule_for
 from tasks.extract.declared import Declared, read_declared
 from tasks.extract.outline import Outline, read_outline
+from tasks.extract.shadow import open_shadow_trees
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class Page:
     """What every later step reads.
 
     url: the address that was asked for.
-    html: the tree as the parser made it. Nothing may change it.
+    html: the tree as the parser made it, shadow trees opened. Nothing may change it.
     declared: what the page says of itself in data (JSON-LD, meta, title, lang).
     outline: the elements of the page's body as Python objects.
     """
@@ -33,6 +34,8 @@ def read_page(markup: bytes, url: str, *, thorough: bool = False) -> Page:
     thorough: enter every element, as operators' selectors may mean what furniture is called; see `read_outline`.
     """
     html = LexborHTMLParser(markup)
+    if b"shadowrootmode" in markup:
+        open_shadow_trees(html)
     return Page(
         url=url,
         html=html,
