@@ -10,6 +10,7 @@ from tasks.extract.declared import Declared
 from tasks.extract.outline import read_outline
 from tasks.extract.page import Page
 from tasks.extract.passages import read_passages
+from tasks.extract.verse import with_lines
 
 
 def blocks_of_markup(markup: str) -> list[Block]:
@@ -21,4 +22,4 @@ def blocks_of_markup(markup: str) -> list[Block]:
     outline = read_outline(html, lambda _: "")
     passages, _ = read_passages(outline)
     page = Page(url="", html=html, declared=Declared(url=""), outline=outline)
-    return [block for block in read_blocks(page, passages, [], []) if block.text]
+    return [block for block in read_blocks(page, with_lines(outline, passages), [], []) if block.text]

@@ -25,6 +25,7 @@ from tasks.extract.repeated import RepeatedBlocks, parted
 from tasks.extract.state import body_in_state
 from tasks.extract.stated import stated_body
 from tasks.extract.trim import title_variants, trim
+from tasks.extract.verse import with_lines
 from tasks.extract.widening import widened
 from tasks.source import Layout
 
@@ -106,7 +107,9 @@ def _body_of(page: Page, found: _Found, repeated: RepeatedBlocks | None) -> Body
     first, last = kept[0], kept[-1]
     figures = read_figures(page.outline, first.owner, last.owner, _headline_before(page, first), marks)
     live = found.live
-    blocks = read_blocks(page, kept, figures, find_entries(page.outline, kept) if live else [])
+    blocks = read_blocks(
+        page, with_lines(page.outline, kept), figures, find_entries(page.outline, kept) if live else []
+    )
     return Body(
         blocks=blocks,
         text=text_of(blocks),

@@ -44,7 +44,7 @@ class RepeatedBlocks(Model):
     """As `block_name` names them."""
 
     def knows(self, text: str) -> bool:
-        """Whether `text`, white space folded, is one of them. Most texts are told by their length alone."""
+        """Whether `text` is one of them, on one line. Most texts are told by their length alone."""
         return len(text) in self._lengths and block_name(text) in self.blocks
 
     def taken(self, texts: Iterable[str]) -> Repeated:
@@ -72,9 +72,11 @@ def block_name(text: str) -> str:
     """What a block is known by: its length, and 16 hex digits of its SHA-256.
 
     The text as it is, not folded: a template says the same to the letter on every page (of 6,500 lines of 200 real
-    pages 99.8 % are the same as passages and as blocks), and folding would cost ten times the digest.
+    pages 99.8 % are the same as passages and as blocks), and folding would cost ten times the digest. Only the line
+    ends of verse are blanks, as they are in a passage.
     """
-    return f"{len(text)}-{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
+    line = text.replace("\n", " ")
+    return f"{len(line)}-{hashlib.sha256(line.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
 
 
 def blocks_on(article: Article) -> frozenset[str]:
@@ -86,6 +88,10 @@ def blocks_on(article: Article) -> frozenset[str]:
 def _lines(article: Article) -> Iterator[str]:
     for block in article.blocks:
         if block.kind in KINDS:
-            for line in block.text.split("\n"):
+            # A paragraph of several lines (`verse`) is one passage of the page; a quotation is one or several.
+            lines = [] if block.kind == "paragraph" else block.text.split("\n")
+            if block.kind != "list" and lines != [block.text]:
+                lines.append(block.text)
+            for line in lines:
                 if SHORTEST <= measure(line) <= LONGEST:
                     yield line

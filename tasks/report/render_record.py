@@ -118,7 +118,7 @@ def _markdown_block(block: Block) -> str:
         return ""
     if block.kind == "entry" and block.moment is not None:
         return f"**{for_markdown(moment(block.moment))}** {text}"
-    return text
+    return text.replace("\n", "  \n")  # verse
 
 
 def _markdown_table(rows: tuple[tuple[str, ...], ...]) -> str:
