@@ -61,6 +61,16 @@ def test_own_page_that_is_let_pass_after_a_later_amp_page_is_the_head_at_every_a
     assert desk.audit(repair=False).findings == ()
 
 
+def test_what_is_released_at_an_address_that_a_lost_state_knew_alone_is_known_again(desk, paper):
+    (held, other) = paper.stories
+    desk.harvest(paper, [held.url()], stops=True)
+    del desk.bucket.objects[keys.state(desk.source.name)]
+    desk.harvest(paper, [other.url()])
+    desk.review("release")
+    assert desk.audit(repair=False).findings == ()
+    assert desk.harvest(paper, [held.url()])[0].outcome == "not_modified"
+
+
 @pytest.mark.parametrize("taken", [False, True])
 @pytest.mark.parametrize("write", range(1, 6))
 def test_a_review_that_was_killed_can_be_decided_again_until_the_state_knows_what_it_stored(
