@@ -16,19 +16,18 @@ from tasks.capture.reading import DamagedSegment, read_capture
 from tasks.errors import FatalError, SkippableError
 from tasks.extract import RepeatedBlocks
 from tasks.figures import Baseline, BatchContext
-from tasks.reading import read_draft
+from tasks.reading import PageReading, read_draft
 from tasks.record import Draft, Verdict
 from tasks.settling import judgement_of, rereader
 from tasks.source import Source
 from tasks.store.archive import Archive
 from tasks.store.bucket import Bucket
 from tasks.store.commit import commit
-from tasks.store.entries import Entry, read_again, visited
 from tasks.store.faults import MissingKey
-from tasks.store.history import Head
 from tasks.store.manifest import BatchJudgement, NewNormal, UrlFate, UrlOutcome, accept_new_normal
 from tasks.store.quarantine import Settlement, list_quarantine, read_quarantined, released_verdict, settle
 from tasks.store.state import State, save_state
+from tasks.storing import remember
 from tasks.validate.gate import BatchVerdict, validate_batch
 from tasks.validate.review import Decision, Plan, Waiting
 
@@ -190,27 +189,16 @@ class Review:
         except SkippableError as error:
             self._note(item, "skipped", reason=error.reason)
             return False
-        self._state.put(self._entry_after(draft, done.head))
-        self._state.put_head(done.head)
+        # As after a visit: where the state was lost meanwhile, it knows of none.
+        remember(
+            self._state,
+            PageReading(draft.article.url, draft.capture, draft),
+            head=done.head,
+            changed=done.is_news,
+            revisit_days=self._source.politeness.revisit_days,
+        )
         self._note(item, done.outcome, reason=note, revision=done.head.revision, parse=done.head.parse)
         return True
-
-    def _entry_after(self, draft: Draft, head: Head) -> Entry:
-        """What the state knows of the address now; where it was lost meanwhile, what the capture says of a visit."""
-        url, capture = draft.article.url, draft.capture
-        days = self._source.politeness.revisit_days
-        entry = self._state.get(url)
-        if entry is not None:
-            return read_again(entry, capture, whole=True, head=head, skip=None, revisit_days=days)
-        return visited(
-            None,
-            url=url,
-            now=capture.fetched_at,
-            revisit_days=days,
-            changed=True,
-            head=head,
-            capture=capture,
-        )
 
     def _settlement(self, decision: Decision, outcome: Literal["released", "rejected"]) -> Settlement:
         """The decision as it is written beside an item."""

@@ -41,6 +41,7 @@ from tasks.software import SOFTWARE
 from tasks.source import Source
 from tasks.store import keys
 from tasks.store.bucket import Bucket
+from tasks.store.entries import visited
 from tasks.store.knowledge import keep_recount, keep_seen, keep_switch, known_blocks, read_evidence
 from tasks.store.manifest import (
     OpenRun,
@@ -53,7 +54,7 @@ from tasks.store.manifest import (
     recent_figures,
 )
 from tasks.store.quarantine import Rejections
-from tasks.store.state import State, save_state, visited
+from tasks.store.state import State, save_state
 from tasks.store.tombstones import NOTHING
 from tasks.storing import StoredPage
 from tasks.validate.gate import BatchVerdict, validate_silence

@@ -19,11 +19,11 @@ from tasks.source import Source
 from tasks.store import keys
 from tasks.store.bucket import Bucket
 from tasks.store.commit import Committed, already, commit, is_stored, stored_so
-from tasks.store.entries import read_again
+from tasks.store.entries import read_again, visited
 from tasks.store.history import Head
 from tasks.store.manifest import UrlFate, UrlOutcome
 from tasks.store.quarantine import Rejections, quarantine
-from tasks.store.state import State, visited
+from tasks.store.state import State
 
 WRITERS = 8
 """Requests to the store under way at once; one boto3 process gives no more than 8 threads fill (measured)."""
@@ -81,9 +81,14 @@ def store_pages(
                 done.update((reading.reference.record_id, result) for reading, result in results)
     settled = [done[reading.reference.record_id] for reading in every]
     for reading, result in zip(every, settled, strict=True):
-        _remember(state, reading, result, revisit_days=source.politeness.revisit_days)
-        if result.head is not None:
-            state.put_head(result.head)
+        remember(
+            state,
+            reading,
+            head=result.head,
+            changed=result.changed,
+            skip=result.skip,
+            revisit_days=source.politeness.revisit_days,
+        )
     return [result.page for result in settled]
 
 
@@ -205,8 +210,7 @@ def _committed(reading: PageReading, done: Committed) -> _Settled:
                 "key": keys.record(record.article_id, record.revision, record.parse),
             }
         )
-    changed = done.outcome in {"new", "revised"}
-    return _Settled(StoredPage(line, record), head=done.head, changed=changed)
+    return _Settled(StoredPage(line, record), head=done.head, changed=done.is_news)
 
 
 def _line(
@@ -224,36 +228,41 @@ def _line(
     )
 
 
-def _remember(state: State, reading: PageReading, result: _Settled, *, revisit_days: int) -> None:
-    if state.refuses(reading.url):
-        return  # taken down: nothing is to tell of the address
-    whole = not reading.unmodified and reading.draft is not None
-    entry = state.get(reading.url)
-    capture = reading.reference if whole else None
-    if entry is not None and reading.reference.fetched_at <= entry.fetched_at:
-        # Known already (a second try, a stored page read again) or older than what is known: no visit.
-        state.put(
-            read_again(
-                entry,
-                reading.reference,
-                whole=whole,
-                head=result.head,
-                skip=result.skip,
-                revisit_days=revisit_days,
+def remember(
+    state: State,
+    reading: PageReading,
+    *,
+    head: Head | None,
+    changed: bool,
+    skip: SkipReason | None = None,
+    revisit_days: int,
+) -> None:
+    """Bring `state` up to date with what came of `reading`.
+
+    head: of its article now; changed: by a record that was stored as new or revised.
+    """
+    # Of what was taken down, nothing is to tell of the address.
+    if not state.refuses(reading.url):
+        entry = state.get(reading.url)
+        whole = not reading.unmodified and reading.draft is not None
+        if entry is not None and reading.reference.fetched_at <= entry.fetched_at:
+            # Known already (a second try, a stored page read again) or older than what is known: no visit.
+            after = read_again(
+                entry, reading.reference, whole=whole, head=head, skip=skip, revisit_days=revisit_days
             )
-        )
-        return
-    state.put(
-        visited(
-            entry,
-            url=reading.url,
-            now=reading.reference.fetched_at,
-            revisit_days=revisit_days,
-            changed=result.changed,
-            head=result.head,
-            capture=capture,
-            etag=reading.etag or None,
-            last_modified=reading.last_modified or None,
-            skip=result.skip,
-        )
-    )
+        else:
+            after = visited(
+                entry,
+                url=reading.url,
+                now=reading.reference.fetched_at,
+                revisit_days=revisit_days,
+                changed=changed,
+                head=head,
+                capture=reading.reference if whole else None,
+                etag=reading.etag or None,
+                last_modified=reading.last_modified or None,
+                skip=skip,
+            )
+        state.put(after)
+    if head is not None:
+        state.put_head(head)

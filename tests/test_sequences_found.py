@@ -71,6 +71,21 @@ def test_what_is_released_at_an_address_that_a_lost_state_knew_alone_is_known_ag
     assert desk.harvest(paper, [held.url()])[0].outcome == "not_modified"
 
 
+def test_what_is_released_after_the_state_was_lost_says_what_its_address_shows_by_then(desk, paper):
+    """A moved page that was kept apart at its new address, until a short link led to it."""
+    story = paper.stories[0] = Story(0, redirects=True, restless=True)
+    desk.source = desk.source.model_copy(update={"article_id": None})
+    desk.harvest(paper, [story.url("own"), story.url("short")])
+    story.moves += 1
+    desk.harvest(paper, [story.url()])
+    desk.harvest(paper, [story.url()], stops=True)
+    del desk.bucket.objects[keys.state(desk.source.name)]
+    desk.harvest(paper, [story.url("short")])
+    assert len(Truth(desk).waiting()) == 1
+    desk.review("release")
+    assert desk.audit(repair=False).findings == ()
+
+
 @pytest.mark.parametrize("taken", [False, True])
 @pytest.mark.parametrize("write", range(1, 6))
 def test_a_review_that_was_killed_can_be_decided_again_until_the_state_knows_what_it_stored(

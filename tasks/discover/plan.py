@@ -8,7 +8,8 @@ from datetime import datetime
 
 from tasks.discover.candidate import Candidate
 from tasks.fetch.request import Request
-from tasks.store.state import Entry, State
+from tasks.store.entries import Entry
+from tasks.store.state import State
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,10 @@ from tasks.record import Draft, Record
 from tasks.source import Source, source_of
 from tasks.store import keys
 from tasks.store.bucket import Bucket
+from tasks.store.entries import Entry
 from tasks.store.history import READERS, read_record
 from tasks.store.quarantine import list_quarantine, read_quarantined
-from tasks.store.state import Entry, State, load_state
+from tasks.store.state import State, load_state
 
 
 def articles(

@@ -41,6 +41,11 @@ class Committed:
     reason: str = ""
     """A word for the manifest where the outcome alone might puzzle."""
 
+    @property
+    def is_news(self) -> bool:
+        """True when the publisher's words were stored as new or revised."""
+        return self.outcome in {"new", "revised"}
+
 
 def commit(
     bucket: Bucket,

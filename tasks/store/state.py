@@ -23,7 +23,7 @@ import pyarrow.parquet as pq
 from tasks.errors import SkippableError
 from tasks.store import keys
 from tasks.store.bucket import Bucket
-from tasks.store.entries import Entry, visited, with_head
+from tasks.store.entries import Entry, with_head
 from tasks.store.faults import MissingKey
 from tasks.store.history import Head, newest_head
 from tasks.store.identity import normalise_url
@@ -262,6 +262,3 @@ def load_state(bucket: Bucket, source: str) -> State:
 def save_state(bucket: Bucket, state: State) -> None:
     """Write the cache over the older one."""
     bucket.put(keys.state(state.source), encode_state(state), content_type=CONTENT_TYPE)
-
-
-__all__ = ["Entry", "State", "decode_state", "encode_state", "load_state", "save_state", "visited"]

@@ -8,8 +8,9 @@ from tasks.errors import SkipReason
 from tasks.record import Verdict
 from tasks.store.catalogue import articles, last_visit, newest_drafts
 from tasks.store.commit import commit
+from tasks.store.entries import visited
 from tasks.store.quarantine import quarantine
-from tasks.store.state import State, save_state, visited
+from tasks.store.state import State, save_state
 from tests.store.memory_bucket import memory_bucket
 from tests.store.samples import PASS, START, URL, draft, source
 

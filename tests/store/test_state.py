@@ -15,9 +15,10 @@ from tasks.article import Extractor
 from tasks.errors import SkipReason
 from tasks.store import keys
 from tasks.store.commit import commit
+from tasks.store.entries import Entry, visited
 from tasks.store.rebuild import rebuild_state
 from tasks.store.revisit import DAY, HOUR, STEPS, next_due
-from tasks.store.state import Entry, State, decode_state, encode_state, load_state, save_state, visited
+from tasks.store.state import State, decode_state, encode_state, load_state, save_state
 from tests.store.memory_bucket import memory_bucket
 from tests.store.samples import PASS, START, URL, capture, draft, source
 
