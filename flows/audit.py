@@ -15,8 +15,8 @@ from flows.running import begun_settings, now, told_plainly
 from infra.archive_store import archive_bucket
 from tasks.errors import FatalError
 from tasks.source import load_all, load_source
-from tasks.store.audit import AuditReport
-from tasks.store.audit import audit as audit_bucket
+from tasks.store.audit.auditing import AuditReport
+from tasks.store.audit.auditing import audit as audit_bucket
 
 SHOWN = 500
 """Findings in the artifact; the rest is in the log of the command line."""

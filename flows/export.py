@@ -24,8 +24,8 @@ from tasks.export.wacz import export_wacz
 from tasks.report.progress import LISTENER
 from tasks.software import VERSION
 from tasks.source import Source, load_all, load_source
-from tasks.store.bucket import Bucket
 from tasks.store.captures import sources_in
+from tasks.store.s3.bucket import Bucket
 
 SHOWN = 1_000
 """Files in the artifact; the others are of the same make."""

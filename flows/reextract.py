@@ -26,7 +26,7 @@ from tasks.run import Run
 from tasks.shell import read_again, report_run, untraversed
 from tasks.store.captures import checked_segment, segments_of
 from tasks.store.quarantine import count_waiting, rejections_of
-from tasks.store.rehearsal import RehearsalBucket
+from tasks.store.s3.rehearsal import RehearsalBucket
 
 
 @flow(

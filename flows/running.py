@@ -23,6 +23,7 @@ from infra.archive_store import archive_bucket
 from infra.collector import settle_collector
 from infra.flow_runs import end_dead_runs, hold_run
 from infra.settings import Settings, load_settings
+from tasks import keys
 from tasks.capture.spool import finish_run
 from tasks.errors import FatalError, PressmarkError
 from tasks.report.progress import LISTENER
@@ -30,10 +31,9 @@ from tasks.report.summary import RunSummary, mend_of_stop
 from tasks.resume import finish_killed_runs
 from tasks.run import Run, begin
 from tasks.source import Source, load_source
-from tasks.store import keys
-from tasks.store.bucket import Bucket
 from tasks.store.manifest import OpenRun
 from tasks.store.rebuild import rebuild_state
+from tasks.store.s3.bucket import Bucket
 from tasks.store.state import State, load_state
 
 

@@ -18,8 +18,8 @@ from infra.archive_store import archive_bucket
 from tasks.errors import FatalError
 from tasks.report.render_takedown import takedown_markdown
 from tasks.source import load_all
-from tasks.store.takedown import TakedownReport
-from tasks.store.takedown import takedown as take_down
+from tasks.store.takedown.removal import TakedownReport
+from tasks.store.takedown.removal import takedown as take_down
 
 
 @flow(

@@ -12,8 +12,8 @@ from pathlib import Path
 from infra.embedded_store import embedded_store
 from infra.settings import Settings
 from tasks.errors import FatalError
-from tasks.store.bucket import Bucket, BucketSettings, open_bucket
-from tasks.store.probe import probe
+from tasks.store.s3.bucket import Bucket, BucketSettings, open_bucket
+from tasks.store.s3.probe import probe
 
 PROBED = "probed.json"
 """In the data folder: what stores were found to do, so that each is tried out once and not for every command."""

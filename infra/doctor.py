@@ -16,7 +16,7 @@ from pydantic import SecretStr
 from infra.settings import DEFAULT_CONTACT, LoadedSettings
 from tasks.extract.learning import Evidence
 from tasks.report.summary import mend_of_stop
-from tasks.store.probe import Capabilities
+from tasks.store.s3.probe import Capabilities
 
 Level = Literal["good", "note", "wrong"]
 

@@ -38,7 +38,7 @@ from typing import IO, Any
 
 from infra.store_keys import make_secrets
 from tasks.errors import FatalError, RetriableError
-from tasks.store.bucket import LEAST_FREE, BucketSettings, open_bucket
+from tasks.store.s3.bucket import LEAST_FREE, BucketSettings, open_bucket
 
 try:
     import fcntl

@@ -25,14 +25,14 @@ from infra.embedded_store import EmbeddedStore, find_weed, weed_version
 from infra.prefect_server import named_server, running_server
 from infra.processes import lock_is_free
 from infra.settings import Settings
+from tasks import keys
 from tasks.errors import FatalError, PressmarkError, UsageError
 from tasks.source import Source, load_source, source_names
-from tasks.store import keys
-from tasks.store.bucket import Bucket
 from tasks.store.knowledge import read_evidence
 from tasks.store.manifest import MANIFEST, OPEN, read_manifest
-from tasks.store.probe import probe
 from tasks.store.quarantine import count_waiting
+from tasks.store.s3.bucket import Bucket
+from tasks.store.s3.probe import probe
 
 LOOK_BACK = timedelta(days=7)
 LOOKED_AT = 5

@@ -9,17 +9,16 @@ import dataclasses
 from collections.abc import Iterable
 from datetime import datetime
 
-from tasks import media_types
+from tasks import keys, media_types
 from tasks.capture.cdxj import index_bytes
 from tasks.capture.segment import index_line
 from tasks.capture.spool import SealedSegment
 from tasks.errors import SkippableError, SkipReason
 from tasks.reading import PageReading
 from tasks.source import Source
-from tasks.store import keys
-from tasks.store.bucket import Bucket
 from tasks.store.erase import erase
 from tasks.store.identity import identify
+from tasks.store.s3.bucket import Bucket
 from tasks.store.tombstones import NOTHING, Target
 
 

@@ -19,10 +19,10 @@ from tasks.errors import FatalError, SkippableError
 from tasks.extract import RepeatedBlocks
 from tasks.reading import own_address, read_pages
 from tasks.source import Source
-from tasks.store.bucket import Bucket
 from tasks.store.captures import PagePlace, captures_at, read_places
-from tasks.store.faults import MissingKey
 from tasks.store.identity import identify, normalise_url
+from tasks.store.s3.bucket import Bucket
+from tasks.store.s3.faults import MissingKey
 from tasks.store.state import State
 
 

@@ -20,6 +20,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from math import ceil
 
+from tasks import keys
 from tasks.burying import without_taken_down
 from tasks.capture.reading import DamagedSegment
 from tasks.errors import FatalError, RetriableError
@@ -29,13 +30,12 @@ from tasks.figures import Baseline
 from tasks.reading import PageReading, read_pages, seen_in
 from tasks.settling import SettledBatch, batch_context, settle_batch
 from tasks.source import Source
-from tasks.store import keys
-from tasks.store.bucket import Bucket
 from tasks.store.captures import PagePlace, between, captures_at, pages_in, read_places
 from tasks.store.entries import Entry
-from tasks.store.faults import MissingKey
 from tasks.store.manifest import UrlOutcome
 from tasks.store.quarantine import Rejections, Settlement, list_quarantine, settle
+from tasks.store.s3.bucket import Bucket
+from tasks.store.s3.faults import MissingKey
 from tasks.store.state import State
 from tasks.store.tombstones import NOTHING, Target
 from tasks.validate.gate import BatchVerdict

@@ -11,16 +11,15 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from tasks import media_types
+from tasks import keys, media_types
 from tasks.capture.cdxj import index_bytes
 from tasks.capture.segment import index_line
 from tasks.capture.spool import SealedSegment, finish_run, leftovers
 from tasks.rereading import release_passed
 from tasks.run import FetchedBatch, Run
-from tasks.store import keys
-from tasks.store.bucket import Bucket, ObjectInfo
 from tasks.store.manifest import MANIFEST, OpenRun, RunManifest, unfinished_runs
 from tasks.store.quarantine import rejections_of
+from tasks.store.s3.bucket import Bucket, ObjectInfo
 
 LOOK_BACK = timedelta(days=7)
 """A run that was killed longer ago than its source was harvested at all is found by `audit`."""

@@ -21,11 +21,11 @@ from tasks.record import Draft, Verdict
 from tasks.settling import judgement_of, rereader
 from tasks.source import Source
 from tasks.store.archive import Archive
-from tasks.store.bucket import Bucket
 from tasks.store.commit import commit
-from tasks.store.faults import MissingKey
 from tasks.store.manifest import BatchJudgement, NewNormal, UrlFate, UrlOutcome, accept_new_normal
 from tasks.store.quarantine import Settlement, list_quarantine, read_quarantined, released_verdict, settle
+from tasks.store.s3.bucket import Bucket
+from tasks.store.s3.faults import MissingKey
 from tasks.store.state import State, save_state
 from tasks.storing import remember
 from tasks.validate.gate import BatchVerdict, validate_batch

@@ -19,6 +19,7 @@ from functools import cached_property
 from pathlib import Path
 from uuid import UUID
 
+from tasks import keys
 from tasks.burying import upload_without_taken_down, without_taken_down
 from tasks.capture.foreign import ForeignPage
 from tasks.capture.spool import SealedSegment, Spool
@@ -39,8 +40,6 @@ from tasks.rereading import RereadAnswer
 from tasks.settling import batch_context, judgement_of, settle_batch
 from tasks.software import SOFTWARE
 from tasks.source import Source
-from tasks.store import keys
-from tasks.store.bucket import Bucket
 from tasks.store.entries import visited
 from tasks.store.knowledge import keep_recount, keep_seen, keep_switch, known_blocks, read_evidence
 from tasks.store.manifest import (
@@ -54,6 +53,7 @@ from tasks.store.manifest import (
     recent_figures,
 )
 from tasks.store.quarantine import Rejections
+from tasks.store.s3.bucket import Bucket
 from tasks.store.state import State, save_state
 from tasks.store.tombstones import NOTHING
 from tasks.storing import StoredPage

@@ -14,9 +14,9 @@ from tasks.figures import Baseline, BatchContext
 from tasks.reading import PageReading, read_draft
 from tasks.record import Breach, CaptureReference, Verdict
 from tasks.source import Source
-from tasks.store.bucket import Bucket
 from tasks.store.manifest import BatchJudgement, UrlOutcome
 from tasks.store.quarantine import Rejections
+from tasks.store.s3.bucket import Bucket
 from tasks.store.state import State
 from tasks.storing import StoredPage, store_pages
 from tasks.validate.gate import BatchVerdict, validate_batch, validate_silence

@@ -11,18 +11,18 @@ from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
+from tasks import keys
 from tasks.article import Article
 from tasks.errors import SkippableError, SkipReason
 from tasks.reading import PageReading, own_address
 from tasks.record import CaptureReference, Draft, Record, Verdict
 from tasks.source import Source
-from tasks.store import keys
-from tasks.store.bucket import Bucket
 from tasks.store.commit import Committed, already, commit, is_stored, stored_so
 from tasks.store.entries import read_again, visited
 from tasks.store.history import Head
 from tasks.store.manifest import UrlFate, UrlOutcome
 from tasks.store.quarantine import Rejections, quarantine
+from tasks.store.s3.bucket import Bucket
 from tasks.store.state import State
 
 WRITERS = 8

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import settings as hypothesis_settings
 
 from infra.embedded_store import embedded_store
-from tasks.store.bucket import Bucket, BucketSettings, open_bucket
+from tasks.store.s3.bucket import Bucket, BucketSettings, open_bucket
 from tests.awkward_site import AwkwardSite, awkward_site
 
 _numbers = itertools.count(1)

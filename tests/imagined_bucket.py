@@ -8,8 +8,8 @@ from concurrent.futures import Executor, Future
 from pathlib import Path
 from typing import Any
 
-from tasks.store import keys
-from tasks.store.bucket import ObjectInfo
+from tasks import keys
+from tasks.store.s3.bucket import ObjectInfo
 from tests.store.memory_bucket import MemoryBucket
 
 

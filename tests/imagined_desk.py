@@ -25,6 +25,7 @@ import tasks.run
 import tasks.settling
 import tasks.storing
 from infra.workers import InThisProcess
+from tasks import keys
 from tasks.capture.foreign import ForeignPage
 from tasks.capture.scraped import inputs
 from tasks.capture.segment import SegmentWriter
@@ -46,15 +47,14 @@ from tasks.resume import finish_killed_runs
 from tasks.reviewing import Review, waiting_items
 from tasks.run import Run, begin
 from tasks.source import Source
-from tasks.store import keys
-from tasks.store.audit import AuditReport, audit
+from tasks.store.audit.auditing import AuditReport, audit
 from tasks.store.captures import fingerprints, segments_of
 from tasks.store.knowledge import known_blocks
 from tasks.store.manifest import OpenRun, UrlOutcome, close_run, finish
 from tasks.store.quarantine import rejections_of
 from tasks.store.rebuild import rebuild_state
 from tasks.store.state import State, load_state
-from tasks.store.takedown import TakedownReport, takedown
+from tasks.store.takedown.removal import TakedownReport, takedown
 from tasks.validate.review import Action, Decision
 from tasks.validate.review import plan as planned
 from tests.imagined_bucket import Bucket, Interleaved

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import graphlib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -29,6 +30,7 @@ def _imported(tree: ast.AST) -> Iterator[str]:
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
             yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
 def who_imports(package: str, *, within: str = "") -> set[str]:
@@ -52,16 +54,36 @@ def test_imports_run_one_way(folder: str, above: tuple[str, ...]) -> None:
     assert {path for package in above for path in who_imports(package, within=folder)} == set()
 
 
+def rooms_used_by(room: str) -> set[str]:
+    """What else directly inside `tasks`, folder or module, a folder or module there imports."""
+    inside = (f"tasks/{room}.py", f"tasks/{room}/")
+    found = {
+        name.split(".")[1]
+        for path in imports()
+        if path.startswith(inside)
+        for name in imports()[path]
+        if name.startswith("tasks.")
+    }
+    return found - {room}
+
+
+def test_no_two_rooms_of_tasks_import_each_other() -> None:
+    rooms = {path.split("/")[1].removesuffix(".py") for path in imports() if path.startswith("tasks/")}
+    used = {room: rooms_used_by(room) for room in rooms - {"__init__"}}
+    assert {"record", "store"} <= used["report"]
+    graphlib.TopologicalSorter(used).prepare()  # CycleError names the circle
+
+
 @pytest.mark.parametrize(
     ("library", "within", "modules"),
     [
         ("prefect", "tasks/", {"shell.py"}),
         ("great_expectations", "", {"expectations/gx_suite.py"}),
-        ("boto3", "", {"tasks/store/client.py"}),
+        ("boto3", "", {"tasks/store/s3/client.py"}),
         (
             "botocore",
             "",
-            {f"tasks/store/{name}.py" for name in ("bucket", "client", "connection", "plain_put")},
+            {f"tasks/store/s3/{name}.py" for name in ("bucket", "client", "connection", "plain_put")},
         ),
         ("fastwarc", "", {f"tasks/capture/{name}.py" for name in ("reading", "segment")}),
     ],

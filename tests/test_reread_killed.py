@@ -24,6 +24,7 @@ import tasks.settling
 from infra.newsroom import Newsroom
 from infra.newsroom.view import PageView, amp_path, render_page
 from infra.workers import InThisProcess
+from tasks import keys
 from tasks.article import Article
 from tasks.capture.cdxj import index_bytes
 from tasks.capture.reading import read_segment
@@ -36,8 +37,7 @@ from tasks.relating import Related, article_in
 from tasks.rereading import PageQueue, RereadJob, pages_of, reread_all
 from tasks.settling import batch_context, settle_batch
 from tasks.source import Source, load_source
-from tasks.store import keys
-from tasks.store.audit import audit
+from tasks.store.audit.auditing import audit
 from tasks.store.captures import segments_of
 from tasks.store.state import State, load_state, save_state
 from tests.capture.exchanges import exchange, ids

@@ -9,14 +9,14 @@ from uuid import UUID
 
 import pytest
 
+from tasks import keys
 from tasks.capture.segment import SegmentWriter
 from tasks.figures import NEW_SOURCE
 from tasks.record import Breach, Draft, Verdict, content_digest
 from tasks.reviewing import Review, Reviewed, waiting_items
-from tasks.store import keys
-from tasks.store.bucket import Bucket
 from tasks.store.identity import identify
 from tasks.store.quarantine import quarantine
+from tasks.store.s3.bucket import Bucket
 from tasks.store.state import State
 from tasks.validate.review import BATCH_STOPPED, Action, Decision, plan
 from tests.capture.exchanges import exchange

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from tasks import keys
 from tasks.errors import FatalError
 from tasks.record import Record
-from tasks.store import keys
 from tasks.store.archive import Archive
 from tasks.store.rebuild import rebuild_state
 from tests.archive_truth import Truth

@@ -10,7 +10,7 @@ import pytest
 from tasks.article import Article
 from tasks.reading import PageReading
 from tasks.record import CaptureReference
-from tasks.store.audit import audit
+from tasks.store.audit.auditing import audit
 from tasks.store.state import State, save_state
 from tasks.storing import store_pages
 from tests.store.memory_bucket import memory_bucket

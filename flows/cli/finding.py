@@ -16,7 +16,7 @@ from infra.settings import load_settings
 if TYPE_CHECKING:
     from tasks.record import Record
     from tasks.source import Source
-    from tasks.store.bucket import Bucket
+    from tasks.store.s3.bucket import Bucket
 
 
 @click.command(name="list")
@@ -121,9 +121,9 @@ def _json_line(record: Record) -> str:
 def report(source: str, data_docs: Path | None, limit: int) -> None:
     """Print the validation report (HTML) of the last run of SOURCE: pressmark report SOURCE > report.html."""
     from infra.archive_store import archive_bucket  # noqa: PLC0415
+    from tasks import keys  # noqa: PLC0415
     from tasks.errors import FatalError  # noqa: PLC0415
     from tasks.source import load_source  # noqa: PLC0415
-    from tasks.store import keys  # noqa: PLC0415
 
     settings = load_settings().settings
     known = load_source(source, settings.sources)

@@ -19,7 +19,7 @@ from tasks.errors import UsageError
 if TYPE_CHECKING:
     from tasks.source import Source
     from tasks.store.archive import Archive
-    from tasks.store.bucket import Bucket
+    from tasks.store.s3.bucket import Bucket
 
 
 class InstantType(click.ParamType[datetime]):

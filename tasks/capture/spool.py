@@ -22,13 +22,12 @@ from pathlib import Path
 from typing import IO, Protocol
 from uuid import UUID
 
-from tasks import media_types
+from tasks import keys, media_types
 from tasks.capture.cdxj import IndexLine, index_bytes
 from tasks.capture.reading import Capture, read_segment
 from tasks.capture.segment import ExchangeLike, SegmentWriter, recover
 from tasks.errors import FatalError
 from tasks.record import CaptureReference
-from tasks.store import keys
 
 try:
     import fcntl
@@ -41,7 +40,7 @@ MAX_BYTES = 1_000_000_000
 
 
 class SegmentStore(Protocol):
-    """What the spool needs of a bucket; `tasks.store.bucket.Bucket` is one."""
+    """What the spool needs of a bucket; `tasks.store.s3.bucket.Bucket` is one."""
 
     def upload(self, key: str, path: Path, *, content_type: str) -> None: ...
     def put(self, key: str, body: bytes, *, content_type: str) -> None: ...

@@ -16,7 +16,7 @@ from tasks.export.parquet import write_parquet
 from tasks.export.places import Folder, Place, Tables
 from tasks.export.selection import Selection, Stored, selected_records
 from tasks.export.spool import Partition, Spool, partition_of
-from tasks.store.bucket import Bucket
+from tasks.store.s3.bucket import Bucket
 from tasks.store.tombstones import Target, taken_down
 
 FormatName = Literal["parquet", "jsonld", "ninjs", "wacz"]

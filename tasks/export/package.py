@@ -12,9 +12,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from tasks import keys
 from tasks.export.zipnum import SortedLines, write_zipnum
 from tasks.record import Record
-from tasks.store import keys
 
 VERSION = "1.1.1"
 MANIFEST = "datapackage.json"

@@ -15,10 +15,10 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from tasks import keys
 from tasks.article import Moment
 from tasks.export.selection import Stored
 from tasks.record import Record
-from tasks.store import keys
 
 SCHEMA_ID = "pressmark/table/1"
 ROWS = 1_000

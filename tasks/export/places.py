@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
-from tasks import media_types
+from tasks import keys, media_types
 from tasks.errors import UsageError
-from tasks.store import keys
-from tasks.store.bucket import Bucket
+from tasks.store.s3.bucket import Bucket
 
 TABLE = keys.TABLES + "records/"
 """Where the table of all records lies in the bucket. A takedown clears what is below `keys.TABLES`."""

@@ -8,12 +8,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
 
+from tasks import keys
 from tasks.errors import UsageError
 from tasks.record import Record
-from tasks.store import keys
-from tasks.store.bucket import Bucket
-from tasks.store.faults import MissingKey
 from tasks.store.history import DamagedRecord, decode_record
+from tasks.store.s3.bucket import Bucket
+from tasks.store.s3.faults import MissingKey
 from tasks.store.tombstones import Target
 
 THREADS = 16

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from tasks import keys
 from tasks.capture.cdxj import CdxjError, index_bytes, read_index
 from tasks.capture.reading import read_segment
 from tasks.capture.segment import index_line
@@ -24,11 +25,10 @@ from tasks.export.places import Folder
 from tasks.export.selection import Selection, selected_records
 from tasks.export.zipnum import SortedLines
 from tasks.source import Source
-from tasks.store import keys
-from tasks.store.bucket import Bucket
 from tasks.store.captures import segments_of
 from tasks.store.erase import erase
-from tasks.store.faults import MissingKey
+from tasks.store.s3.bucket import Bucket
+from tasks.store.s3.faults import MissingKey
 from tasks.store.tombstones import Target, taken_down
 
 

@@ -8,8 +8,8 @@ from tasks.capture.members import Member, members_in
 from tasks.capture.reading import DamagedSegment, read_segment
 from tasks.fetch.failures import REDIRECTS
 from tasks.record import CaptureReference
-from tasks.store.bucket import Bucket
 from tasks.store.captures import AFTER_LAST, REVISIT, index_of, way_to
+from tasks.store.s3.bucket import Bucket
 
 BELONGING = frozenset({"request", "metadata"})
 """Records that are kept with the response that they name."""

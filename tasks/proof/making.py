@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from tasks import keys
 from tasks.capture.cdxj import index_bytes
 from tasks.capture.reading import FOREIGN_ROBOTS, read_segment
 from tasks.capture.segment import index_line
@@ -32,11 +33,10 @@ from tasks.proof.sheet import (
 )
 from tasks.record import CaptureReference, Record
 from tasks.source import Source
-from tasks.store import keys
-from tasks.store.bucket import Bucket
 from tasks.store.documents import encode
-from tasks.store.faults import MissingKey
 from tasks.store.history import History
+from tasks.store.s3.bucket import Bucket
+from tasks.store.s3.faults import MissingKey
 
 MEND = "run `pressmark audit`"
 

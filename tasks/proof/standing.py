@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from tasks import keys
 from tasks.capture.reading import DamagedSegment, read_capture
 from tasks.errors import FatalError
 from tasks.record import Record
 from tasks.source import Source
-from tasks.store import keys
-from tasks.store.audit_articles import audit_article
-from tasks.store.bucket import Bucket
-from tasks.store.faults import MissingKey
-from tasks.store.findings import Finding
+from tasks.store.audit.articles import audit_article
+from tasks.store.audit.findings import Finding
 from tasks.store.history import History
+from tasks.store.s3.bucket import Bucket
+from tasks.store.s3.faults import MissingKey
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tasks.report.escape import for_markdown
-from tasks.store.takedown import TakedownReport
+from tasks.store.takedown.removal import TakedownReport
 
 
 def takedown_lines(report: TakedownReport) -> list[tuple[str, str]]:

@@ -13,9 +13,9 @@ from tasks.errors import SkipReason
 from tasks.record import Record
 from tasks.report.escape import for_markdown
 from tasks.report.render_diff import as_markdown
-from tasks.store.bucket import Bucket
 from tasks.store.history import History
 from tasks.store.manifest import RunManifest, UrlOutcome
+from tasks.store.s3.bucket import Bucket
 
 UNCHANGED = ("unchanged", "already", "not_modified")
 UNREACHED = (

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from tasks import keys
 from tasks.article import Model
-from tasks.store import keys
-from tasks.store.bucket import Bucket
 from tasks.store.documents import CONTENT_TYPE, create_document, encode, read_document
-from tasks.store.faults import MissingKey
 from tasks.store.identity import Identity, address_of, id_of_url
+from tasks.store.s3.bucket import Bucket
+from tasks.store.s3.faults import MissingKey
 
 
 class Address(Model):

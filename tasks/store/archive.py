@@ -14,16 +14,16 @@ from dataclasses import dataclass
 from email.utils import format_datetime
 from typing import Literal
 
+from tasks import keys
 from tasks.diff import Change, compare
 from tasks.errors import FatalError
+from tasks.keys import RecordKey
 from tasks.record import Record
 from tasks.source import Source
-from tasks.store import keys
 from tasks.store.addresses import read_address
-from tasks.store.bucket import Bucket
 from tasks.store.history import History
 from tasks.store.identity import id_apart, id_of_url, identify_url, normalise_url
-from tasks.store.keys import RecordKey
+from tasks.store.s3.bucket import Bucket
 from tasks.store.tombstones import Tombstone, read_tombstones, target_of
 
 

@@ -16,14 +16,14 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from urllib.parse import urljoin
 
+from tasks import keys
 from tasks.capture.cdxj import CdxjError, Indexed, index_bytes, read_index
 from tasks.capture.reading import Capture, DamagedSegment, read_segment
 from tasks.capture.segment import index_line
 from tasks.errors import UsageError
 from tasks.fetch.failures import REDIRECTS
-from tasks.store import keys
-from tasks.store.bucket import Bucket
-from tasks.store.faults import MissingKey
+from tasks.store.s3.bucket import Bucket
+from tasks.store.s3.faults import MissingKey
 
 REVISIT = "warc/revisit"
 AFTER_LAST = 65_536

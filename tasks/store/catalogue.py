@@ -11,13 +11,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 
+from tasks import keys
 from tasks.record import Draft, Record
 from tasks.source import Source, source_of
-from tasks.store import keys
-from tasks.store.bucket import Bucket
 from tasks.store.entries import Entry
 from tasks.store.history import READERS, read_record
 from tasks.store.quarantine import list_quarantine, read_quarantined
+from tasks.store.s3.bucket import Bucket
 from tasks.store.state import State, load_state
 
 

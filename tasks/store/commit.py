@@ -11,18 +11,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from tasks import keys
 from tasks.errors import RetriableError, SkippableError, SkipReason
+from tasks.keys import RecordKey
 from tasks.record import Draft, Record, Verdict, reading_digest, reading_of, record_bytes, seal
 from tasks.source import Source
-from tasks.store import keys
-from tasks.store.bucket import Bucket
 from tasks.store.deciding import Decider, Outcome, Reread, Step, Write
 from tasks.store.documents import CONTENT_TYPE
-from tasks.store.faults import MissingKey
 from tasks.store.history import Head, History, head_of, read_record, reader_of
 from tasks.store.identity import Identity, identify
-from tasks.store.keys import RecordKey
 from tasks.store.placing import Place
+from tasks.store.s3.bucket import Bucket
+from tasks.store.s3.faults import MissingKey
 from tasks.store.tombstones import Target
 
 ATTEMPTS = 1000

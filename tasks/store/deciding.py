@@ -26,13 +26,13 @@ from typing import Literal
 
 from tasks.article import Article
 from tasks.errors import SkippableError
+from tasks.keys import RecordKey
 from tasks.record import CaptureReference, Draft, Record, Verdict, content_digest, reading_of
 from tasks.source import Source
 from tasks.store.dress import Dress, dress_of, place_of
-from tasks.store.faults import MissingKey
 from tasks.store.history import History
 from tasks.store.identity import Identity, identify, normalise_url
-from tasks.store.keys import RecordKey
+from tasks.store.s3.faults import MissingKey
 
 Outcome = Literal["new", "revised", "reparsed", "unchanged", "already"]
 Reread = Callable[[CaptureReference], Article]

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from tasks.article import Model
 from tasks.errors import FatalError
 from tasks.record import canonical_json
-from tasks.store.bucket import Bucket
+from tasks.store.s3.bucket import Bucket
 
 CONTENT_TYPE = "application/json"
 

@@ -10,13 +10,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
+from tasks import keys
 from tasks.errors import SkippableError
 from tasks.source import Source
-from tasks.store import keys
-from tasks.store.bucket import Bucket
 from tasks.store.identity import Identity, address_of, identify
 from tasks.store.placing import Place
 from tasks.store.quarantine import list_quarantine, read_quarantined
+from tasks.store.s3.bucket import Bucket
 
 
 @dataclass(frozen=True, slots=True)

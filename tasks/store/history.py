@@ -15,12 +15,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from tasks import keys
 from tasks.article import Article
 from tasks.errors import FatalError
+from tasks.keys import RecordKey
 from tasks.record import Record, canonical_json, reading_digest
-from tasks.store import keys
-from tasks.store.bucket import Bucket
-from tasks.store.keys import RecordKey
+from tasks.store.s3.bucket import Bucket
 
 READERS = 8
 """Records of one article that are fetched at once; a live blog has hundreds."""

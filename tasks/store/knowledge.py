@@ -13,14 +13,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tasks import keys
 from tasks.errors import FatalError
 from tasks.extract.learning import Evidence, Seen, learn
 from tasks.extract.repeated import RepeatedBlocks
 from tasks.source import Source
-from tasks.store import keys
-from tasks.store.bucket import Bucket
 from tasks.store.documents import CONTENT_TYPE, create_document, encode, read_document
-from tasks.store.faults import MissingKey
+from tasks.store.s3.bucket import Bucket
+from tasks.store.s3.faults import MissingKey
 
 ATTEMPTS = 8
 """Of a write; each lost one means that another run of the same source ended in the same second."""

@@ -14,14 +14,14 @@ from typing import Literal
 
 from pydantic import Field, JsonValue
 
+from tasks import keys
 from tasks.article import Instant, Model
 from tasks.errors import FatalError
 from tasks.figures import RUNS_KEPT, BatchFigures
 from tasks.record import canonical_json
-from tasks.store import keys
-from tasks.store.bucket import Bucket
 from tasks.store.documents import create_document, read_document
-from tasks.store.faults import MissingKey
+from tasks.store.s3.bucket import Bucket
+from tasks.store.s3.faults import MissingKey
 
 OPEN = "open.json"
 MANIFEST = "manifest.json"

@@ -13,10 +13,10 @@ from collections.abc import Iterator
 from tasks.record import Draft, Record
 from tasks.source import Source
 from tasks.store.addresses import link, look_up, read_address
-from tasks.store.bucket import Bucket
 from tasks.store.history import History
 from tasks.store.identity import Identity, id_of_url, identify, normalise_url
 from tasks.store.likeness import same_story
+from tasks.store.s3.bucket import Bucket
 
 
 class Place:

@@ -12,12 +12,12 @@ from typing import Literal
 
 from pydantic import Field
 
+from tasks import keys
 from tasks.article import Instant, Model
 from tasks.errors import FatalError
 from tasks.record import CaptureReference, Draft, Verdict
-from tasks.store import keys
-from tasks.store.bucket import Bucket
 from tasks.store.documents import create_document, read_document
+from tasks.store.s3.bucket import Bucket
 
 
 class Held(Model):

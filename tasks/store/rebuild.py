@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import groupby
 
+from tasks import keys
+from tasks.keys import RecordKey
 from tasks.record import Record
-from tasks.store import keys
-from tasks.store.bucket import Bucket
 from tasks.store.entries import Entry, visited
 from tasks.store.history import head_of, read_record
 from tasks.store.identity import normalise_url
-from tasks.store.keys import RecordKey
+from tasks.store.s3.bucket import Bucket
 from tasks.store.state import State
 from tasks.store.tombstones import taken_down
 

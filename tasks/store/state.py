@@ -20,13 +20,13 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from tasks import keys
 from tasks.errors import SkippableError
-from tasks.store import keys
-from tasks.store.bucket import Bucket
 from tasks.store.entries import Entry, with_head
-from tasks.store.faults import MissingKey
 from tasks.store.history import Head, newest_head
 from tasks.store.identity import normalise_url
+from tasks.store.s3.bucket import Bucket
+from tasks.store.s3.faults import MissingKey
 from tasks.store.tombstones import NOTHING, Target, taken_down
 
 SCHEMA_ID = "pressmark/state/1"

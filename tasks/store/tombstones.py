@@ -9,14 +9,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from tasks import keys
 from tasks.article import Instant, Model
 from tasks.errors import SkippableError
+from tasks.keys import digest_of_address
 from tasks.source import Source
-from tasks.store import keys
-from tasks.store.bucket import Bucket
 from tasks.store.documents import create_document, read_document
 from tasks.store.identity import Identity, address_of, id_of_url, identify_url
-from tasks.store.keys import digest_of_address
+from tasks.store.s3.bucket import Bucket
 
 
 class Tombstone(Model):

@@ -27,7 +27,7 @@ from tasks.capture.members import whole_members
 from tasks.capture.reading import read_segment
 from tasks.capture.segment import SegmentWriter
 from tasks.fetch.exchange import Exchange
-from tasks.store.bucket import open_bucket
+from tasks.store.s3.bucket import open_bucket
 from tests.capture.exchanges import exchange
 from tests.shared_data import shared_folder
 

@@ -26,10 +26,10 @@ import pytest
 from flows.parameters import HarvestParameters
 from infra.embedded_store import embedded_store
 from infra.newsroom import Newsroom, ServedNewsroom, serve
+from tasks import keys
 from tasks.report.summary import RunSummary
-from tasks.store import keys
-from tasks.store.bucket import Bucket, BucketSettings, ObjectInfo
 from tasks.store.documents import CONTENT_TYPE
+from tasks.store.s3.bucket import Bucket, BucketSettings, ObjectInfo
 from tasks.store.state import load_state, save_state
 from tests.flows.conftest import PAPER, House, new_house
 from tests.flows.without_prefect import without_prefect

@@ -30,7 +30,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # also runs as a s
 from infra.embedded_store import EmbeddedStore
 from infra.prefect_server import prefect_server
 from infra.settings import Settings
-from tasks.store.bucket import BucketSettings, open_bucket
+from tasks.store.s3.bucket import BucketSettings, open_bucket
 from tests.benchmarks import common, peers
 from tests.shared_site import serve_bench
 

@@ -119,7 +119,7 @@ def clock_steps(clock: Clock) -> Callable[[], float]:
     import tasks.settling
     import tasks.storing
     from tasks.fetch.loop import LoopThread
-    from tasks.store.bucket import Bucket
+    from tasks.store.s3.bucket import Bucket
 
     clock.clock(tasks.capture.segment.SegmentWriter, "write", "capture")
     clock.clock(tasks.capture.segment.SegmentWriter, "close", "capture")
@@ -169,7 +169,7 @@ def main() -> None:
 
 def summary_bytes(config: dict[str, Any]) -> int:
     """Bytes of the WARC files that the run left in the bucket."""
-    from tasks.store.bucket import BucketSettings, open_bucket
+    from tasks.store.s3.bucket import BucketSettings, open_bucket
 
     bucket = open_bucket(
         BucketSettings(

@@ -24,8 +24,8 @@ from tasks.fetch.request import Request
 from tasks.figures import BatchContext
 from tasks.record import Draft, Verdict, content_digest
 from tasks.source import Discover, Politeness, Provenance, Source
-from tasks.store.bucket import Bucket, BucketSettings, open_bucket
 from tasks.store.commit import commit
+from tasks.store.s3.bucket import Bucket, BucketSettings, open_bucket
 from tasks.store.tombstones import taken_down
 from tasks.validate.gate import validate_batch, validate_silence
 from tests.benchmarks.meter import Ledger

@@ -38,8 +38,8 @@ from tasks.capture.foreign import ForeignPage, scraped_page
 from tasks.ingesting import batches
 from tasks.run import Run, begin
 from tasks.source import load_source
-from tasks.store.bucket import Bucket, BucketSettings, open_bucket
 from tasks.store.manifest import OpenRun
+from tasks.store.s3.bucket import Bucket, BucketSettings, open_bucket
 from tasks.store.state import State
 
 SOURCE = "newsroom"

@@ -22,10 +22,10 @@ from infra.embedded_store import embedded_store
 from tasks.article import Article, Block
 from tasks.record import CaptureReference, Draft, content_digest
 from tasks.source import Source
-from tasks.store.bucket import Bucket, open_bucket
 from tasks.store.commit import Committed, commit
 from tasks.store.entries import Entry, visited
 from tasks.store.history import Head
+from tasks.store.s3.bucket import Bucket, open_bucket
 from tasks.store.state import State, load_state, save_state
 from tasks.store.tombstones import NOTHING
 from tests.store.samples import PASS, START, article, capture, source

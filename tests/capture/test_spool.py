@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from tasks import keys
 from tasks.capture.reading import read_segment
 from tasks.capture.spool import Spool, finish_run, leftovers
 from tasks.errors import FatalError
-from tasks.store import keys
-from tasks.store.bucket import Bucket
+from tasks.store.s3.bucket import Bucket
 from tests.capture.exchanges import URL, exchange, ids
 from tests.capture.test_segment import warcio
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from tasks.record import Breach, Record, Verdict
-from tasks.store.bucket import Bucket
 from tasks.store.commit import commit
-from tasks.store.takedown import takedown
+from tasks.store.s3.bucket import Bucket
+from tasks.store.takedown.removal import takedown
 from tests.store.samples import PASS, START, draft, source
 
 SOURCE = source(article_id=r"-b(\d+)\.html")

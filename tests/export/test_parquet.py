@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tasks import keys
 from tasks.article import Author, Image, Moment, Signals
 from tasks.errors import UsageError
 from tasks.export import exporting
@@ -22,7 +23,6 @@ from tasks.export.places import TABLE
 from tasks.export.selection import Selection, Stored
 from tasks.export.spool import Spool
 from tasks.record import Record, record_bytes, record_digest, seal
-from tasks.store import keys
 from tests.export.archives import FLAGGED, forget, keep, url
 from tests.store.samples import PASS, article, capture
 

@@ -18,12 +18,12 @@ from hypothesis import strategies as st
 from wacz.main import main as py_wacz
 from warcio.archiveiterator import ArchiveIterator
 
+from tasks import keys
 from tasks.errors import UsageError
 from tasks.export.exporting import ExportReport
 from tasks.export.selection import Selection
 from tasks.export.wacz import export_wacz
 from tasks.export.zipnum import LINES, write_zipnum
-from tasks.store import keys
 from tasks.store.captures import segments_of
 from tests.export.archives import forget
 from tests.store.small_archive import HELD, NOW, SOURCE, STORIES, fill, page

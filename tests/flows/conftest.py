@@ -19,7 +19,7 @@ from infra.prefect_server import prefect_server
 from infra.settings import Settings, load_settings
 from tasks.source import Source, load_source
 from tasks.store.archive import Archive
-from tasks.store.bucket import Bucket, BucketSettings, open_bucket
+from tasks.store.s3.bucket import Bucket, BucketSettings, open_bucket
 from tests.sources.folder import SOURCES
 
 _numbers = itertools.count(1)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 
+from tasks import keys
 from tasks.capture.reading import Capture, read_segment
-from tasks.store import keys
-from tasks.store.bucket import Bucket
-from tasks.store.keys import RecordKey
+from tasks.keys import RecordKey
+from tasks.store.s3.bucket import Bucket
 
 
 def records_of(bucket: Bucket) -> list[RecordKey]:

@@ -33,11 +33,11 @@ from tasks.errors import PressmarkError
 from tasks.record import CaptureReference
 from tasks.report.summary import RunSummary
 from tasks.source import Source
-from tasks.store.audit import audit
-from tasks.store.bucket import Bucket, BucketSettings, open_bucket
+from tasks.store.audit.auditing import audit
 from tasks.store.history import read_record
 from tasks.store.manifest import manifests, unfinished_runs
 from tasks.store.quarantine import list_quarantine, read_quarantined
+from tasks.store.s3.bucket import Bucket, BucketSettings, open_bucket
 from tests.flows.conftest import PAPER, House, new_house
 from tests.flows.crashing import BUCKET_WRITES, Answer, Case, Moment
 from tests.flows.stored import captures_of, records_of

@@ -11,9 +11,9 @@ from click.testing import CliRunner
 
 from flows.cli import pressmark
 from flows.parameters import ExportParameters
+from tasks import keys
 from tasks.errors import UsageError
 from tasks.export.places import TABLE
-from tasks.store import keys
 from tests.flows.conftest import House
 from tests.store.samples import START
 from tests.store.small_archive import fill

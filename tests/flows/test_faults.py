@@ -18,10 +18,10 @@ import pytest
 from infra.newsroom import Newsroom, serve
 from tasks.errors import FatalError, PressmarkError
 from tasks.source import Source
-from tasks.store.audit import audit
-from tasks.store.bucket import Bucket, BucketSettings, open_bucket
+from tasks.store.audit.auditing import audit
 from tasks.store.manifest import unfinished_runs
 from tasks.store.quarantine import list_quarantine
+from tasks.store.s3.bucket import Bucket, BucketSettings, open_bucket
 from tests.flows.conftest import PAPER, House, new_house
 from tests.flows.crashing import Case, harvest
 from tests.flows.stored import captures_of, records_of

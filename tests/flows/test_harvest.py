@@ -23,9 +23,9 @@ from infra.newsroom.expected import (
 from tasks.article import Article
 from tasks.discover import clean_address
 from tasks.report.summary import RunSummary, address_lines
-from tasks.store.audit import audit
-from tasks.store.bucket import BucketSettings
+from tasks.store.audit.auditing import audit
 from tasks.store.manifest import RunManifest, UrlOutcome, manifests
+from tasks.store.s3.bucket import BucketSettings
 from tests.flows.conftest import PAPER, House, new_house
 from tests.flows.stored import captures_of, records_of
 from tests.newsroom.comparison import differences, leaks

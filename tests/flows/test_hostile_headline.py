@@ -11,7 +11,7 @@ import httpx
 import pytest
 from markdown_it import MarkdownIt
 
-from tasks.store.bucket import BucketSettings
+from tasks.store.s3.bucket import BucketSettings
 from tests.browser import see
 from tests.flows.conftest import House, new_house
 from tests.flows.hostile_site import CHANGED, SOURCE, hostile_site

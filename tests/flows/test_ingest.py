@@ -21,9 +21,9 @@ from infra.newsroom import Newsroom
 from tasks.errors import FatalError
 from tasks.record import Record
 from tasks.report.summary import RunSummary
-from tasks.store.bucket import Bucket
 from tasks.store.history import read_record
 from tasks.store.manifest import manifests
+from tasks.store.s3.bucket import Bucket
 from tests.flows.conftest import PAPER, House
 from tests.flows.stored import captures_of, records_of
 

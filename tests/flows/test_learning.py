@@ -12,10 +12,10 @@ import pytest
 
 from flows.parameters import HarvestParameters, ReextractParameters
 from flows.running import now
+from tasks import keys
 from tasks.record import Record
 from tasks.report.summary import RunSummary
-from tasks.store import keys
-from tasks.store.audit import audit
+from tasks.store.audit.auditing import audit
 from tasks.store.history import History
 from tasks.store.knowledge import read_evidence
 from tests.flows.conftest import House

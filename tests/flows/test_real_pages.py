@@ -15,13 +15,13 @@ import jsonschema
 import pytest
 
 from flows.parameters import HarvestParameters
+from tasks import keys
 from tasks.capture.reading import read_segment
 from tasks.report.summary import RunSummary
 from tasks.schemas import schema_file
-from tasks.store import keys
-from tasks.store.audit import audit
-from tasks.store.bucket import BucketSettings
+from tasks.store.audit.auditing import audit
 from tasks.store.manifest import RunManifest, manifests
+from tasks.store.s3.bucket import BucketSettings
 from tests.flows.conftest import House, new_house
 from tests.flows.stored import records_of
 from tests.shared_site import BenchSite, serve_bench

@@ -20,13 +20,13 @@ from flows.parameters import HarvestParameters, ReextractParameters, ReviewParam
 from flows.running import RunStopped, source_lock
 from infra.newsroom import RELAUNCH_LAYOUT, Newsroom, ServedNewsroom, serve
 from infra.newsroom.expected import ExpectedArticle, expectations
+from tasks import keys
 from tasks.errors import UsageError
 from tasks.report.summary import RunSummary
-from tasks.store import keys
-from tasks.store.audit import audit
-from tasks.store.bucket import Bucket, BucketSettings
+from tasks.store.audit.auditing import audit
 from tasks.store.manifest import RunManifest, manifests
 from tasks.store.quarantine import list_quarantine, quarantine, read_quarantined
+from tasks.store.s3.bucket import Bucket, BucketSettings
 from tasks.store.state import load_state
 from tests.flows.conftest import PAPER, House, new_house
 from tests.flows.stored import records_of

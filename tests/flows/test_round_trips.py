@@ -14,11 +14,11 @@ import pytest
 
 from flows.parameters import HarvestParameters, IngestParameters, ReextractParameters
 from infra.newsroom import Newsroom, ServedNewsroom, serve
+from tasks import keys
 from tasks.record import Record
-from tasks.store import keys
-from tasks.store.audit import audit
-from tasks.store.bucket import Bucket, BucketSettings
+from tasks.store.audit.auditing import audit
 from tasks.store.history import read_record
+from tasks.store.s3.bucket import Bucket, BucketSettings
 from tests.flows.conftest import PAPER, House, new_house
 from tests.flows.stored import records_of
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from infra.embedded_store import embedded_store
-from tasks.store.bucket import open_bucket
+from tasks.store.s3.bucket import open_bucket
 
 
 @pytest.fixture(scope="module")

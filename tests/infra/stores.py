@@ -14,7 +14,7 @@ USER = """
 import sys, time
 from pathlib import Path
 from infra.embedded_store import embedded_store
-from tasks.store.bucket import open_bucket
+from tasks.store.s3.bucket import open_bucket
 with embedded_store(Path(sys.argv[1])) as settings:
     print(settings.endpoint_url, flush=True)
     sys.stdin.readline()

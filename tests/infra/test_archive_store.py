@@ -9,7 +9,7 @@ import pytest
 
 from infra.archive_store import PROBED, archive_bucket
 from infra.settings import Settings
-from tasks.store.bucket import Bucket
+from tasks.store.s3.bucket import Bucket
 
 pytestmark = pytest.mark.server
 

@@ -23,9 +23,9 @@ from infra.doctor import (
 )
 from infra.settings import Settings, load_settings
 from tasks.extract.learning import Evidence, Sighting
-from tasks.store.bucket import BucketSettings
 from tasks.store.manifest import BatchJudgement, OpenRun, close_run, finish
-from tasks.store.probe import Capabilities
+from tasks.store.s3.bucket import BucketSettings
+from tasks.store.s3.probe import Capabilities
 from tests.store.memory_bucket import memory_bucket
 from tests.store.samples import source
 

@@ -20,7 +20,7 @@ from infra import embedded_store as module
 from infra import store_supervisor
 from infra.embedded_store import EmbeddedStore, embedded_store
 from tasks.errors import FatalError, RetriableError
-from tasks.store.bucket import open_bucket
+from tasks.store.s3.bucket import open_bucket
 from tests.infra.stores import eventually, runs, said, state, tell, user
 
 pytestmark = pytest.mark.server

@@ -8,15 +8,15 @@ import tempfile
 from pathlib import Path
 from uuid import UUID
 
+from tasks import keys
 from tasks.capture.cdxj import index_bytes
 from tasks.capture.reading import read_segment
 from tasks.capture.segment import SegmentWriter
 from tasks.extract import RepeatedBlocks
 from tasks.reading import read_pages
 from tasks.source import Discover
-from tasks.store import keys
-from tasks.store.bucket import Bucket
 from tasks.store.commit import commit
+from tasks.store.s3.bucket import Bucket
 from tests.capture.exchanges import exchange
 from tests.store.samples import PASS, START, source
 

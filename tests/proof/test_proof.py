@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from wacz.main import main as py_wacz  # type: ignore[import-untyped]
 from warcio.archiveiterator import ArchiveIterator
 
+from tasks import keys
 from tasks.errors import FatalError, UsageError
 from tasks.export.package import MANIFEST, MANIFEST_DIGEST, Package
 from tasks.extract import RepeatedBlocks
@@ -28,11 +29,10 @@ from tasks.proof.making import Proof, fetched_by, prove
 from tasks.proof.sheet import EXCHANGE, REPEATED, SETTINGS, SHEET, SUMS, WORDS, record_file
 from tasks.record import Record, record_bytes, seal
 from tasks.source import Source
-from tasks.store import keys
 from tasks.store.archive import Archive
-from tasks.store.bucket import Bucket
 from tasks.store.documents import create_document
 from tasks.store.history import decode_record
+from tasks.store.s3.bucket import Bucket
 from tests.export.archives import forget
 from tests.proof.harbour import FIRST, NOTICE, OLD, OTHER, SECOND, SECRET, SOURCE, STORY, fill, page
 from tests.store.memory_bucket import memory_bucket

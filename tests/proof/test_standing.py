@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
+from tasks import keys
 from tasks.errors import FatalError
 from tasks.proof.standing import Standing, standing_of
-from tasks.store import keys
 from tasks.store.archive import Archive
 from tests.store.memory_bucket import memory_bucket
 from tests.store.small_archive import SOURCE, STORIES, fill

@@ -7,10 +7,10 @@ import json
 import jsonschema
 import pytest
 
+from tasks import keys
 from tasks.article import Author, Block, Image, Moment
 from tasks.record import record_bytes
 from tasks.schemas import MODELS, schema_file, schema_of, schema_text
-from tasks.store import keys
 from tasks.store.commit import commit
 from tests.store.memory_bucket import memory_bucket
 from tests.store.samples import PASS, START, draft, source

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import settings
 
-from tasks.store.bucket import Bucket
+from tasks.store.s3.bucket import Bucket
 
 # A deadline for each example fails on busy machines and says nothing about what is tested here.
 settings.register_profile("unhurried", deadline=None)

@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from tasks.store.bucket import Bucket, BucketSettings, open_bucket
+from tasks.store.s3.bucket import Bucket, BucketSettings, open_bucket
 from tests.store.small_archive import fill
 
 WRITES = ("create", "put", "upload")

@@ -1,4 +1,4 @@
-"""A bucket in memory with the promises of `tasks.store.bucket.Bucket`, for what is about decisions, not
+"""A bucket in memory with the promises of `tasks.store.s3.bucket.Bucket`, for what is about decisions, not
 about S3."""
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-from tasks.store.bucket import Bucket, ObjectInfo, PutAnswer
-from tasks.store.faults import MissingKey
+from tasks.store.s3.bucket import Bucket, ObjectInfo, PutAnswer
+from tasks.store.s3.faults import MissingKey
 
 
 class MemoryBucket:

@@ -8,15 +8,15 @@ import tempfile
 from pathlib import Path
 from uuid import UUID
 
+from tasks import keys
 from tasks.capture.cdxj import index_bytes
 from tasks.capture.segment import SegmentWriter
 from tasks.record import Breach, Draft, Verdict, content_digest
-from tasks.store import keys
-from tasks.store.bucket import Bucket
 from tasks.store.commit import commit
 from tasks.store.entries import visited
 from tasks.store.manifest import MANIFEST, OpenRun, UrlOutcome, close_run, finish, open_run
 from tasks.store.quarantine import quarantine
+from tasks.store.s3.bucket import Bucket
 from tasks.store.state import State, save_state
 from tests.capture.exchanges import exchange
 from tests.store.samples import PASS, START, article, source

@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 
+from tasks import keys
 from tasks.article import Extractor, Repeated
 from tasks.extract.learning import Seen
 from tasks.extract.repeated import RepeatedBlocks, block_name
 from tasks.record import Draft, canonical_json, content_digest, record_digest
 from tasks.source import Extract
-from tasks.store import keys
 from tasks.store.archive import Archive
-from tasks.store.audit import AuditReport, audit
+from tasks.store.audit.auditing import AuditReport, audit
 from tasks.store.commit import commit
 from tasks.store.documents import encode
 from tasks.store.history import History

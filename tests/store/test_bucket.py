@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from tasks.errors import FatalError
-from tasks.store.bucket import Bucket, open_bucket
-from tasks.store.faults import MissingKey
+from tasks.store.s3.bucket import Bucket, open_bucket
+from tasks.store.s3.faults import MissingKey
 
 pytestmark = pytest.mark.server
 

@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 
 from tasks.errors import FatalError, PressmarkError, RetriableError
-from tasks.store import bucket as bucket_module
-from tasks.store import client as client_module
-from tasks.store import connection as connection_module
-from tasks.store.bucket import Bucket, BucketSettings, open_bucket
-from tasks.store.client import ATTEMPTS
-from tasks.store.faults import explain_refusal
+from tasks.store.s3 import bucket as bucket_module
+from tasks.store.s3 import client as client_module
+from tasks.store.s3 import connection as connection_module
+from tasks.store.s3.bucket import Bucket, BucketSettings, open_bucket
+from tasks.store.s3.client import ATTEMPTS
+from tasks.store.s3.faults import explain_refusal
 from tests.store.faulty_proxy import FaultyProxy, faulty_proxy
 
 pytestmark = pytest.mark.server

@@ -11,12 +11,12 @@ from uuid import UUID
 
 import pytest
 
+from tasks import keys
 from tasks.capture.cdxj import CdxjError, index_bytes, read_index
 from tasks.capture.reading import DamagedSegment, read_segment
 from tasks.capture.segment import SegmentWriter
 from tasks.errors import UsageError
 from tasks.fetch.exchange import Exchange
-from tasks.store import keys
 from tasks.store.captures import (
     between,
     captures_at,

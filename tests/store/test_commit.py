@@ -7,9 +7,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from tasks import keys
 from tasks.errors import FatalError, SkippableError, SkipReason
 from tasks.record import Draft
-from tasks.store import keys
 from tasks.store.commit import Committed, commit
 from tasks.store.history import History
 from tasks.store.tombstones import NOTHING, Target

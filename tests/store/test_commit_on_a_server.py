@@ -11,10 +11,10 @@ import pytest
 
 from tasks.record import Draft
 from tasks.store.archive import Archive
-from tasks.store.bucket import Bucket
 from tasks.store.commit import commit
 from tasks.store.history import History
 from tasks.store.rebuild import rebuild_state
+from tasks.store.s3.bucket import Bucket
 from tasks.store.state import load_state, save_state
 from tests.store.samples import PASS, URL, draft, source
 

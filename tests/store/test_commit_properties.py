@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tasks.keys import RecordKey
 from tasks.record import Draft
 from tasks.store.commit import commit
 from tasks.store.history import History
-from tasks.store.keys import RecordKey
 from tests.store.memory_bucket import MemoryBucket, memory_bucket
 from tests.store.samples import PASS, article, draft, source
 

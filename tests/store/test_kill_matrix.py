@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from tasks.store import keys
-from tasks.store.audit import audit
-from tasks.store.bucket import Bucket
+from tasks import keys
+from tasks.store.audit.auditing import audit
 from tasks.store.manifest import manifests, unfinished_runs
+from tasks.store.s3.bucket import Bucket
 from tests.store.killed import count_writes, killer, kind_of
 from tests.store.memory_bucket import copied, memory_bucket
 from tests.store.samples import START

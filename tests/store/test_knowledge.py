@@ -8,17 +8,17 @@ from typing import Any
 
 import pytest
 
+from tasks import keys
 from tasks.article import Extractor
 from tasks.errors import FatalError
 from tasks.extract.learning import Evidence, Seen, learn
 from tasks.extract.repeated import RepeatedBlocks, block_name
 from tasks.record import Draft, content_digest
 from tasks.source import Extract
-from tasks.store import keys
-from tasks.store.bucket import BucketSettings, PutAnswer, open_bucket
 from tasks.store.commit import commit
 from tasks.store.documents import read_document
 from tasks.store.knowledge import keep_recount, keep_seen, keep_switch, known_blocks, read_evidence
+from tasks.store.s3.bucket import BucketSettings, PutAnswer, open_bucket
 from tests.store.memory_bucket import MemoryBucket, memory_bucket
 from tests.store.samples import PASS, article, capture, source
 

@@ -7,8 +7,8 @@ import uuid
 
 import pytest
 
-from tasks.store.bucket import Bucket, open_bucket
-from tasks.store.probe import probe
+from tasks.store.s3.bucket import Bucket, open_bucket
+from tasks.store.s3.probe import probe
 from tests.store.faulty_proxy import faulty_proxy
 from tests.store.test_bucket import _ignore_conditions
 

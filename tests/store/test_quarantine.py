@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tasks import keys
 from tasks.errors import FatalError
 from tasks.record import Breach, Verdict
-from tasks.store import keys
-from tasks.store.faults import MissingKey
 from tasks.store.quarantine import (
     Settlement,
     list_quarantine,
@@ -17,6 +16,7 @@ from tasks.store.quarantine import (
     released_verdict,
     settle,
 )
+from tasks.store.s3.faults import MissingKey
 from tests.store.memory_bucket import memory_bucket
 from tests.store.samples import START, draft
 

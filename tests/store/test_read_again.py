@@ -11,7 +11,7 @@ from tasks.record import CaptureReference
 from tasks.store.commit import commit
 from tasks.store.entries import Entry, read_again, visited
 from tasks.store.history import Head
-from tasks.store.rehearsal import RehearsalBucket
+from tasks.store.s3.rehearsal import RehearsalBucket
 from tests.store.memory_bucket import MemoryBucket
 from tests.store.samples import PASS, draft, source
 

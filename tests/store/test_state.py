@@ -11,9 +11,9 @@ import pyarrow.parquet as pq
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tasks import keys
 from tasks.article import Extractor
 from tasks.errors import SkipReason
-from tasks.store import keys
 from tasks.store.commit import commit
 from tasks.store.entries import Entry, visited
 from tasks.store.rebuild import rebuild_state

@@ -16,6 +16,7 @@ import pytest
 from fastwarc.warc import ArchiveIterator as FastIterator
 from warcio.archiveiterator import ArchiveIterator
 
+from tasks import keys
 from tasks.capture.cdxj import index_bytes
 from tasks.capture.reading import read_segment
 from tasks.capture.segment import SegmentWriter
@@ -23,15 +24,14 @@ from tasks.discover.candidate import Candidate
 from tasks.discover.plan import plan
 from tasks.errors import FatalError, SkippableError, SkipReason
 from tasks.record import Draft, content_digest
-from tasks.store import keys
 from tasks.store.archive import Archive
-from tasks.store.audit import audit
+from tasks.store.audit.auditing import audit
 from tasks.store.commit import commit
 from tasks.store.erase import erase
 from tasks.store.manifest import read_manifest
 from tasks.store.quarantine import list_quarantine, quarantine
 from tasks.store.state import load_state
-from tasks.store.takedown import TakedownReport, takedown
+from tasks.store.takedown.removal import TakedownReport, takedown
 from tasks.store.tombstones import taken_down
 from tests.capture.exchanges import exchange
 from tests.store.memory_bucket import MemoryBucket, memory_bucket

@@ -6,9 +6,9 @@ import dataclasses
 
 import pytest
 
-from tasks.store.audit import audit
-from tasks.store.bucket import Bucket, open_bucket
-from tasks.store.takedown import takedown
+from tasks.store.audit.auditing import audit
+from tasks.store.s3.bucket import Bucket, open_bucket
+from tasks.store.takedown.removal import takedown
 from tests.store.small_archive import NOW, SOURCE, STORIES, fill
 
 pytestmark = pytest.mark.server

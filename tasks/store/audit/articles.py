@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from tasks import keys
 from tasks.capture.reading import DamagedSegment, read_capture
 from tasks.errors import SkippableError
+from tasks.keys import RecordKey
 from tasks.record import CaptureReference, Record
 from tasks.source import Source
-from tasks.store import keys
 from tasks.store.addresses import link, read_address
-from tasks.store.bucket import Bucket
-from tasks.store.faults import MissingKey
-from tasks.store.findings import Finding
+from tasks.store.audit.findings import Finding
 from tasks.store.history import DamagedRecord, read_record
 from tasks.store.identity import id_of_url, identify, normalise_url
-from tasks.store.keys import RecordKey
+from tasks.store.s3.bucket import Bucket
+from tasks.store.s3.faults import MissingKey
 
 
 @dataclass(slots=True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from tasks import keys
 from tasks.errors import FatalError
 from tasks.extract.learning import Evidence
 from tasks.extract.repeated import RepeatedBlocks
-from tasks.store import keys
-from tasks.store.bucket import Bucket
+from tasks.store.audit.findings import Finding
 from tasks.store.documents import create_document, read_document
-from tasks.store.findings import Finding
+from tasks.store.s3.bucket import Bucket
 
 
 @dataclass(frozen=True, order=True, slots=True)

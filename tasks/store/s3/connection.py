@@ -1,6 +1,6 @@
 """Calls to one bucket of an S3 store: how objects are named there, and what a refusal means.
 
-What the calls are for is `tasks.store.bucket`'s.
+What the calls are for is `tasks.store.s3.bucket`'s.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from typing import Any
 from botocore.exceptions import BotoCoreError, ClientError
 
 from tasks.errors import FatalError
-from tasks.store.client import BucketSettings
-from tasks.store.faults import explain_connection_fault, explain_refusal
+from tasks.store.s3.client import BucketSettings
+from tasks.store.s3.faults import explain_connection_fault, explain_refusal
 
 KEY = re.compile(r"[a-z0-9._=-]+(?:/[a-z0-9._=-]+)*")
 """Keys that every store measured keeps as they are; `=` is for table partitions."""

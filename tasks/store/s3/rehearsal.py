@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from tasks.store.bucket import Bucket, BucketSettings, open_bucket
-from tasks.store.faults import MissingKey
+from tasks.store.s3.bucket import Bucket, BucketSettings, open_bucket
+from tasks.store.s3.faults import MissingKey
 
 
 class RehearsalBucket(Bucket):

@@ -13,8 +13,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from tasks.errors import FatalError, RetriableError
-from tasks.store.bucket import Bucket, PutAnswer
-from tasks.store.faults import MissingKey
+from tasks.store.s3.bucket import Bucket, PutAnswer
+from tasks.store.s3.faults import MissingKey
 
 WRITERS = 6
 ROUNDS = 2

@@ -6,21 +6,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
+from tasks import keys
 from tasks.article import Article
 from tasks.errors import FatalError, SkippableError
+from tasks.keys import digest_of_address
 from tasks.record import Record
 from tasks.source import Source
-from tasks.store import keys
 from tasks.store.archive import Archive
-from tasks.store.bucket import Bucket
 from tasks.store.held import HeldPage, held_pages, parted
 from tasks.store.history import DamagedRecord, History
 from tasks.store.identity import address_of, id_of_url, identify, is_overview, normalise_url
-from tasks.store.keys import digest_of_address
 from tasks.store.likeness import same_story
-from tasks.store.met import Accounts, Met, read_accounts
+from tasks.store.s3.bucket import Bucket
+from tasks.store.takedown.met import Accounts, Met, read_accounts
+from tasks.store.takedown.traces import address_objects
 from tasks.store.tombstones import Target
-from tasks.store.traces import address_objects
 
 
 @dataclass(frozen=True, slots=True)

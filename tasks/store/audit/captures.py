@@ -9,14 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tasks import media_types
+from tasks import keys, media_types
 from tasks.capture.cdxj import IndexLine, index_bytes
 from tasks.capture.reading import DamagedSegment, read_segment
 from tasks.capture.segment import index_line
-from tasks.store import keys
-from tasks.store.bucket import Bucket
-from tasks.store.faults import MissingKey
-from tasks.store.findings import Finding
+from tasks.store.audit.findings import Finding
+from tasks.store.s3.bucket import Bucket
+from tasks.store.s3.faults import MissingKey
 
 
 @dataclass(frozen=True, slots=True)

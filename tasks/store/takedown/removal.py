@@ -22,26 +22,24 @@ from typing import Literal
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from tasks import media_types
+from tasks import keys, media_types
 from tasks.article import Model
 from tasks.capture.cdxj import index_bytes
 from tasks.capture.reading import read_segment
 from tasks.capture.segment import index_line
 from tasks.errors import FatalError
+from tasks.keys import digest_of_address
 from tasks.source import Source
-from tasks.store import keys
 from tasks.store.addresses import link
-from tasks.store.aim import aim_again, aim_at
-from tasks.store.bucket import Bucket
 from tasks.store.documents import CONTENT_TYPE, encode, read_document
 from tasks.store.erase import erase
 from tasks.store.identity import address_of, id_of_url
-from tasks.store.keys import digest_of_address
 from tasks.store.manifest import RunManifest, UrlOutcome
-from tasks.store.met import Met
+from tasks.store.s3.bucket import Bucket
 from tasks.store.state import State, decode_state, save_state
-from tasks.store.tombstones import Target, Tombstone, read_tombstones, target_of, write_tombstone
-from tasks.store.traces import (
+from tasks.store.takedown.aim import aim_again, aim_at
+from tasks.store.takedown.met import Met
+from tasks.store.takedown.traces import (
     TAKEN_DOWN,
     Traces,
     find_traces,
@@ -50,7 +48,8 @@ from tasks.store.traces import (
     rows_of,
     segments_with,
 )
-from tasks.store.twins import Twin, twins_of
+from tasks.store.takedown.twins import Twin, twins_of
+from tasks.store.tombstones import Target, Tombstone, read_tombstones, target_of, write_tombstone
 
 
 class TakedownReport(Model):

@@ -16,7 +16,7 @@ from botocore.auth import S3SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 
-from tasks.store import client
+from tasks.store.s3 import client
 
 
 class PlainPut:

@@ -13,28 +13,28 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 from typing import Literal, TypeVar
 
+from tasks import keys
 from tasks.article import Instant, Model
 from tasks.errors import FatalError
+from tasks.keys import RecordKey
 from tasks.source import Source
-from tasks.store import keys
 from tasks.store.addresses import Address
-from tasks.store.audit_articles import ArticleAudit, audit_article
-from tasks.store.audit_captures import audit_segment
-from tasks.store.audit_knowledge import NamedSet, audit_knowledge
-from tasks.store.audit_states import ToldStates
-from tasks.store.bucket import Bucket
+from tasks.store.audit.articles import ArticleAudit, audit_article
+from tasks.store.audit.captures import audit_segment
+from tasks.store.audit.findings import Finding, chosen
+from tasks.store.audit.knowledge import NamedSet, audit_knowledge
+from tasks.store.audit.states import ToldStates
 from tasks.store.documents import read_document
 from tasks.store.entries import Entry, without_head
-from tasks.store.faults import MissingKey
-from tasks.store.findings import Finding, chosen
 from tasks.store.held import addresses_of_held
-from tasks.store.keys import RecordKey
 from tasks.store.manifest import MANIFEST, OPEN, OpenRun, RunManifest
 from tasks.store.quarantine import read_decision, read_quarantined
 from tasks.store.rebuild import article_keys
+from tasks.store.s3.bucket import Bucket
+from tasks.store.s3.faults import MissingKey
 from tasks.store.state import State, load_state, save_state
+from tasks.store.takedown.traces import find_traces
 from tasks.store.tombstones import NOTHING, taken_down
-from tasks.store.traces import find_traces
 
 THREADS = 8
 KILLED_AFTER = datetime.timedelta(hours=24)

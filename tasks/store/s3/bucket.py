@@ -1,7 +1,7 @@
 """One bucket of any S3 store. Only this module, `connection`, `client` and `plain_put` know boto3.
 
 What is relied on is what every serious S3 store has: create-only PUT (`If-None-Match: *`), read-after-write,
-list-after-write, GET by exact key. Everything else is an extra that `tasks.store.probe` looks for.
+list-after-write, GET by exact key. Everything else is an extra that `tasks.store.s3.probe` looks for.
 Integrity is proven by SHA-256 digests in our own content, never by a store's checksum: of nine stores
 measured one verified the CRC that boto3 sends by default.
 """
@@ -21,10 +21,10 @@ from typing import Any, BinaryIO
 from botocore.exceptions import BotoCoreError, ClientError
 
 from tasks.errors import FatalError, PressmarkError, RetriableError
-from tasks.store.client import ATTEMPTS, BucketSettings, make_client
-from tasks.store.connection import LEAST_FREE, Connection, status_and_code
-from tasks.store.faults import MissingKey
-from tasks.store.plain_put import plain_put
+from tasks.store.s3.client import ATTEMPTS, BucketSettings, make_client
+from tasks.store.s3.connection import LEAST_FREE, Connection, status_and_code
+from tasks.store.s3.faults import MissingKey
+from tasks.store.s3.plain_put import plain_put
 
 __all__ = ["LEAST_FREE", "Bucket", "BucketSettings", "ObjectInfo", "PutAnswer", "open_bucket"]
 

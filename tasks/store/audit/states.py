@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from tasks.keys import RecordKey
 from tasks.record import Record
 from tasks.source import Source
-from tasks.store.audit_articles import ArticleAudit
+from tasks.store.audit.articles import ArticleAudit
 from tasks.store.entries import Entry, with_head
 from tasks.store.history import Head
 from tasks.store.identity import normalise_url
-from tasks.store.keys import RecordKey
 from tasks.store.rebuild import entries_of, keep_newest, met_by
 from tasks.store.state import State
 

@@ -15,16 +15,16 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from tasks import keys
 from tasks.article import Model
 from tasks.capture.reading import Capture, DamagedSegment, read_segment
 from tasks.errors import FatalError, SkippableError, SkipReason
-from tasks.store import keys
 from tasks.store.addresses import Address
-from tasks.store.bucket import Bucket
 from tasks.store.documents import read_document
-from tasks.store.faults import MissingKey
 from tasks.store.manifest import MANIFEST, RunManifest, UrlOutcome
 from tasks.store.quarantine import list_quarantine, read_quarantined
+from tasks.store.s3.bucket import Bucket
+from tasks.store.s3.faults import MissingKey
 from tasks.store.state import decode_state
 from tasks.store.tombstones import Target
 

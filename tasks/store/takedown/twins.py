@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from tasks.store import keys
-from tasks.store.bucket import Bucket
+from tasks import keys
 from tasks.store.entries import Entry
 from tasks.store.history import DamagedRecord, decode_record
-from tasks.store.met import Met
+from tasks.store.s3.bucket import Bucket
 from tasks.store.state import decode_state
+from tasks.store.takedown.met import Met
 from tasks.store.tombstones import Target
 
 Because = Literal["says the same", "was met at the same address"]

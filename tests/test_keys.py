@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tasks import keys
 from tasks.errors import FatalError
-from tasks.store import keys
 
 DAY = datetime.date(2026, 11, 1)
 

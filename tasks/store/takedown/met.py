@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from tasks.store.bucket import Bucket
+from tasks.keys import digest_of_address
 from tasks.store.identity import address_of
-from tasks.store.keys import digest_of_address
 from tasks.store.manifest import UrlOutcome
+from tasks.store.s3.bucket import Bucket
+from tasks.store.takedown.traces import TAKEN_DOWN, lines_of_runs, names
 from tasks.store.tombstones import Target
-from tasks.store.traces import TAKEN_DOWN, lines_of_runs, names
 
 
 @dataclass(frozen=True, slots=True)
