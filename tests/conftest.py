@@ -15,6 +15,11 @@ from infra.embedded_store import embedded_store
 from tasks.store.s3.bucket import Bucket, BucketSettings, open_bucket
 from tests.awkward_site import AwkwardSite, awkward_site
 
+# What the shell of whoever starts the tests has set must not reach the programs that are tested.
+for _name in [name for name in os.environ if name.startswith(("PRESSMARK_", "PREFECT_", "AWS_"))]:
+    if _name != "PRESSMARK_SHARED":
+        del os.environ[_name]
+
 _numbers = itertools.count(1)
 
 hypothesis_settings.register_profile(

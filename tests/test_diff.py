@@ -188,11 +188,11 @@ def test_huge_rewritten_text_is_a_passage():
 def test_phrase_repeated_a_thousand_times_is_compared_by_sentence():
     before = "The cat sat on the mat. " * 1000
     after = before + "The dog sat."
-    started = time.perf_counter()
+    started = time.process_time()
     spans = word_spans(before, after)
     assert [(span.op, span.text) for span in spans][-1] == ("insert", "The dog sat.")
     assert applied(before, spans) == after
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_endless_repetition_without_sentences_is_replaced_whole():

@@ -27,7 +27,8 @@ PARAGRAPHS = "".join(
     for number in range(5)
 )
 LIMIT = 15.0
-"""Seconds; a page takes milliseconds, and these take the slowest test machine at most a few seconds."""
+"""Seconds of CPU, which a busy machine does not stretch. A page takes milliseconds, and these take the
+slowest test machine at most a few seconds."""
 
 
 def read(markup: bytes) -> Article | SkipReason:
@@ -41,14 +42,14 @@ def read(markup: bytes) -> Article | SkipReason:
     "tag", ["div", "b", "ul><li", "blockquote", "nav", "footer", "table><tr><td", "section", "font"]
 )
 def test_a_hundred_thousand_levels(tag: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     markup = f"<html><body><article>{PARAGRAPHS}{f'<{tag}>' * 100_000}deep".encode()
 
     article = read(markup)
 
     assert isinstance(article, Article)
     assert "Paragraph number 4" in article.text
-    assert time.perf_counter() - started < LIMIT
+    assert time.process_time() - started < LIMIT
 
 
 @pytest.mark.parametrize(
@@ -64,11 +65,11 @@ def test_a_hundred_thousand_levels(tag: str) -> None:
     ],
 )
 def test_many_of_one_kind(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
 
     read(f"<html><body><h1>Head</h1>{PARAGRAPHS}{piece * 20_000}".encode()[:BYTE_LIMIT])
 
-    assert time.perf_counter() - started < LIMIT
+    assert time.process_time() - started < LIMIT
 
 
 def test_furniture_behind_empty_depths() -> None:

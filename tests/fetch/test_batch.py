@@ -17,7 +17,7 @@ from tests.fetch.test_fetcher import AGENT, Sleeps, fetcher
 
 pytestmark = pytest.mark.anyio
 
-QUICK = Politeness(delay=0.0, concurrency=4, timeout=0.5, max_bytes=100_000)
+QUICK = Politeness(delay=0.0, concurrency=4, timeout=2.0, max_bytes=100_000)
 HOSTS = frozenset({"127.0.0.1"})
 
 
@@ -90,7 +90,7 @@ async def test_closing_early_stops_what_is_under_way(site: AwkwardSite) -> None:
         async with aclosing(fetch_batch(pages, requests, allowed_hosts=HOSTS)) as outcomes:
             await anext(outcomes)
         assert not [task for task in asyncio.all_tasks() if "fetch_one" in repr(task)]
-    assert asyncio.get_running_loop().time() - started < 5
+    assert asyncio.get_running_loop().time() - started < 20
 
 
 async def test_an_empty_batch_is_over_at_once() -> None:

@@ -21,9 +21,9 @@ def test_a_thread_that_waits_is_let_go_when_the_loop_ends() -> None:
     with concurrent.futures.ThreadPoolExecutor(1) as pool:
         with LoopThread() as loop:
             waiting = pool.submit(loop.run, endless())
-            assert begun.wait(5)
+            assert begun.wait(60)
         with pytest.raises(concurrent.futures.CancelledError):
-            waiting.result(5)
+            waiting.result(60)
 
 
 def test_cancelled_work_has_tidied_up_when_cancel_returns() -> None:
@@ -40,9 +40,9 @@ def test_cancelled_work_has_tidied_up_when_cancel_returns() -> None:
 
     with concurrent.futures.ThreadPoolExecutor(1) as pool, LoopThread() as loop:
         waiting = pool.submit(loop.run, tidy())
-        assert begun.wait(5)
+        assert begun.wait(60)
         loop.cancel()
         assert told == ["tidied"]
         assert loop.run(asyncio.sleep(0, "still there")) == "still there"
         with pytest.raises(concurrent.futures.CancelledError):
-            waiting.result(5)
+            waiting.result(60)

@@ -6,7 +6,6 @@ import fcntl
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,6 +18,7 @@ from infra.newsroom import Newsroom, serve
 from tests.flows.conftest import PAPER, House
 from tests.flows.processes import started
 from tests.flows.test_deploying import source
+from tests.waiting import await_under_way
 
 if TYPE_CHECKING:
     from prefect.client.orchestration import SyncPrefectClient
@@ -182,9 +182,7 @@ def test_a_harvest_killed_with_9_stands_as_crashed_when_the_next_run_begins(
     with serve(Newsroom(articles=8, traps=False), port=0) as paper:
         house.add_paper(paper, one_feed=True)
         killed = started("harvest", PAPER, PREFECT_API_URL=prefect_api)
-        deadline = time.monotonic() + 90
-        while not paper.log and time.monotonic() < deadline:
-            time.sleep(0.02)
+        await_under_way(killed, lambda: paper.log)
         killed.send_signal(signal.SIGKILL)
         killed.communicate()
         (place,) = house.settings.running_folder.iterdir()

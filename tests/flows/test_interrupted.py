@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -12,6 +11,7 @@ from infra.newsroom import Newsroom, serve
 from tests.flows.conftest import PAPER, House
 from tests.flows.processes import started
 from tests.flows.stored import captures_of
+from tests.waiting import await_under_way
 
 pytestmark = pytest.mark.server
 
@@ -33,11 +33,9 @@ def test_ctrl_c_in_the_midst_of_fetching_is_one_line_and_nothing_is_lost(
         file = house.source_folder / f"{PAPER}.toml"
         file.write_text(file.read_text().replace("delay = 0", "delay = 0.7"))
         broken_off = started("harvest", PAPER, PREFECT_API_URL=prefect_api)
-        deadline = time.monotonic() + 90
-        while len(paper.log) < 5 and time.monotonic() < deadline:
-            time.sleep(0.1)
+        await_under_way(broken_off, lambda: len(paper.log) >= 5)
         broken_off.send_signal(signal.SIGINT)
-        out, err = broken_off.communicate(timeout=30)
+        out, err = broken_off.communicate(timeout=60)
         assert (broken_off.returncode, out) == (130, "")
         assert err.strip() == "pressmark: stopped; running it again is safe"
         again = started("harvest", PAPER, PREFECT_API_URL=prefect_api)

@@ -14,6 +14,12 @@ from tests.flows.processes import IN_THE_BACKGROUND, started
 
 pytestmark = pytest.mark.server
 
+WAITING_LONG = f"""
+import infra.prefect_worker
+infra.prefect_worker.STOP_SECONDS = 90  # so that a worker which has to be killed is told from a busy machine
+{IN_THE_BACKGROUND}
+"""
+
 
 def test_up_stops_in_seconds_also_where_it_was_started_in_the_background(
     house: House, prefect_api: str
@@ -21,7 +27,7 @@ def test_up_stops_in_seconds_also_where_it_was_started_in_the_background(
     # No publisher is asked for anything by a test: their schedules could be due.
     for file in PACKAGED_SOURCES.glob("*.toml"):
         house.add(file.stem, "enabled = false\n" + file.read_text(encoding="utf-8"))
-    running = started("up", main=IN_THE_BACKGROUND, PREFECT_API_URL=prefect_api)
+    running = started("up", main=WAITING_LONG, PREFECT_API_URL=prefect_api)
     assert running.stdout is not None
     lines = []
     for line in running.stdout:
@@ -31,9 +37,9 @@ def test_up_stops_in_seconds_also_where_it_was_started_in_the_background(
     assert "review/decide-what-waits" in "".join(lines)
     before = time.monotonic()
     running.send_signal(signal.SIGTERM)
-    _, err = running.communicate(timeout=60)
+    _, err = running.communicate(timeout=180)
     assert running.returncode == 0, err
-    assert time.monotonic() - before < 10, err
+    assert time.monotonic() - before < 80, "the worker did not end by itself"
 
 
 def test_a_second_up_is_refused_and_says_why(house: House) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -48,20 +47,3 @@ def tell(process: subprocess.Popen[str]) -> None:
 
 def state(folder: Path) -> dict[str, int]:
     return dict(json.loads((folder / "store" / "state.json").read_text()))
-
-
-def eventually(condition: object, seconds: float = 20.0) -> bool:
-    assert callable(condition)
-    give_up = time.monotonic() + seconds
-    while time.monotonic() < give_up:
-        if condition():
-            return True
-        time.sleep(0.05)
-    return False
-
-
-def runs(pid: int) -> bool:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().split()[2] != "Z"
-    except FileNotFoundError:
-        return False

@@ -21,7 +21,8 @@ from infra import store_supervisor
 from infra.embedded_store import EmbeddedStore, embedded_store
 from tasks.errors import FatalError, RetriableError
 from tasks.store.s3.bucket import open_bucket
-from tests.infra.stores import eventually, runs, said, state, tell, user
+from tests.infra.stores import said, state, tell, user
+from tests.waiting import eventually, runs
 
 pytestmark = pytest.mark.server
 
@@ -202,7 +203,7 @@ def test_nothing_acknowledged_is_lost_when_the_store_is_killed_under_its_writers
         killed = state(tmp_path)["pid"]
         os.kill(killed, signal.SIGKILL)
         before = len(acknowledged)
-        assert eventually(lambda: len(acknowledged) > before + 50, 60)
+        assert eventually(lambda: len(acknowledged) > before + 50)
         stopped.set()
         for thread in writers:
             thread.join()

@@ -9,10 +9,11 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
+
+from tests.waiting import eventually, runs
 
 ROOT = Path(__file__).resolve().parents[2]
 PREFECT = """
@@ -33,10 +34,12 @@ def environment(tmp_path: Path) -> dict[str, str]:
 
 
 def python(program: str, environment: dict[str, str], folder: Path) -> subprocess.Popen[str]:
+    """`program` under way; its standard input ends with the `with` block."""
     return subprocess.Popen(
         [sys.executable, "-P", "-c", program],
         env=environment,
         cwd=folder,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
     )
@@ -48,38 +51,35 @@ def first_words(process: subprocess.Popen[str]) -> list[str]:
 
 
 START = """
-import os, time
+import os, sys
 from infra.prefect_worker import prefect_worker
 with prefect_worker(pool="pressmark", limit=3, environment=os.environ) as worker:
-    time.sleep({seconds})
+    sys.stdin.readline()
 """
 
 
 def test_the_worker_ends_with_its_block(environment: dict[str, str], tmp_path: Path) -> None:
-    with python(START.format(seconds=0.3), environment, tmp_path) as user:
+    with python(START, environment, tmp_path) as user:
         number, *words = first_words(user)
     assert words == ["worker", "start", "--pool", "pressmark", "--limit", "3"]
-    assert not Path(f"/proc/{number}").exists()
+    assert not runs(int(number))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the signal at a parent's death is Linux's")
 def test_the_worker_of_an_up_that_was_killed_with_9_takes_no_more_runs(
     environment: dict[str, str], tmp_path: Path
 ) -> None:
-    with python(START.format(seconds=60), environment, tmp_path) as user:
+    with python(START, environment, tmp_path) as user:
         number = int(first_words(user)[0])
         user.send_signal(signal.SIGKILL)
-    deadline = time.monotonic() + 10
-    while time.monotonic() < deadline and Path(f"/proc/{number}").exists():
-        time.sleep(0.02)
-    assert not Path(f"/proc/{number}").exists()
+    assert eventually(lambda: not runs(number))
 
 
 def test_what_lies_in_the_users_folder_is_not_taken_for_prefect(
     environment: dict[str, str], tmp_path: Path
 ) -> None:
     (tmp_path / "prefect.py").write_text("print('mine')")
-    with python(START.format(seconds=0.3), environment, tmp_path) as user:
+    with python(START, environment, tmp_path) as user:
         assert first_words(user)[1:3] == ["worker", "start"]
 
 
@@ -108,7 +108,7 @@ from infra.prefect_worker import asked_to_stop
 before = signal.getsignal(signal.{number})
 with asked_to_stop() as stop:
     os.kill(os.getpid(), signal.{number})
-    stop.wait(5)
+    stop.wait(60)
 print(stop.is_set(), signal.getsignal(signal.{number}) is before)
 """
     with python(program, environment, tmp_path) as user:

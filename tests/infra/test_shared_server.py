@@ -18,11 +18,12 @@ import pytest
 
 from infra.shared_server import Launch, free_port, joined, running
 from tasks.errors import FatalError
+from tests.waiting import eventually
 
 
 def answers(facts: Mapping[str, str]) -> bool:
     try:
-        with urllib.request.urlopen(facts["url"], timeout=1):
+        with urllib.request.urlopen(facts["url"], timeout=10):
             return True
     except (urllib.error.URLError, ConnectionError):
         return False
@@ -40,20 +41,15 @@ def serving(folder: Path) -> Launch:
     return Launch(command, {}, {"url": f"http://127.0.0.1:{port}/"})
 
 
-def gone(facts: Mapping[str, str], seconds: float = 15) -> bool:
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        if not answers(facts):
-            return True
-        time.sleep(0.1)
-    return False
+def gone(facts: Mapping[str, str]) -> bool:
+    return eventually(lambda: not answers(facts))
 
 
 def test_the_second_user_joins_the_first_and_the_server_outlives_the_first_to_leave(tmp_path: Path) -> None:
-    second = joined(tmp_path, "web", launch=launch, healthy=answers, ready_seconds=20)
-    with joined(tmp_path, "web", launch=launch, healthy=answers, ready_seconds=20) as facts:
+    second = joined(tmp_path, "web", launch=launch, healthy=answers, ready_seconds=60)
+    with joined(tmp_path, "web", launch=launch, healthy=answers, ready_seconds=60) as facts:
         assert second.__enter__() == facts
-    time.sleep(2.5)
+    time.sleep(2.5)  # several looks of the supervisor
     assert answers(facts)
     second.__exit__(None, None, None)
     assert gone(facts)
@@ -66,7 +62,7 @@ def test_a_user_killed_with_9_leaves_no_server_behind(tmp_path: Path) -> None:
         "from pathlib import Path\n"
         "from tests.infra.test_shared_server import answers, launch\n"
         "from infra.shared_server import joined\n"
-        "with joined(Path(sys.argv[1]), 'web', launch=launch, healthy=answers, ready_seconds=20) as facts:\n"
+        "with joined(Path(sys.argv[1]), 'web', launch=launch, healthy=answers, ready_seconds=60) as facts:\n"
         "    print(facts['url'], flush=True)\n"
         "    time.sleep(60)\n"
     )
@@ -85,7 +81,7 @@ def test_two_servers_started_at_once_have_a_port_each(tmp_path: Path) -> None:
     both = threading.Barrier(2)
 
     def use(folder: Path) -> tuple[str, str]:
-        server = joined(folder, "web", launch=lambda: serving(folder), healthy=answers, ready_seconds=20)
+        server = joined(folder, "web", launch=lambda: serving(folder), healthy=answers, ready_seconds=60)
         with server as facts, urllib.request.urlopen(facts["url"] + "whose") as answer:
             both.wait(30)
             return facts["url"], answer.read().decode()
@@ -108,7 +104,7 @@ def test_what_lies_in_the_users_folder_is_not_taken_for_the_program(
     (tmp_path / "infra" / "shared_server.py").write_text("raise SystemExit(3)")
     (tmp_path / "infra" / "__init__.py").touch()
     monkeypatch.chdir(tmp_path)
-    with joined(tmp_path, "web", launch=launch, healthy=answers, ready_seconds=20) as facts:
+    with joined(tmp_path, "web", launch=launch, healthy=answers, ready_seconds=60) as facts:
         assert answers(facts)
 
 
@@ -116,7 +112,7 @@ def test_a_stale_state_file_is_no_obstacle(tmp_path: Path) -> None:
     (tmp_path / "web.json").write_text('{"url": "http://127.0.0.1:9/"}')
     (tmp_path / "web.alive").touch()
     assert running(tmp_path, "web", healthy=lambda _: True) is None
-    with joined(tmp_path, "web", launch=launch, healthy=answers, ready_seconds=20) as facts:
+    with joined(tmp_path, "web", launch=launch, healthy=answers, ready_seconds=60) as facts:
         assert facts["url"] != "http://127.0.0.1:9/"
     assert gone(facts)
 
@@ -129,6 +125,6 @@ def test_a_server_that_ends_at_once_is_told_with_its_last_words(tmp_path: Path) 
 
     with (
         pytest.raises(FatalError, match="web ended at once: no such thing"),
-        joined(tmp_path, "web", launch=broken, healthy=answers, ready_seconds=20),
+        joined(tmp_path, "web", launch=broken, healthy=answers, ready_seconds=60),
     ):
         pass

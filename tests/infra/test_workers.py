@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ import pytest
 from infra.settings import Settings
 from infra.workers import InThisProcess, workers
 from tasks.errors import UsageError
+from tests.waiting import eventually, runs
 
 
 def test_one_worker_is_this_process():
@@ -84,16 +84,4 @@ def test_workers_end_when_their_parent_is_killed(tmp_path: Path):
     parent.send_signal(signal.SIGKILL)
     parent.wait()
     parent.stdout.close()
-    for _ in range(200):
-        if not any(map(alive, left)):
-            return
-        time.sleep(0.05)
-    raise AssertionError(f"of worker and the process it was forked from, {left}, one outlives the parent")
-
-
-def alive(pid: int) -> bool:
-    try:
-        state = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[0]
-    except OSError:
-        return False
-    return state != "Z"
+    assert eventually(lambda: not any(map(runs, left))), "worker or fork server outlives its parent"
