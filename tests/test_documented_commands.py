@@ -1,4 +1,4 @@
-"""Every command that the documents print is one of the command line, with options that it has."""
+"""Every command that documents and messages name is one of the command line, with options that it has."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ import click
 import pytest
 
 from flows.cli import SECTIONS, pressmark
+from flows.cli.demo import called_as, worth_trying
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = ("README.md", "ARCHITECTURE.md", "CHANGELOG.md")
 _PRINTED = re.compile(r"(?:^|`|\.venv/bin/)pressmark ([a-z][^`\n#]*)", re.MULTILINE)
+_NAMED = re.compile(r"`pressmark ([a-z][^`\n]*)`")
+"""In messages and docstrings; what is said of a command in prose has no closing mark behind it."""
 _OPTION = re.compile(r"--[a-z][a-z-]*")
 
 
@@ -20,7 +23,10 @@ def printed() -> list[str]:
     found = set()
     for name in DOCUMENTS:
         found |= set(_PRINTED.findall((ROOT / name).read_text(encoding="utf-8")))
-    return sorted(found)
+    for folder in ("flows", "infra", "tasks"):
+        for path in (ROOT / folder).rglob("*.py"):
+            found |= set(_NAMED.findall(path.read_text(encoding="utf-8")))
+    return sorted({*found, *worth_trying("https://www.example.org/a")})
 
 
 def command_of(line: str) -> click.Command:
@@ -37,6 +43,21 @@ def test_a_printed_command_exists_with_its_options(line: str) -> None:
     command = command_of(line)
     known = {name for option in command.params for name in option.opts}
     assert set(_OPTION.findall(line)) <= known
+
+
+@pytest.mark.parametrize(
+    ("program", "again"),
+    [
+        (".venv/bin/pressmark", ".venv/bin/pressmark"),
+        ("/usr/local/bin/pressmark", "pressmark"),
+        ("-c", "pressmark"),
+    ],
+)
+def test_the_demo_names_commands_as_it_was_called_itself(
+    monkeypatch: pytest.MonkeyPatch, program: str, again: str
+) -> None:
+    monkeypatch.setattr("shutil.which", lambda _: "/usr/local/bin/pressmark")
+    assert called_as(program) == again
 
 
 def test_every_command_is_in_the_readme() -> None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
+from pathlib import Path
+
 import click
 
 from flows.cli.operating import prefect, print_summary, run_harvest
@@ -45,11 +49,24 @@ def run_demo(settings: Settings, prefect_api: str) -> None:
         click.echo(f"UI      {ui_address(prefect_api)} (while `pressmark up` runs; these two runs are in it)")
     corrected = summary.revised_addresses[0] if summary.revised_addresses else source.home
     click.echo("\nTry next:")
-    click.echo(f"  .venv/bin/pressmark history {corrected}")
-    click.echo(f"  .venv/bin/pressmark diff {corrected}")
-    click.echo(f"  .venv/bin/pressmark show {corrected} --revision 1")
-    click.echo(f"  .venv/bin/pressmark prove {corrected} --to proofs")
-    click.echo("  .venv/bin/pressmark up")
+    for words in worth_trying(corrected):
+        click.echo(f"  {called_as(sys.argv[0])} {words}")
+
+
+def worth_trying(url: str) -> tuple[str, ...]:
+    """Commands for a newcomer whose archive has an article at `url` that was corrected once."""
+    return (f"history {url}", f"diff {url}", f"show {url} --revision 1", f"prove {url} --to proofs", "up")
+
+
+def called_as(program: str) -> str:
+    """How to call the command line again from this folder, where it was called as `program` just now.
+
+    A shell that finds `pressmark` on its PATH passes the whole path on, which nobody wants to type.
+    """
+    on_path = shutil.which("pressmark")
+    if Path(program).name != "pressmark" or (on_path and Path(program).resolve() == Path(on_path).resolve()):
+        return "pressmark"
+    return program
 
 
 COMMANDS = (demo,)
