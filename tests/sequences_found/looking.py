@@ -20,6 +20,6 @@ def edits(desk: Desk) -> list[str]:
 
 
 def nothing_is_left(desk: Desk, story: Story) -> bool:
-    """True when nothing tells of what was taken down, and an audit finds nothing. Fails where something tells of it."""
+    """True when an audit finds nothing. Fails where something still tells of what was taken down."""
     Truth(desk).nothing_tells_of({story.words})
     return desk.audit(repair=False).findings == ()
