@@ -14,7 +14,7 @@ help:
 	@echo "make run SOURCE=name    harvest a real publisher (pressmark sources list)"
 	@echo "make test               all tests, as CI runs them"
 	@echo "make lint               ruff and mypy, mending what they can"
-	@echo "make docs               what is generated from the code: schemas, the README's tables of commands and rules"
+	@echo "make docs               what is generated from the code: schemas, the table of commands in the README, the rules"
 
 $(VENV)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Pressmark needs Python 3.11 or later; set PYTHON=...")'

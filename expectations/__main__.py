@@ -1,4 +1,4 @@
-"""`python -m expectations`: the rules as a Markdown table, for the README."""
+"""`python -m expectations`: the rules as a Markdown table, for `RULES.md`."""
 
 from __future__ import annotations
 

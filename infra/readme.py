@@ -1,4 +1,4 @@
-"""Keeps what the README says of the code equal to the code: `python -m infra.readme` (make docs)."""
+"""Keeps the documents that list something of the code equal to it: `python -m infra.readme` (make docs)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from pathlib import Path
 
 from expectations.__main__ import table
 
-README = Path(__file__).resolve().parents[1] / "README.md"
+_CHECKOUT = Path(__file__).resolve().parents[1]
+README = _CHECKOUT / "README.md"
+RULES = _CHECKOUT / "expectations" / "RULES.md"
 START, END = "<!-- rules -->", "<!-- /rules -->"
 
 
@@ -23,4 +25,4 @@ def with_rules(text: str) -> str:
 
 
 if __name__ == "__main__":
-    README.write_text(with_rules(README.read_text(encoding="utf-8")), encoding="utf-8")
+    RULES.write_text(with_rules(RULES.read_text(encoding="utf-8")), encoding="utf-8")

@@ -74,7 +74,7 @@ def _known_rules(rules: tuple[str, ...]) -> None:
     for rule in rules:
         if rule not in known:
             near = difflib.get_close_matches(rule, known, n=1)
-            meant = f"; did you mean {near[0]}?" if near else "; the README's table of rules has all of them"
+            meant = f"; did you mean {near[0]}?" if near else "; `python -m expectations` lists all of them"
             raise click.UsageError(f"no rule {rule}{meant}")
 
 
