@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import graphlib
+import re
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from functools import cache
 from pathlib import Path
 
@@ -90,3 +92,11 @@ def test_no_two_rooms_of_tasks_import_each_other() -> None:
 )
 def test_one_place_speaks_to_each_library(library: str, within: str, modules: set[str]) -> None:
     assert who_imports(library, within=within) == {f"{within}{name}" for name in modules}
+
+
+@pytest.mark.parametrize("folder", ["tasks/extract", "tasks/extract/fields", "tasks/store"])
+def test_the_map_of_a_large_folder_names_every_module_in_it(folder: str) -> None:
+    drawn = ast.get_docstring(ast.parse((ROOT / folder / "__init__.py").read_text(encoding="utf-8"))) or ""
+    names = re.findall(r"[a-z_]+\*?", drawn)
+    modules = {path.stem for path in (ROOT / folder).glob("*.py")} - {"__init__"}
+    assert {module for module in modules if not any(fnmatch(module, name) for name in names)} == set()

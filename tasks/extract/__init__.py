@@ -1,4 +1,22 @@
-"""From the bytes of one page to an `Article`: `extract_article`."""
+"""From the bytes of one page to an `Article`: `extract_article`.
+
+In the order in which a page goes through the modules:
+
+    decode, limits, shadow                        bytes to text, and what no page may cost
+    page, outline, declared, schema_org           parsed once: the tree, the outline, what the page's data declare
+    boilerplate, passages, phrases, cards, asking what is furniture, by structure, by words and by neighbours
+    container, widening                           which part of the page is the article
+    trim, strays, end_lines, endings, bios, twice what is taken out of that part, each removal in the `ledger`
+    fragment, verse, blocks, figures, liveblog    the blocks and pictures that remain, as the record has them
+    stated, state, state_blocks, markup           bodies that stand in the page's data and not in its markup
+    repeated, learning                            what stands on every page of a source
+    layout, settings                              what an operator says about reading a publisher
+    not_article                                   pages that are no article, each with a reason
+    fields/                                       everything but the body
+    plain                                         pages that a scraper flattened to text
+
+`reader` calls the steps of the body in order; `density`, `links` and `version` are small things that many use.
+"""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""What people read: the summary of a run, an article, its history, a comparison, a takedown."""

@@ -1,3 +1,5 @@
+"""What the tests of the sample newsroom share: one that is served."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator

@@ -1,3 +1,5 @@
+"""`python -m infra.newsroom`: the sample newsroom served by hand."""
+
 from __future__ import annotations
 
 import subprocess

@@ -1,3 +1,5 @@
+"""Feeds, sitemaps and robots.txt of the sample newsroom, as others read them."""
+
 from __future__ import annotations
 
 import gzip

@@ -1,3 +1,5 @@
+"""The sample newsroom's paper: what each page holds, what the second visit changes, the same for the same seed."""
+
 from __future__ import annotations
 
 import datetime

@@ -1,3 +1,5 @@
+"""The sample newsroom as a web server: validators, refusals, and pages that hang or never end."""
+
 from __future__ import annotations
 
 import gzip

@@ -1,3 +1,5 @@
+"""Source files: what is shipped can be read, and every mistake is named with what to write instead."""
+
 from __future__ import annotations
 
 import re

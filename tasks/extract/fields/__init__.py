@@ -1,4 +1,17 @@
-"""The fields of an article, each by vote over JSON-LD, microdata, meta, visible text and address."""
+"""The fields of an article, each by vote over JSON-LD, microdata, meta, visible text and address.
+
+    headline, heading, standfirst                            what stands above the text
+    byline, byline_*, names, names_in_line, people,          who wrote: where the line is, what it says,
+    people_eastern, vocabulary, vocabulary_abroad            who is a person and who is a desk
+    moments, moments_*, dates, dates_abroad,                 when: which date is the publication,
+    relative_times, calendar_names                           and how printed dates are read
+    images, captions, credits                                pictures and their words
+    subjects, classify, access, walls, language              section, topics, kind, paywall, language
+    identity, site                                           addresses, ids, the publisher's name
+    chosen                                                   an operator's selectors, which win over every vote
+
+`place` says where on the page such words stand; `words` and `scripts` fold and tell apart what is compared.
+"""
 
 from __future__ import annotations
 
