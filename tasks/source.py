@@ -343,6 +343,11 @@ def load_readable(folders: tuple[Path, ...]) -> tuple[list[Source], list[UsageEr
 
 
 def source_of(url: str, sources: Iterable[Source]) -> Source | None:
-    """The source that the host of `url` belongs to, or None."""
+    """The first source that the host of `url` belongs to, or None."""
+    return next(iter(sources_of(url, sources)), None)
+
+
+def sources_of(url: str, sources: Iterable[Source]) -> list[Source]:
+    """Every source that the host of `url` belongs to: a paper's desks may be sources of their own."""
     host = (urlsplit(url).hostname or "").lower()
-    return next((source for source in sources if host in source.hosts), None)
+    return [source for source in sources if host in source.hosts]

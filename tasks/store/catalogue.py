@@ -13,12 +13,12 @@ from itertools import islice
 
 from tasks import keys
 from tasks.record import Draft, Record
-from tasks.source import Source, source_of
+from tasks.source import Source, sources_of
 from tasks.store.entries import Entry
 from tasks.store.history import READERS, read_record
 from tasks.store.quarantine import list_quarantine, read_quarantined
 from tasks.store.s3.bucket import Bucket
-from tasks.store.state import State, load_state
+from tasks.store.state import State, read_entries
 
 
 def articles(
@@ -86,11 +86,13 @@ def _one_each(entries: Iterator[Entry]) -> list[Entry]:
 def last_visit(bucket: Bucket, sources: Iterable[Source], url: str) -> str:
     """When the address was last asked for and what came of it, in a few words; empty where that is not known.
 
-    By the state of the first of `sources` that the host belongs to. Raises SkippableError (not_a_url).
+    By the states of those of `sources` that the host belongs to. Raises SkippableError (not_a_url).
     """
-    source = source_of(url, sources)
-    entry = load_state(bucket, source.name).get(url) if source is not None else None
-    if entry is None:
+    found = [
+        entry for source in sources_of(url, sources) for entry in read_entries(bucket, source.name, [url])
+    ]
+    if not found:
         return ""
+    entry = max(found, key=lambda each: each.fetched_at)
     came_of_it = entry.last_skip or ("the article was there" if entry.article_id else "nothing new")
     return f"last visited {entry.fetched_at.astimezone(datetime.UTC):%Y-%m-%d %H:%M} UTC: {came_of_it}"

@@ -18,7 +18,7 @@ from tasks.store.commit import commit
 from tasks.store.entries import Entry, visited
 from tasks.store.rebuild import rebuild_state
 from tasks.store.revisit import DAY, HOUR, STEPS, next_due
-from tasks.store.state import State, decode_state, encode_state, load_state, save_state
+from tasks.store.state import State, decode_state, encode_state, load_state, read_entries, save_state
 from tests.store.memory_bucket import memory_bucket
 from tests.store.samples import PASS, START, URL, capture, draft, source
 
@@ -46,6 +46,21 @@ def test_state_survives_the_bucket():
     assert loaded.get(URL).head == head
     assert loaded.get(URL).capture == capture(0, rights={"x-robots-tag": "noarchive"})
     assert (skipped.head, skipped.capture) == (None, None)
+
+
+def test_entries_of_a_few_addresses_are_read_without_the_others():
+    bucket = memory_bucket()
+    known = [visited(None, url=f"{URL}?page={n}", now=START, revisit_days=7) for n in range(25_000)]
+    save_state(bucket, State("gazette", known))
+    assert read_entries(bucket, "gazette", [f"{URL}?page=7&utm_source=x", URL]) == [known[7]]
+    assert pq.ParquetFile(io.BytesIO(bucket.get(keys.state("gazette")))).num_row_groups == 3
+
+
+def test_no_entries_are_read_of_a_state_that_is_lost_or_torn():
+    bucket = memory_bucket()
+    assert read_entries(bucket, "gazette", [URL]) == []
+    bucket.put(keys.state("gazette"), b"PAR1torn", content_type="x")
+    assert read_entries(bucket, "gazette", [URL]) == []
 
 
 def test_entry_is_found_under_any_spelling():
