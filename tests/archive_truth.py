@@ -22,6 +22,7 @@ from tasks.store.captures import segments_of
 from tasks.store.history import History, decode_record
 from tasks.store.manifest import RunManifest
 from tasks.store.quarantine import list_quarantine, read_quarantined
+from tasks.store.sightings import sightings, visits_of
 from tasks.store.state import load_state
 from tests.imagined_desk import Desk
 from tests.imagined_paper import OWN, body_of, headline_of
@@ -223,6 +224,21 @@ class Truth:
                 assert then, f"nothing is told of {each.at}"
                 edit = pages[then[-1].capture.record_id]["edit"]
                 assert edit == each.page["edit"], f"{each.at}: told {edit}, shown {each.page}"
+
+    def sightings_are_true(self) -> None:
+        """Where a text is said to have been seen, the page said that."""
+        pages = self._pages_shown()
+        for records in self.records().values():
+            start = min(record.capture.fetched_at for record in records)
+            visits = visits_of(
+                self._desk.bucket, records, since=start, sources=list(self._desk.sources.values())
+            )
+            for record in records:
+                page = pages[record.capture.record_id]
+                for visit in sightings(record, visits).seen:
+                    shown = pages[visit.record_id]
+                    assert headline_of(shown) == headline_of(page), visit
+                    assert body_of(shown) == body_of(page), visit
 
     def revisions_are_the_publishers(self) -> None:
         """No two revisions beside each other were read from pages that say the same."""

@@ -366,6 +366,7 @@ class Sequences(RuleBasedStateMachine):
         self.failed = True
         self.truth.articles_are_not_mixed()
         self.truth.readings_are_true()
+        self.truth.sightings_are_true()
         if self.whole and not self.stale:
             self.truth.nothing_is_amiss()
             self.truth.nothing_waits_that_is_stored()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tasks.proof.checking import Verification
     from tasks.proof.making import Proof
     from tasks.proof.standing import Standing
+    from tasks.store.sightings import Sightings
 
 
 @click.command()
@@ -37,11 +38,15 @@ def prove(
     from tasks.proof.making import prove as write_proof  # noqa: PLC0415
     from tasks.proof.standing import standing_of  # noqa: PLC0415
     from tasks.software import SOFTWARE  # noqa: PLC0415
+    from tasks.store.archive import record_in  # noqa: PLC0415
+    from tasks.store.sightings import sightings_in  # noqa: PLC0415
 
     check_version(revision, as_of)
     folder = made_folder(to) if to else None
     with opened_archive(url) as (archive, bucket, sources):
-        record = archive.record(url, revision=revision, parse=parse, as_of=as_of)
+        known = archive.open_history(url)
+        record = record_in(known, url, revision=revision, parse=parse, as_of=as_of)
+        (seen,) = sightings_in(bucket, known, [record], sources)
         standing = standing_of(bucket, record, sources)
         proof: Proof | None = None
         if folder is not None:
@@ -49,13 +54,15 @@ def prove(
             proof = write_proof(
                 bucket, record, url=url, as_of=as_of, sources=sources, to=folder, now=now, software=SOFTWARE
             )
-    click.echo(_as_json(standing, proof) if form == "json" else _as_text(standing, proof))
+    told = _as_json if form == "json" else _as_text
+    click.echo(told(standing, proof, seen, as_of))
     if standing.faults:
         sys.exit(1)
 
 
-def _as_text(standing: Standing, proof: Proof | None) -> str:
+def _as_text(standing: Standing, proof: Proof | None, seen: Sightings, as_of: datetime | None) -> str:
     from tasks.report.escape import for_terminal  # noqa: PLC0415
+    from tasks.report.render_sightings import lines as lines_of  # noqa: PLC0415
 
     record, capture = standing.record, standing.record.capture
     lines = [
@@ -64,6 +71,7 @@ def _as_text(standing: Standing, proof: Proof | None) -> str:
         f"  history  records: {standing.records}, each true to its digest and naming that of one before it",
         f"  answer   {for_terminal(capture.url)} answered {capture.status} on {capture.fetched_at.isoformat()}",
         f"           {standing.payload:,} bytes, {capture.payload_digest}",
+        *(f"  {label:<8} {said}" for label, said in lines_of(seen, as_of)),
         *(f"FAULT {fault.fault}  {fault.key} {fault.detail}" for fault in standing.faults),
         "proven" if not standing.faults else f"NOT proven: {len(standing.faults)} faults",
     ]
@@ -75,7 +83,9 @@ def _as_text(standing: Standing, proof: Proof | None) -> str:
     return "\n".join(lines)
 
 
-def _as_json(standing: Standing, proof: Proof | None) -> str:
+def _as_json(standing: Standing, proof: Proof | None, seen: Sightings, as_of: datetime | None) -> str:
+    from tasks.report.render_sightings import as_object  # noqa: PLC0415
+
     record = standing.record
     said = {
         "proven": not standing.faults,
@@ -88,6 +98,7 @@ def _as_json(standing: Standing, proof: Proof | None) -> str:
         "payload_bytes": standing.payload,
         "records": standing.records,
         "captures": standing.captures,
+        "sightings": as_object(seen, as_of),
         "faults": [
             {"fault": fault.fault, "key": fault.key, "detail": fault.detail} for fault in standing.faults
         ],

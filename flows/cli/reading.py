@@ -72,12 +72,6 @@ def _visits_told(bucket: Bucket, sources: list[Source], url: str) -> Iterator[No
         raise NoArticle(f"{error.message} ({visit})", mend=error.mend) from error
 
 
-@contextmanager
-def _archive(url: str) -> Iterator[Archive]:
-    with opened_archive(url) as (archive, _, _):
-        yield archive
-
-
 def version_options(command: Command) -> Command:
     """The options that choose one version: --revision, --parse, --as-of."""
     revision = click.option(
@@ -119,11 +113,17 @@ def check_version(revision: int | None, as_of: datetime | None) -> None:
 def show(url: str, revision: int | None, parse: int | None, as_of: datetime | None, form: str) -> None:
     """Print one version of the article at URL; by default the newest."""
     from tasks.report.render_record import render  # noqa: PLC0415
+    from tasks.report.render_sightings import lines  # noqa: PLC0415
+    from tasks.store.archive import record_in  # noqa: PLC0415
+    from tasks.store.sightings import sightings_in  # noqa: PLC0415
 
     check_version(revision, as_of)
-    with _archive(url) as archive:
-        record = archive.record(url, revision=revision, parse=parse, as_of=as_of)
-    click.echo(render(record, form), nl=False)  # type: ignore[arg-type]  # click has checked the choice
+    with opened_archive(url) as (archive, bucket, sources):
+        known = archive.open_history(url)
+        record = record_in(known, url, revision=revision, parse=parse, as_of=as_of)
+        seen = sightings_in(bucket, known, [record], sources) if form != "json" else []
+    beside = [line for found in seen for line in lines(found, as_of)]
+    click.echo(render(record, form, beside), nl=False)  # type: ignore[arg-type]  # click has checked the choice
 
 
 @click.command()
@@ -132,17 +132,23 @@ def show(url: str, revision: int | None, parse: int | None, as_of: datetime | No
     "--format", "form", type=click.Choice(["text", "json", "timemap"]), default="text", show_default=True
 )
 def history(url: str, form: str) -> None:
-    """List every version of the article at URL, the oldest first, and when the address was last visited."""
+    """List every version of the article at URL, the oldest first, when each was last seen so, and the last visit."""
+    from tasks.keys import RecordKey  # noqa: PLC0415
     from tasks.report.render_history import as_json, as_text  # noqa: PLC0415
+    from tasks.store.archive import infos_of  # noqa: PLC0415
     from tasks.store.catalogue import last_visit  # noqa: PLC0415
+    from tasks.store.sightings import sightings_in  # noqa: PLC0415
 
     with opened_archive(url) as (archive, bucket, sources):
         if form == "timemap":
             click.echo(archive.timemap(url), nl=False)
             return
-        infos = archive.history(url)
+        known = archive.open_history(url)
+        infos = infos_of(known)
+        records = known.records(RecordKey(info.article_id, info.revision, info.parse) for info in infos)
+        seen = sightings_in(bucket, known, records, sources)
         visit = last_visit(bucket, sources, url) if form == "text" else ""
-    click.echo(as_json(infos) if form == "json" else as_text(infos), nl=False)
+    click.echo(as_json(infos, seen) if form == "json" else as_text(infos, seen), nl=False)
     if visit:
         click.echo(visit)
 
@@ -163,7 +169,7 @@ def diff(url: str, first: int | None, second: int | None, form: str) -> None:
     from tasks.diff import compare  # noqa: PLC0415
     from tasks.report.render_diff import render  # noqa: PLC0415
 
-    with _archive(url) as archive:
+    with opened_archive(url) as (archive, _, _):
         known = sorted({info.revision for info in archive.history(url)})
         if len(known) < 2 and not (first and second):
             click.echo(f"{url}: one revision only, nothing to compare", err=form == "json")

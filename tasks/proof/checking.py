@@ -37,8 +37,10 @@ UNREADABLE = (
     TypeError,
     ValueError,
     NotImplementedError,
+    OSError,
 )
-"""What the libraries raise for files that are damaged, not there, or of another form. Caught where a file is read and
+"""What the libraries raise for files that are damaged (a directory that points before the file's begin is an OSError),
+not there, or of another form. Caught where a file is read and
 nowhere else: a fault of this program must not pass for a forgery."""
 
 LARGEST = 512_000_000

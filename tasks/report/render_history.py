@@ -6,24 +6,27 @@ import json
 from collections.abc import Sequence
 
 from tasks.report.escape import for_terminal
+from tasks.report.render_sightings import as_object
 from tasks.store.archive import RecordInfo
+from tasks.store.sightings import Sightings
 
 
-def as_text(infos: Sequence[RecordInfo]) -> str:
-    """One line for each record: version, since when it is known, words, who changed what, headline."""
+def as_text(infos: Sequence[RecordInfo], seen: Sequence[Sightings]) -> str:
+    """One line for each record: version, since when it is known, when it was last seen so, words, who changed what,
+    headline. `seen` has the sightings of each."""
     lines = []
-    for info in infos:
+    for info, found in zip(infos, seen, strict=True):
         change = ", ".join(info.changes) or info.by
         lines.append(
             f"r{info.revision}.p{info.parse}  {info.fetched_at:%Y-%m-%d %H:%M:%S %Z}  "
-            f"{info.word_count:>5} words  {info.by:<9}  {change:<28}  {info.verdict:<5}  "
-            f"{for_terminal(info.headline or '')}"
+            f"last seen {found.seen[-1].at:%Y-%m-%d %H:%M:%S}  {info.word_count:>5} words  {info.by:<9}  "
+            f"{change:<28}  {info.verdict:<5}  {for_terminal(info.headline or '')}"
         )
     return "\n".join(lines) + "\n"
 
 
-def as_json(infos: Sequence[RecordInfo]) -> str:
-    """A JSON array; times in ISO 8601."""
+def as_json(infos: Sequence[RecordInfo], seen: Sequence[Sightings]) -> str:
+    """A JSON array; times in ISO 8601. `seen` has the sightings of each."""
     rows = [
         {
             "revision": info.revision,
@@ -38,7 +41,8 @@ def as_json(infos: Sequence[RecordInfo]) -> str:
             "verdict": info.verdict,
             "record_digest": info.record_digest,
             "key": info.key,
+            "sightings": as_object(found),
         }
-        for info in infos
+        for info, found in zip(infos, seen, strict=True)
     ]
     return json.dumps(rows, ensure_ascii=False, indent=1) + "\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -11,18 +11,20 @@ from tasks.record import Record
 from tasks.report.escape import for_html, for_markdown, for_terminal
 
 Format = Literal["text", "markdown", "html", "json"]
+Facts = Sequence[tuple[str, str]]
+"""Label and value."""
 
 
-def render(record: Record, form: Format) -> str:
-    """`record` in the format asked for."""
+def render(record: Record, form: Format, beside: Facts = ()) -> str:
+    """`record` in the format asked for; `beside`: what else is known of its capture. JSON is the record alone."""
     if form == "json":
         return record.model_dump_json(indent=2) + "\n"
     if form == "html":
-        return as_html(record)
-    return as_markdown(record) if form == "markdown" else as_text(record)
+        return as_html(record, beside)
+    return as_markdown(record, beside) if form == "markdown" else as_text(record, beside)
 
 
-def facts(record: Record) -> Iterator[tuple[str, str]]:
+def facts(record: Record, beside: Facts = ()) -> Iterator[tuple[str, str]]:
     """What stands above the text: label and value, without those that the page does not state."""
     article = record.article
     lines = [
@@ -36,6 +38,7 @@ def facts(record: Record) -> Iterator[tuple[str, str]]:
         ("address", article.canonical_url or article.url),
         ("version", f"revision {record.revision}, parse {record.parse}"),
         ("captured", record.capture.fetched_at.isoformat()),
+        *beside,
         ("verdict", _verdict(record)),
         ("digest", record.record_digest),
     ]
@@ -71,13 +74,13 @@ def _verdict(record: Record) -> str:
     return verdict.outcome + (f": {rules}" if rules else "") + released
 
 
-def as_text(record: Record) -> str:
+def as_text(record: Record, beside: Facts = ()) -> str:
     """For the terminal."""
     article = record.article
     parts = [article.headline or "(no headline)"]
     if article.standfirst:
         parts.append(article.standfirst)
-    parts.append("\n".join(f"{label + ':':<12}{value}" for label, value in facts(record)))
+    parts.append("\n".join(f"{label + ':':<12}{value}" for label, value in facts(record, beside)))
     if article.text:
         parts.append(article.text)
     parts += [f"[{_caption(image)}]" for image in article.images if _caption(image)]
@@ -89,13 +92,13 @@ def _caption(image: Image) -> str:
     return f"{said} ({image.credit})" if image.credit else said
 
 
-def as_markdown(record: Record) -> str:
+def as_markdown(record: Record, beside: Facts = ()) -> str:
     """CommonMark; images are linked, not shown, so that opening a page of the archive fetches nothing."""
     article = record.article
     parts = [f"# {for_markdown(article.headline or '(no headline)')}"]
     if article.standfirst:
         parts.append(f"*{for_markdown(article.standfirst)}*")
-    parts.append("\n".join(f"- **{label}**: {for_markdown(value)}" for label, value in facts(record)))
+    parts.append("\n".join(f"- **{label}**: {for_markdown(value)}" for label, value in facts(record, beside)))
     blocks = [_markdown_block(block) for block in article.blocks]
     parts += [block for block in blocks if block] or [for_markdown(article.text)]
     parts += [f"> {for_markdown(_caption(image))}" for image in article.images if _caption(image)]
@@ -133,13 +136,13 @@ def _markdown_table(rows: tuple[tuple[str, ...], ...]) -> str:
     return "\n".join(lines)
 
 
-def as_html(record: Record) -> str:
+def as_html(record: Record, beside: Facts = ()) -> str:
     """A whole page without script, style or anything that is fetched."""
     article = record.article
     title = for_html(article.headline or "(no headline)")
     language = for_html(article.language or "")
     rows = "".join(
-        f"<dt>{for_html(label)}</dt><dd>{for_html(value)}</dd>\n" for label, value in facts(record)
+        f"<dt>{for_html(label)}</dt><dd>{for_html(value)}</dd>\n" for label, value in facts(record, beside)
     )
     deck = f"<p><em>{for_html(article.standfirst)}</em></p>\n" if article.standfirst else ""
     blocks = "\n".join(filter(None, (_html_block(block) for block in article.blocks)))

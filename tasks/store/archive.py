@@ -118,10 +118,7 @@ class Archive:
 
     def history(self, url: str) -> tuple[RecordInfo, ...]:
         """Every record of the article, the oldest capture first; parses of one revision stay together."""
-        records = _by_time(self.open_history(url))
-        return tuple(
-            _info(record, _counterpart(record, records[:number])) for number, record in enumerate(records)
-        )
+        return infos_of(self.open_history(url))
 
     def record(
         self,
@@ -136,22 +133,7 @@ class Archive:
         Without `parse` the newest parse of the revision is taken: the best reading of what the publisher
         wrote. Raises FatalError where there is none.
         """
-        history = self.open_history(url)
-        if revision is not None:
-            return history.record(_numbered(history, url, revision, parse))
-        told = history.current()
-        if as_of is not None:
-            first = min(record.capture.fetched_at for record in told)
-            told = _until(history, told, as_of)
-            if not told:
-                raise FatalError(
-                    f"{url} was not captured before {as_of.isoformat()}",
-                    mend=f"the first capture is of {first.isoformat()}",
-                )
-        newest = told[-1]
-        if parse is None:
-            return newest
-        return history.record(_numbered(history, url, newest.revision, parse))
+        return record_in(self.open_history(url), url, revision=revision, parse=parse, as_of=as_of)
 
     def timemap(self, url: str) -> str:
         """The Memento TimeMap of the article in link format (RFC 7089, section 5; RFC 6690), one memento
@@ -171,6 +153,40 @@ class Archive:
             when = _http_date(record.capture.fetched_at)
             links.append(f'<{key}>; rel="{" ".join(places)}"; datetime="{when}"')
         return ",\n".join(links) + "\n"
+
+
+def infos_of(history: History) -> tuple[RecordInfo, ...]:
+    """Every record of `history`, as `Archive.history` tells them."""
+    records = _by_time(history)
+    return tuple(
+        _info(record, _counterpart(record, records[:number])) for number, record in enumerate(records)
+    )
+
+
+def record_in(
+    history: History,
+    url: str,
+    *,
+    revision: int | None = None,
+    parse: int | None = None,
+    as_of: datetime.datetime | None = None,
+) -> Record:
+    """One record of `history`, chosen as by `Archive.record`; `url` is named where there is none."""
+    if revision is not None:
+        return history.record(_numbered(history, url, revision, parse))
+    told = history.current()
+    if as_of is not None:
+        first = min(record.capture.fetched_at for record in told)
+        told = _until(history, told, as_of)
+        if not told:
+            raise FatalError(
+                f"{url} was not captured before {as_of.isoformat()}",
+                mend=f"the first capture is of {first.isoformat()}",
+            )
+    newest = told[-1]
+    if parse is None:
+        return newest
+    return history.record(_numbered(history, url, newest.revision, parse))
 
 
 def _until(history: History, told: list[Record], moment: datetime.datetime) -> list[Record]:

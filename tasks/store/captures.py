@@ -93,7 +93,7 @@ def pages_in(bucket: Bucket, segment: str) -> Iterator[PagePlace]:
     Raises MissingKey and DamagedSegment.
     """
     found = []
-    for line, hops, following in _answers(bucket, segment):
+    for line, hops, following in answers_in(bucket, segment):
         if line.mime != REVISIT and 200 <= line.status < 300:
             end = line.offset + line.length + AFTER_LAST if following is None else following.offset
             start = (*hops, line)[0]
@@ -125,7 +125,7 @@ def way_to(url: str, captures: Iterable[Capture]) -> tuple[Capture, ...]:
     return led.get(url, ())
 
 
-def _answers(bucket: Bucket, segment: str) -> Iterator[tuple[Indexed, tuple[Indexed, ...], Indexed | None]]:
+def answers_in(bucket: Bucket, segment: str) -> Iterator[tuple[Indexed, tuple[Indexed, ...], Indexed | None]]:
     """Every line of a segment's index that is no redirect, with the redirects since the one before and the next
     line."""
     lines = sorted(index_of(bucket, segment), key=lambda line: line.offset)
@@ -218,7 +218,7 @@ def fingerprints(bucket: Bucket, source: str) -> set[int]:
     return {
         fingerprint(asked, line.url, line.at, line.digest)
         for segment in segments_of(bucket, source)
-        for line, hops, _ in _answers(bucket, segment)
+        for line, hops, _ in answers_in(bucket, segment)
         if line.mime != REVISIT
         for asked in (line.url, *(hop.url for hop in hops))
     }

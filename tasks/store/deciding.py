@@ -58,6 +58,8 @@ class Step:
     reason: str = ""
 
 
+OTHER_DRESS = "seen at another address of the article"
+"""Reason of a page whose text is not held against the head's, because it is another dress of it."""
 OUTDONE = Step("already", reason="another page speaks for its revision")
 
 
@@ -119,7 +121,7 @@ class Decider:
     def _other_dress(self, standing: Record) -> Step:
         """What to do beside a record in another dress."""
         if not self._dress.outdoes(self._dress_of(standing)):
-            return Step("unchanged", reason="seen at another address of the article")
+            return Step("unchanged", reason=OTHER_DRESS)
         # Also where it says the same: the next one of its kind is to be held against it.
         draft = self._draft
         return self._parse(

@@ -29,8 +29,13 @@ def create_document(bucket: Bucket, key: str, document: Model) -> bool:
 
 def read_document(bucket: Bucket, key: str, model: type[Document]) -> Document:
     """The document under `key`. Raises MissingKey, or FatalError when it cannot be read as `model`."""
+    return decode_document(bucket.get(key), key, model)
+
+
+def decode_document(body: bytes, key: str, model: type[Document]) -> Document:
+    """The document in `body`, which lies under `key`. Raises FatalError when it cannot be read as `model`."""
     try:
-        return model.model_validate_json(bucket.get(key))
+        return model.model_validate_json(body)
     except ValidationError as error:
         raise FatalError(
             f"{key} is no readable {model.__name__} ({error.error_count()} faults)",

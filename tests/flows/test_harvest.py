@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from click.testing import CliRunner
@@ -196,6 +196,19 @@ def test_what_readers_ask_for_is_to_be_had_by_programs_too(visits):
     assert (listed["url"], listed["revision"]) == (url, 2)
     unchanged = visits.served.url("/news/swing-bridge-repairs-ahead-of-time-h1002.html")
     assert json.loads(command("diff", unchanged, "--format", "json"))["changes"] == []
+
+
+def test_a_text_that_was_found_unchanged_says_until_when_it_stood(visits):
+    unchanged = visits.served.url("/opinion/in-praise-of-the-slow-ferry-h1009.html")
+    # An index tells the second alone.
+    before = visits.between - timedelta(seconds=1)
+    said = command("show", unchanged, "--as-of", before.isoformat())
+    assert "at 1 later visit, last " in said
+    assert " before and at " in said
+    (version,) = json.loads(command("history", unchanged, "--format", "json"))
+    assert [each["how"] for each in version["sightings"]["visits"]] == ["captured", "not_modified"]
+    proven = json.loads(command("prove", visits.served.url(FIRE), "--revision", "1", "--format", "json"))
+    assert proven["sightings"]["changed"]["revision"] == 2
 
 
 def test_an_address_says_what_came_of_its_last_visit(visits):

@@ -323,6 +323,14 @@ def test_no_changed_bit_makes_it_say_something_else(
     assert not found.holds or (found.record == record and set(outcomes(found).values()) == {"ok"})
 
 
+def test_a_directory_that_points_before_the_begin_of_the_file_is_a_torn_proof(proof: Path) -> None:
+    body = bytearray(proof.read_bytes())
+    body[-6] ^= 1  # where the directory begins, by the record at the end (ZIP, 4.3.16)
+    proof.write_bytes(body)
+    with pytest.raises(UsageError, match="no proof, or a torn one"):
+        verify(proof)
+
+
 def test_a_reading_by_another_extractor_is_not_tried(tmp_path: Path, proof: Path) -> None:
     name, record = list(records_in(proof).items())[-1]
     extractor = record.article.extractor.model_copy(update={"version": "0"})

@@ -1,0 +1,80 @@
+"""Until when a text was seen to stand, in a line for people and as JSON for programs. Pure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from tasks.store.sightings import Sightings, Visit
+
+
+def lines(found: Sightings, as_of: datetime | None) -> Iterator[tuple[str, str]]:
+    """Label and value: until when the text was seen, and what is known of the moment that was asked about."""
+    yield "seen so", _stood(found)
+    if as_of is not None:
+        yield "as of", f"{_time(as_of)}: {_at(found, as_of)}"
+
+
+def _stood(found: Sightings) -> str:
+    since = found.seen[1:]
+    if since:
+        count = f"{len(since)} later visit{'s' * (len(since) > 1)}"
+        said = [f"at {count}, last {_time(since[-1].at)}"]
+    else:
+        said = ["when it was captured"]
+    if found.changed is not None:
+        said.append(f"otherwise by {_time(found.changed.at)} (revision {found.changed.revision})")
+    elif not since:
+        said.append("not since")
+    if found.in_vain:
+        reasons = ", ".join(f"{how} {count}" for how, count in Counter(v.how for v in found.in_vain).items())
+        said.append(f"in between no text was had: {reasons}" if found.changed else f"then no text: {reasons}")
+    return "; ".join(said)
+
+
+def _at(found: Sightings, moment: datetime) -> str:
+    before, after = found.around(moment)
+    if before is None:
+        return "before it was seen"
+    if after is not None:
+        return f"so at {_time(before.at)} before and at {_time(after.at)} after"
+    if found.changed is not None:
+        return f"not known; so at {_time(before.at)}, otherwise at {_time(found.changed.at)}"
+    return f"not known; so at {_time(before.at)}, not seen since"
+
+
+def _time(moment: datetime) -> str:
+    return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"
+
+
+def as_object(found: Sightings, as_of: datetime | None = None) -> dict[str, Any]:
+    """For JSON; times in ISO 8601, visits named by the WARC record that was kept of them."""
+    said: dict[str, Any] = {
+        "first": found.seen[0].at.isoformat(),
+        "last": found.seen[-1].at.isoformat(),
+        "visits": [_visit(each) for each in found.seen],
+        "changed": _visit(found.changed) if found.changed else None,
+        "in_vain": [_visit(each) for each in found.in_vain],
+    }
+    if as_of is not None:
+        before, after = found.around(as_of)
+        said["asked"] = {
+            "as_of": as_of.isoformat(),
+            "seen_before": before.at.isoformat() if before else None,
+            "seen_after": after.at.isoformat() if after else None,
+        }
+    return said
+
+
+def _visit(visit: Visit) -> dict[str, Any]:
+    return {
+        "at": visit.at.isoformat(),
+        "how": visit.how,
+        "revision": visit.revision,
+        "url": visit.url,
+        "warc_record_id": visit.record_id or None,
+        "segment": visit.segment or None,
+        "offset": visit.offset if visit.segment else None,
+    }
