@@ -39,9 +39,9 @@ UNREADABLE = (
     NotImplementedError,
     OSError,
 )
-"""What the libraries raise for files that are damaged (a directory that points before the file's begin is an OSError),
-not there, or of another form. Caught where a file is read and
-nowhere else: a fault of this program must not pass for a forgery."""
+"""What the libraries raise for files that are damaged (where a directory points before the begin of its file, an
+OSError), not there, or of another form. Caught where a file is read and nowhere else: a fault of this program must
+not pass for a forgery."""
 
 LARGEST = 512_000_000
 """Bytes that a proof may unpack to, for it may come from anybody: a page has 10 MB at most unless its source says
