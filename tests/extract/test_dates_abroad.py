@@ -45,6 +45,15 @@ PRINTED = (
     ("fa", "1404-12-14 14:30", AT),
     ("fa", "۲ دی ۱۴۰۵", "2026-12-23"),
     ("ps", "۱۴ حوت ۱۴۰۴", DAY),
+    ("fa", "۱۴۰۵/۱۰/۲ ۱۴:۳۰", "2026-12-23 14:30"),
+    ("hu", "26.03.05. 14:30", AT),
+    ("sv", "26-03-05 14:30", AT),
+    ("th", "05/03/69", DAY),
+    ("th", "5 มี.ค. 69", DAY),
+    ("th", "05/03/26", DAY),
+    ("ja", "平成30年3月5日", "2018-03-05"),
+    ("ja", "2026年（令和8年）3月5日 14時30分", AT),
+    ("ja", "2026（令和8）年3月5日", DAY),
     ("ar", "۱۴ اسفند ۱۴۰۴", DAY),
     ("lt", "2026 m. kovo 5 d. 14:30", AT),
     ("lv", "2026. gada 5. marts, 14:30", AT),
@@ -110,7 +119,11 @@ def test_a_month_is_understood_by_its_script_where_the_page_states_another_langu
     ("language", "text"),
     [
         ("fa", "۳۱ اسفند ۱۴۰۴"),
+        ("fa", "۰۴/۱۲/۱۴ ۱۴:۳۰"),
         ("ar", "1447/05/02"),
+        ("ar", "15 رمضان 1447 هـ"),
+        ("en", "05/03/67"),
+        ("ja", "R8.3.5"),
         ("ru", "12 людей 2020"),
         ("th", "12 คน 2569"),
         ("ja", "第12回2026"),
@@ -132,6 +145,14 @@ def test_a_buddhist_year_in_an_attribute() -> None:
     assert reading is not None
     assert reading.instant is not None
     assert reading.instant.isoformat() == "2026-03-05T14:30:00+07:00"
+
+
+def test_a_persian_year_in_an_attribute() -> None:
+    reading = read_stated("1404-12-14T14:30:00+03:30", Habits(True, "fa"))
+    assert reading is not None
+    assert reading.instant is not None
+    assert reading.instant.isoformat() == "2026-03-05T14:30:00+03:30"
+    assert read_stated("1404-12-14T14:30:00+03:00", Habits(True, "ar")) is None
 
 
 UPDATED = (

@@ -16,7 +16,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from tasks.extract.fields.calendar_names import is_weekday, month_number
-from tasks.extract.fields.dates_abroad import western_date
+from tasks.extract.fields.dates_abroad import PERSIAN, gregorian, western_date
 
 OFFSETS = {
     "GMT": 0, "UTC": 0, "UT": 0, "Z": 0, "WET": 0, "BST": 60, "WEST": 60, "CET": 60, "MEZ": 60, "CEST": 120,
@@ -144,7 +144,10 @@ def read_stated(text: str, habits: Habits) -> Reading | None:
 def _from_iso(text: str, match: re.Match[str], habits: Habits) -> Reading | None:
     year, month, day, hour, minute, second, zone = match.groups()
     try:
-        stated = date(int(year) - 543 * (year > "2500"), int(month), int(day))
+        if habits.language in PERSIAN and year.startswith(("13", "14")):
+            stated = gregorian(int(year), int(month), int(day))
+        else:
+            stated = date(int(year) - 543 * (year > "2500"), int(month), int(day))
         if hour is None:
             return Reading(text, stated) if _is_plausible(stated) else None
         moment = datetime(stated.year, stated.month, stated.day, int(hour), int(minute), int(second or 0))  # noqa: DTZ001
@@ -278,11 +281,12 @@ def _named_day(match: re.Match[str], habits: Habits) -> date | None:
             number = month_number(name, habits.language)
             if number is None:
                 return None
-            return _day(int((group[years] or "").lstrip("’'")), number, int(group[f"d{form}"]))
+            year = int((group[years] or "").lstrip("’'"))
+            return _day(year, number, int(group[f"d{form}"]), habits.language)
     return None
 
 
-YEAR_FIRST = frozenset({"zh", "ja", "ko"})
+YEAR_FIRST = frozenset({"zh", "ja", "ko", "hu", "lt"})
 """Languages in which 18-03-08 is 8 March 2018."""
 
 CLOCK_BEHIND = re.compile(r",?\s+\d{1,2}[:.]\d{2}\b(?!\s*[-–:]\s*\d)")
@@ -298,17 +302,22 @@ def _numeric_day(match: re.Match[str], habits: Habits, *, timed: bool) -> date |
     first, second, year = int(group["a"]), int(group["b"]), int(group["y2"])
     if len(group["y2"]) == 2 and group["s2"] == "-" and not timed:
         return None  # 10-12-15 is as often a range or a score
-    if len(group["y2"]) == 2 and habits.language in YEAR_FIRST:
+    if len(group["y2"]) == 2 and (
+        habits.language in YEAR_FIRST or (habits.language == "sv" and group["s2"] == "-")
+    ):
         return _day(first, second, year)
     day_first = habits.day_first or group["s2"] == "."
     if first > 12 or (second <= 12 and day_first):
         first, second = second, first
-    return _day(year, first, second)
+    return _day(year, first, second, habits.language)
 
 
-def _day(year: int, month: int, day: int) -> date | None:
+def _day(year: int, month: int, day: int, language: str = "") -> date | None:
     if year < 100:
-        year += 2000 if year < 70 else 1900
+        if language == "th" and year >= 2533 - 2500:
+            year += 2500 - 543
+        else:
+            year += 2000 if year < 50 else 1900
     elif year > 2500:
         year -= 543  # the Buddhist era, by which Thailand counts
     try:

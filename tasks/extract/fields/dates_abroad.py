@@ -111,15 +111,24 @@ PERSIAN_FIGURES = re.compile(
 )
 """Only where the language is known: in Arabic the same figures are of the moon's calendar."""
 
+SHORT_FIGURES = re.compile(r"(?<![\d/.-])\d{1,2}([/.-])\d{1,2}\1\d{1,2}(?![\d/-]|\.\d)")
+"""03/07/15: of the year 1403, or 2015; left unread."""
+
+
+def gregorian(year: int, month: int, day: int) -> date:
+    """A day of the Persian calendar as one of ours. Raises ValueError where there is none."""
+    from persiantools.jdatetime import JalaliDate  # noqa: PLC0415 (15 ms, for few pages)
+
+    ours: date = JalaliDate(year, month, day).to_gregorian()  # type: ignore[no-untyped-call]
+    return ours
+
 
 def _persian(match: re.Match[str]) -> str:
     """A day of the Persian calendar as one of ours, in as many characters."""
-    from persiantools.jdatetime import JalaliDate  # noqa: PLC0415 (15 ms, for few pages)
-
     named = "month" not in match.re.groupindex
     month = next(number for number in range(1, 13) if match[number + 1]) if named else int(match["month"])
     try:
-        day: date = JalaliDate(int(match["year"]), month, int(match["day"])).to_gregorian()  # type: ignore[no-untyped-call]
+        day = gregorian(int(match["year"]), month, int(match["day"]))
     except ValueError:
         return match[0]
     size = len(match[0])
@@ -128,14 +137,27 @@ def _persian(match: re.Match[str]) -> str:
     return day.strftime("%Y/%m/%d" if size == 10 else "%d.%m.%y").rjust(size)
 
 
-ERA = re.compile(r"(?P<era>令和|民[国國])(?P<year>\d{1,3}|元)年(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
-"""A day of the years that Japan counts from 2019 and Taiwan from 1912."""
+BEFORE_ERA = {"令": 2018, "平": 1988, "昭": 1925, "民": 1911}
+"""The year before the first of an emperor of Japan, and of the republic by whose years Taiwan counts."""
+ERA = re.compile(
+    r"(?P<era>令和|平成|昭和|民[国國])(?P<year>\d{1,3}|元)年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"
+)
+YEAR_WITH_ERA = re.compile(
+    r"(?P<year>\d{4})(?:年\s?[(（](?:令和|平成|昭和)[\d元]{1,2}年[)）]|\s?[(（](?:令和|平成|昭和)[\d元]{1,2}(?:年[)）]|[)）]年))"
+)
+"""A year with that of the emperor beside it."""
+ERA_LETTER = re.compile(r"(?<![A-Za-z\d])[RHS]\d{1,2}[./-]\d{1,2}[./-]\d{1,2}(?!\d)")
+"""The same shortened, "R6.1.12": left unread, for want of room."""
 
 
 def _of_era(match: re.Match[str]) -> str:
     count = 1 if match["year"] == "元" else int(match["year"])
-    year = count + (2018 if match["era"] == "令和" else 1911)
+    year = count + BEFORE_ERA[match["era"][0]]
     return f"{year}/{match['month']}/{match['day']}".ljust(len(match[0]))
+
+
+def _without_era(match: re.Match[str]) -> str:
+    return f"{match['year']}年".rjust(len(match[0]))
 
 
 HALF_BEFORE = re.compile(
@@ -210,10 +232,12 @@ def western_date(text: str, language: str) -> str:
             if "th" in codes:
                 plain = BUDDHIST.sub(_buddhist, plain)
         if "年" in plain or "월" in plain or "時" in plain or "오" in plain or "午" in plain:
-            plain = ERA.sub(_of_era, plain)
+            plain = ERA.sub(_of_era, YEAR_WITH_ERA.sub(_without_era, plain))
             plain = MINUTE.sub(_blank, HOUR.sub(_colon, HALF_BEFORE.sub(_on_24, plain)))
     if language in PERSIAN:
-        plain = PERSIAN_FIGURES.sub(_persian, plain)
+        plain = PERSIAN_FIGURES.sub(_persian, SHORT_FIGURES.sub(_blank, plain))
+    elif language == "ja":
+        plain = ERA_LETTER.sub(_blank, plain)
     if language not in SEVEN:
         plain = BEFORE_CLOCK.sub(_blank, SUFFIX.sub(_blank, VIETNAMESE.sub(_vietnamese, plain)))
         plain = AFTER_CLOCK.sub(_half, plain)
