@@ -227,3 +227,33 @@ def test_a_slogan_behind_the_name_of_the_site_falls_with_it() -> None:
         url="https://www.harbourtimes.example/note.asp?id=4",
     )
     assert found.headline == SAID
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<div class='article-title'>[T]</div>",
+        "<p class='story__headline'>[T]</p>",
+        "<div class='c-post'><span class='post-title lg'>[T]</span></div>",
+        "<div class='top' itemprop='headline'><span class='highline'>Weather</span> [T]</div>",
+        "<h1><a href='/'>The Example Gazette</a></h1><div class='nota-titulo'>[T]</div>",
+    ],
+)
+def test_a_headline_that_is_no_heading_is_taken_before_that_for_search_engines(shown: str) -> None:
+    found = fields(
+        "<title>Harbour open again: storms, ferries, timetable - The Example Gazette</title>"
+        "<meta property='og:title' content='Harbour open again: storms, ferries, timetable'>"
+        + json_ld('{"@type":"NewsArticle","headline":"Harbour open again: storms, ferries, timetable"}'),
+        f"<div class='teaser-title'>Another story of the storms in the harbour</div>{shown}".replace(
+            "[T]", "Harbour open again after a week of storms"
+        ),
+    )
+    assert found.headline == "Harbour open again after a week of storms"
+
+
+def test_what_is_called_a_headline_and_says_other_words_is_not_taken() -> None:
+    found = fields(
+        f"<title>{SAID}</title><meta property='og:title' content='{SAID}'>",
+        "<div class='page-title'>News from the valley and the coast</div>",
+    )
+    assert found.headline == SAID

@@ -13,7 +13,7 @@ from tasks.extract.page import Page
 from tasks.extract.schema_org import clean_text
 
 KICKER = re.compile(
-    r"kicker|topline|overline|dachzeile|roof-?line|eyebrow|spitzmarke|pre-?(?:head|title)|title-?header|"
+    r"kicker|topline|overline|high-?line|dachzeile|roof-?line|eyebrow|spitzmarke|pre-?(?:head|title)|title-?header|"
     r"sur-?tit|ante-?tit|occhiello|supertitle|over-?title|rubri|strapline|badge|flag|categor|"
     r"hidden-?dash|visually-?hidden|sr-only|screen-?reader"
 )
@@ -29,6 +29,13 @@ ASIDE = re.compile(
 )
 """A heading in here is the site's own, unless other places of the page repeat it word for word."""
 
+NAMED_HEADLINE = re.compile(
+    r"(?:^|[\s_-])(?:headline|(?:article|story|post|entry|news|page|content|main|detail|artikel|beitrag|nota|noticia|articulo|"
+    r"articolo|artigo|materia|haber)[_-]{0,2}(?:title|titel|titre|titulo|titolo|headline|heading|head|baslik|baslig))"
+    r"(?:$|\s|[_-]{1,2}(?:text|main|lg|large|xl)\b)"
+)
+"""Class names of an element that shows the headline and is no heading."""
+
 SHOWN = 3.8
 """Weight of the shown h1: above all that data may say against it together, since the record's headline is the
 shown one."""
@@ -41,6 +48,9 @@ BREADCRUMB = 0.5
 
 DOUBTFUL = 0.8
 """Weight of a heading that no other place knows and that is short: as often the site's name or a button."""
+
+LONG = 20
+"""Characters of a heading that is hardly the site's name or a button."""
 
 TITLE_MARK = re.compile(r"\s+[|\-–—·•»«]+\s+|\s*[|»]\s*|\s+::\s+")
 """What parts the headline from the site's name in `<title>`."""
@@ -88,12 +98,14 @@ def shown_heading(
         other, likely = _second_heading(outline, believed, best, body_start)
         if other is not None:
             return other, SHOWN_BELOW if likely else SHOWN_BELOW / 2
+        if (named := _named_headline(outline, believed, body_start)) is not None:
+            return named, SHOWN
     if best is None:
         marked = (each for each in outline.elements if each.get("itemprop") == "headline")
         best = next(marked, None)
         return best, SHOWN if best is not None else 0.0
     text = outline.text(best)
-    long = len(text) >= 20 or (len(text) >= 8 and " " not in text and not text.isascii())
+    long = len(text) >= LONG or (len(text) >= 8 and " " not in text and not text.isascii())
     known = best_score > 1.0 if long else best_score >= 1.6
     return best, SHOWN if known else DOUBTFUL
 
@@ -144,6 +156,18 @@ def _second_heading(
         if similar >= 0.9 or (similar >= 0.4 and heading.index <= body):
             return heading, similar >= 0.6
     return None, False
+
+
+def _named_headline(outline: Outline, believed: list[str], body: int) -> Element | None:
+    """The element that is called the article's headline, though it is no heading, and says much of what data says."""
+    for element in outline.all("div", "p", "span", "strong", "td"):
+        if element.index > body:
+            break
+        if element.hints and NAMED_HEADLINE.search(element.hints) and not stands_in(element, CRUMB, ASIDE):
+            text = fold(outline.text(element))
+            if len(text) >= LONG and any(likeness(text, voice) >= 0.4 for voice in believed):
+                return element
+    return None
 
 
 def stands_in(element: Element, *names: re.Pattern[str]) -> bool:

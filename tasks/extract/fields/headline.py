@@ -75,7 +75,10 @@ def read_headline(page: Page, body: Body, sites: frozenset[str]) -> Heading:
             candidates = [Candidate(line.text, "text", SHOWN_BELOW, line.text), *candidates]
     if element is not None:
         words = Words(page.outline, element)
-        text = words.headline(lambda part: _support(fold(part), candidates))
+        # Microdata of the element itself is no second voice on which of its words are meant.
+        states = "itemprop" in element.attributes
+        others = [each for each in candidates if not (states and each.role == "microdata")]
+        text = words.headline(lambda part: _support(fold(part), others))
         if words.parts:
             text = _as_stated(text, candidates)
         shown = Candidate(text, role, weight, text)
