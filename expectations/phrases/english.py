@@ -110,7 +110,9 @@ CALLS: dict[Kind, str] = {
         invalid email… | by signing up you… | by subscribing you… | by clicking sign up… |
         unsubscribe | unsubscribe update… | unsubscribe manage… | update your preferences… |
         update your email preferences… | manage your preferences… | view in browser… | view this email… |
-        view in your browser… | view online |
+        view in your browser… | view online | was this email forwarded… | was this forwarded to you… |
+        did someone forward you… | you are receiving this… because… | you re receiving this… because… |
+        you received this email because… |
         by submitting your… | by providing your email… | by entering your email… | …unsubscribe at any time… |
         …you can unsubscribe… | …opt out at any time… | get email alerts… | get news alerts… |
         …breaking news alerts… | get the latest… | get more news… | get the best of… | get breaking news… |

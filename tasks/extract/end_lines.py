@@ -12,10 +12,10 @@ AGENCY_TAG = re.compile(
 """A line such as `(dpa/lnw)`, `SDA/sep` or `AFP` under the last paragraph; in capitals, or in brackets."""
 
 INITIALS = re.compile(
-    r"^\((?:\w{1,10}[/,;-]\s?)*\w{2,10}\)$|^\w{2,12}\s?//?\s?\w{2,12}$|"
+    r"^\((?:\w{1,10}[/,;-]\s?)*\w{2,10}\)$|^\w{2,12}\s?//?\s?\w{2,12}$|^[a-z]{2,5}(?:[/-][a-z]{2,5}){2,5}$|"
     r"^(?:[A-ZÀ-Þ][a-zà-ÿ]+[\s-]){1,2}(?:[A-ZÀ-Þ'’-]{3,}\s?){1,2}$"
 )
-"""Who wrote a dispatch, and for whom: `(wma/belga)`, `RPT // ACL`, `Odile PERRIN`."""
+"""Who wrote a dispatch, and for whom: `(wma/belga)`, `ab-cde/fgh`, `RPT // ACL`, `Odile PERRIN`."""
 
 CREDIT = re.compile(
     r"\bcontributed (?:reporting\b|to this (?:report|story|article|piece|post))|"
@@ -109,6 +109,11 @@ WIDE_BRACKETS = re.compile(r"^[（［〔【][^（［〔【）］〕】]{1,20}[�
 
 MAIL = re.compile(r"^\W*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*(?:\((?:end|끝)\))?$", re.I)
 """A writer's address alone, with which agencies of East Asia close."""
+
+ADDRESS = re.compile(
+    r"^(?:[^\W\d_]{2,12}(?:\s[^\W\d_]{2,12}){0,2}\s?:\s?)?https?://(?:www\.)?(?P<host>[\w.-]+)/\S+$", re.I
+)
+"""The page's own address, as it is printed below the last line on paper: "URL: https://…"."""
 
 TRAIL_MARKS = ">›»＞"
 

@@ -1,4 +1,4 @@
-"""Which short lines are labels, names, times and messages of widgets, and which only look so."""
+"""Which short lines are labels, names, times and messages of widgets, which look so, and headings over nothing."""
 
 from __future__ import annotations
 
@@ -135,3 +135,30 @@ def spare_items(passages: Sequence[Passage], rules: list[str]) -> None:
             passage = passages[place]
             if rules[place].startswith("phrase:") and not passage.href and " " not in passage.text:
                 rules[place] = ""
+
+
+RANKS = HEADINGS | {"h1"}
+
+EMBED = "phrase:consent"
+"""The rule for what stands in place of foreign content, which a heading of the article may be about."""
+
+
+def drop_empty_headings(passages: list[Passage], rules: list[str]) -> None:
+    """Headings whose section was taken out, or that close the article."""
+    following = ""
+    removed = False
+    for place in range(len(passages) - 1, -1, -1):
+        if rules[place]:
+            removed = removed or rules[place] != EMBED
+            continue
+        tag = passages[place].owner.tag
+        if tag in RANKS:
+            # A heading of a lower rank goes on with the section.
+            if not following or (following in RANKS and tag >= following and removed):
+                rules[place] = "heading"
+                removed = True
+                continue
+            following = tag
+        else:
+            following = "text"
+        removed = False

@@ -16,6 +16,7 @@ from tasks.extract.bios import is_bio
 from tasks.extract.container import same_make
 from tasks.extract.density import measure
 from tasks.extract.end_lines import (
+    ADDRESS,
     AGENCY_TAG,
     BYLINE,
     CREDIT,
@@ -36,7 +37,7 @@ from tasks.extract.outline import Element
 from tasks.extract.passages import Passage
 from tasks.extract.phrases import call_share, interface_phrase
 from tasks.extract.repeated import RepeatedBlocks
-from tasks.extract.strays import drop_strays, spare_items, spare_questions
+from tasks.extract.strays import drop_empty_headings, drop_strays, spare_items, spare_questions
 from tasks.extract.twice import drop_copies
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -55,6 +56,9 @@ RIGHTS_SIZE = 250
 
 WRITERS_SIZE = 120
 """Characters of a line of names."""
+
+DATED_LINE, DATED_ITEM = 50, 25
+"""Characters of a last line with a date, and of the last item of a list: longer ones say what was that day."""
 
 NAMES_BREAK = re.compile(r"[,;、，/|&]")
 
@@ -76,9 +80,6 @@ PAGES = " ".join(map(str, range(1, 31)))
 
 PAGES_SIZE = 60
 """Characters of a line of them, with words for the page before and the next."""
-
-EMBED = "phrase:consent"
-"""The rule for what stands in place of foreign content, which a heading of the article may be about."""
 
 LETTER = re.compile(r"[^\W_]")
 
@@ -127,8 +128,8 @@ def trim(
         ]
     _head(passages, rules, titles, writers)
     _standfirst(passages, rules, descriptions)
-    _tail(passages, rules, writers)
-    _headings_of_nothing(passages, rules)
+    _tail(passages, rules, writers, host.removeprefix("www."))
+    drop_empty_headings(passages, rules)
     kept = [passage for passage, rule in zip(passages, rules, strict=True) if not rule]
     gone = [(rule, passage) for passage, rule in zip(passages, rules, strict=True) if rule]
     return kept, gone
@@ -341,8 +342,8 @@ def _line_of_writer(passage: Passage, writers: Collection[str]) -> str:
     return "byline" if names and (fold(text) in writers or all(name in writers for name in names)) else ""
 
 
-def _tail(passages: list[Passage], rules: list[str], writers: Collection[str]) -> None:
-    """Byline, date and credit lines after the last paragraph."""
+def _tail(passages: list[Passage], rules: list[str], writers: Collection[str], host: str) -> None:
+    """Byline, date and credit lines after the last paragraph, and the page's address at `host`."""
     for place in range(len(passages) - 1, -1, -1):
         passage = passages[place]
         if rules[place]:
@@ -357,9 +358,14 @@ def _tail(passages: list[Passage], rules: list[str], writers: Collection[str]) -
         if is_bio(passages, rules, place, writers):
             rules[place] = "bio"
             continue
+        if host in text and (address := ADDRESS.match(text)) and address["host"] == host:
+            rules[place] = "address"
+            continue
         if passage.size > 120:
             break
-        if UPDATED.match(text) or (passage.size < 50 and says_date(text)):
+        if UPDATED.match(text) or (
+            passage.size < (DATED_ITEM if passage.owner.tag == "li" else DATED_LINE) and says_date(text)
+        ):
             rules[place] = "date"
         elif (
             (BYLINE.match(text) and len(text) < 60)
@@ -377,22 +383,3 @@ def _tail(passages: list[Passage], rules: list[str], writers: Collection[str]) -
             rules[place] = "byline"
         elif passage.owner.tag != "li":
             break
-
-
-def _headings_of_nothing(passages: list[Passage], rules: list[str]) -> None:
-    """Headings whose section was taken out, or that close the article."""
-    following = ""
-    removed = False
-    for place in range(len(passages) - 1, -1, -1):
-        if rules[place]:
-            removed = removed or rules[place] != EMBED
-            continue
-        if passages[place].owner.tag in HEADINGS:
-            if not following or (following == "heading" and removed):
-                rules[place] = "heading"
-                removed = True
-                continue
-            following = "heading"
-        else:
-            following = "text"
-        removed = False

@@ -148,3 +148,46 @@ def test_section_page_with_one_story_is_known_by_its_name() -> None:
         )
 
     assert refused.value.reason is SkipReason.SECTION_PAGE
+
+
+def test_a_heading_over_a_heading_of_a_lower_rank_stays_though_a_line_between_them_goes() -> None:
+    times = "<div><span>Read more</span></div>"
+    inside = (
+        f"<article><h1>{TITLE}</h1>{prose('Heron')}<h2>The card</h2>{times}<h3>The list</h3>{prose('Ferry')}"
+    )
+
+    text = text_of(f"{inside}<h2>The rest</h2>{times}<h2>The end</h2>{prose('Mill')}</article>")
+
+    assert "The card\n\nThe list" in text
+    assert "Read more" not in text
+    assert "The rest" not in text
+
+
+def test_an_item_with_a_date_at_the_end_stays_and_a_line_with_one_goes() -> None:
+    items = "<ul><li>Minutes of the council, 4 March 2025</li><li>Register of deeds of the county</li></ul>"
+    text = text_of(f"<article><h1>{TITLE}</h1>{prose('Heron')}{items}</article>")
+    assert text.endswith("Minutes of the council, 4 March 2025\nRegister of deeds of the county")
+    text = text_of(f"<article><h1>{TITLE}</h1>{prose('Heron')}<p>Portmellow, 4 March 2025</p></article>")
+    assert text.endswith("so long.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "URL: https://www.sample.example/news/story-1",
+        "https://sample.example/news/story-1",
+        "abc-de/fg/hij",
+        "Was this email forwarded to you? <a href='/s'>Sign up here</a>.",
+        "You are receiving this because you signed up at sample.example. <a href='/u'>Unsubscribe</a>",
+    ],
+)
+def test_lines_below_the_last_paragraph_that_are_none(line: str) -> None:
+    text = text_of(f"<article><h1>{TITLE}</h1>{prose('Heron')}<p>{line}</p></article>")
+    assert text.endswith("so long.")
+
+
+def test_the_address_of_another_site_below_the_last_paragraph_stays() -> None:
+    text = text_of(
+        f"<article><h1>{TITLE}</h1>{prose('Heron')}<p>https://www.court.example/case/12</p></article>"
+    )
+    assert text.endswith("https://www.court.example/case/12")

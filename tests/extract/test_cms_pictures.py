@@ -15,6 +15,9 @@ MARKED = {
     "cite": f"<figcaption>{SAYS} <cite>{MADE}</cite></figcaption>",
     "a last element without a name": f"<figcaption>{SAYS}<span class=x1>{MADE}</span></figcaption>",
     "small": f"<figcaption>{SAYS} <small>{MADE}</small></figcaption>",
+    "the credit above the caption, told by a label that is not shown": "<div>"
+    f"<span role=text><span class=visually-hidden>Image source, </span>{MADE}</span></div>"
+    f"<figcaption><span class=visually-hidden>Image caption, </span>{SAYS}</figcaption>",
     "the credit before the caption": f"<div class=photo-credit>{MADE}</div><figcaption>{SAYS}</figcaption>",
     "labels for those who listen": f"<figcaption><span class=sr-only>Image caption, </span>{SAYS} "
     f"<span class=credit><span class=sr-only>Image source, </span>{MADE}</span></figcaption>",

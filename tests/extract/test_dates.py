@@ -169,3 +169,14 @@ def test_every_printed_british_time_is_read_back(day: date, time: datetime, zone
 def test_no_text_makes_the_reader_fail(text: str) -> None:
     read_stated(text, Habits())
     list(find_dates(text, Habits(language="de", zone="Europe/Berlin")))
+
+
+@pytest.mark.parametrize(
+    "text", ["1 March 1931 – 4 March 2025", "June 1, 1991 - March 4, 2025", "12/05/1998 – 04/03/2025"]
+)
+def test_the_ends_of_a_life_are_no_dates_of_a_page(text: str) -> None:
+    assert not list(find_dates(text, Habits()))
+
+
+def test_days_of_one_year_behind_a_dash_are_read() -> None:
+    assert len(list(find_dates("1 March 2025 – 4 March 2025", Habits()))) == 2

@@ -66,8 +66,21 @@ def test_an_invitation_where_the_deck_stands_is_no_deck() -> None:
     [
         (f"<font><i>{DECK}.</i></font><br>", f"{DECK}."),
         ("<font><i>By Ada Quill, our correspondent in the town of Aldmoor.</i></font><br>", None),
-        (f"<p>Ships sail. <i>{DECK}.</i></p>", None),
+        (f"<p>Photographs below</p><p>Ships sail. <i>{DECK}.</i></p>", None),
     ],
 )
 def test_a_sentence_alone_in_italics_above_the_body_is_the_deck(line: str, deck: str | None) -> None:
+    assert fields(body=f"<div>{H1}{line}</div><article>").standfirst == deck
+
+
+@pytest.mark.parametrize(
+    ("line", "deck"),
+    [
+        (f"<p class='mt-2 text-lg'>{DECK}.</p><div>By Ada Quill</div>", f"{DECK}."),
+        (f"<div>By Ada Quill</div><p class='mt-2 text-lg'>{DECK}.</p>", None),
+        ("<p>Harbour and coast</p><div>By Ada Quill</div>", None),
+        ("<p>By Ada Quill, our correspondent in the town of Aldmoor.</p>", None),
+    ],
+)
+def test_a_sentence_directly_below_the_headline_is_the_deck(line: str, deck: str | None) -> None:
     assert fields(body=f"<div>{H1}{line}</div><article>").standfirst == deck

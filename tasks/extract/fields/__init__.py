@@ -37,6 +37,7 @@ from tasks.extract.fields.place import find_place
 from tasks.extract.fields.site import site_names
 from tasks.extract.fields.standfirst import read_standfirst
 from tasks.extract.fields.subjects import Printed, read_section, read_topics
+from tasks.extract.fields.wire import wire_agencies
 from tasks.extract.page import Page
 from tasks.source import Source
 
@@ -120,7 +121,7 @@ def read_fields(page: Page, body: Body, *, source: Source | None, fetched_at: da
         standfirst=standfirst,
         byline_raw=written.raw,
         authors=written.authors,
-        agencies=written.agencies,
+        agencies=written.agencies or wire_agencies(page.outline, place, body.blocks),
         published=moments.published,
         modified=moments.modified,
         section=section,

@@ -22,6 +22,13 @@ CAPTION_HINT = re.compile(
 UNSEEN_HINT = re.compile(r"sr-only|visually-?hidden|screen-?reader")
 """Class words of labels for those who listen: "Image source, "."""
 
+SOURCE_LABEL = re.compile(
+    r"\s*(?:(?:image|photo|picture|media|bild|foto)\W{0,2})?(?:source|credits?|copyright|quelle|rechte|nachweis|agency)\W*$|"
+    r"\s*(?:crédit|source|fuente|crédito|fonte|credito|bron|källa|kilde|źródło|kaynak)\W.{0,20}$",
+    re.IGNORECASE,
+)
+"""What such a label says before a credit."""
+
 SENTENCE_ENDS = (".", "!", "?", "…", "»", "”", '"', "’", "'", "。", "।", "؟")
 
 PICTURES = frozenset({"img", "amp-img", "source", "picture"})
@@ -155,6 +162,12 @@ def _credit(outline: Outline, inside: list[Element], holder: Element) -> tuple[s
         if element is not holder and element.tag not in PICTURES and names_credit(element.hints):
             said = seen_text(outline, element)
             return (said, element) if said and len(said) < LONGEST_CREDIT else None
+    for element in inside:
+        if element.hints and UNSEEN_HINT.search(element.hints) and element.parent is not None:
+            line = element.parent
+            if SOURCE_LABEL.match(outline.text(element)) and not line.holds(holder):
+                said = seen_text(outline, line)
+                return (said, line) if said and len(said) < LONGEST_CREDIT else None
     beside = next((each for each in inside if each.tag == "cite" and each.index >= holder.end), None)
     if beside is not None and (said := seen_text(outline, beside)) and len(said) < LONGEST_CREDIT:
         return said, beside

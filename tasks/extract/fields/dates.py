@@ -270,7 +270,28 @@ def _dates_in(text: str, habits: Habits) -> tuple[Reading, ...]:
             found.append(with_clock(plain, match.span(), day, habits))
     if plain is not text:
         found = [replace(each, printed=text[each.start : each.end].strip(" ,")) for each in found]
-    return tuple(sorted(found, key=lambda reading: reading.start))
+    found.sort(key=lambda reading: reading.start)
+    if len(found) > 1 or (found and SPAN.search(plain, max(0, found[0].start - 8), found[0].start)):
+        found = [each for each in found if not _is_of_span(plain, each, found)]
+    return tuple(found)
+
+
+SPAN = re.compile(r"\b(?P<year>(?:1[89]|20)\d\d)\s?[–—-]\s?$")
+"""The first day of a span, behind which its last one follows: "June 1, 1931 – March 4, 2025"."""
+DASH = re.compile(r"\s?[–—-]\s?")
+
+
+def _is_of_span(text: str, reading: Reading, others: list[Reading]) -> bool:
+    """Whether a date is the first or the last of a span of years, such as a life."""
+    first = SPAN.search(text, max(0, reading.start - 8), reading.start)
+    if first is not None and int(first["year"]) + 1 < reading.day.year:
+        return True
+    behind = next((each for each in others if each.start > reading.start), None)
+    return (
+        behind is not None
+        and behind.day.year > reading.day.year + 1
+        and DASH.fullmatch(text, reading.end, behind.start) is not None
+    )
 
 
 def _named_day(match: re.Match[str], habits: Habits) -> date | None:

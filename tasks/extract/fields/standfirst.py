@@ -92,9 +92,9 @@ def _in_italics(page: Page, body: Body, heading: Element | None, headline: str) 
             continue
         text = page.outline.text(element)
         if (
-            measure(text) < 40
+            measure(text) < SENTENCE
             or len(text) > LONGEST
-            or text[-1] not in ".!?…。！？।؟"
+            or text[-1] not in SENTENCE_ENDS
             or _asks(text)
             or LEADING.match(text)
         ):
@@ -111,19 +111,26 @@ def _is_bar(page: Page, element: Element, text: str) -> bool:
     return len(text) < BAR and sum(each.tag == "a" for each in page.outline.inside(element)) >= BAR_LINKS
 
 
+SENTENCE_ENDS = ".!?…。！？।؟"
+SENTENCE = 40
+"""Characters, weighed, of a sentence that is a deck where no name says so."""
+
 SECOND_LINE = 5
 """Words of a second heading that is a deck; fewer are a name, a day or a section."""
 
 
 def _is_second_line(page: Page, element: Element, heading: Element) -> bool:
-    """Whether the element is a lesser heading that follows the headline in its box, with nothing between."""
+    """Whether the element is a lesser heading or a sentence that follows the headline in its box, with nothing
+    between."""
     if (
-        element.tag not in {"h2", "h3"}
+        element.tag not in {"h2", "h3", "p"}
         or element.parent is not heading.parent
         or element.index != heading.end
     ):
         return False
     text = page.outline.text(element)
+    if element.tag == "p" and (measure(text) < SENTENCE or text[-1] not in SENTENCE_ENDS):
+        return False
     return len(text.split()) >= SECOND_LINE and not LEADING.match(text) and not says_date(text)
 
 
