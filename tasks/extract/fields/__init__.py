@@ -2,7 +2,7 @@
 
     headline, heading, standfirst                            what stands above the text
     byline, byline_*, names, names_in_line, people,          who wrote: where the line is, what it says,
-    people_eastern, vocabulary, vocabulary_abroad            who is a person and who is a desk
+    people_eastern, vocabulary, vocabulary_abroad, wire      who is a person and who is a desk or an agency
     moments, moments_*, dates, dates_abroad,                 when: which date is the publication,
     relative_times, calendar_names                           and how printed dates are read
     images, captions, credits                                pictures and their words
