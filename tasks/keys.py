@@ -236,3 +236,8 @@ def parse_repeated_blocks(key: str) -> str | None:
 def tombstone(article_id: str) -> str:
     """Key of the note that an article was taken down."""
     return _checked(f"{TOMBSTONES}{article_id[:2]}/{article_id}.json")
+
+
+def parse_tombstone(key: str) -> str:
+    """The id of the article of the tombstone at `key`."""
+    return key.rpartition("/")[2].removesuffix(".json")

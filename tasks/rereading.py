@@ -37,7 +37,7 @@ from tasks.store.quarantine import Rejections, Settlement, list_quarantine, sett
 from tasks.store.s3.bucket import Bucket
 from tasks.store.s3.faults import MissingKey
 from tasks.store.state import State
-from tasks.store.tombstones import NOTHING, Target
+from tasks.store.tombstones import NOTHING, Target, taken_down
 from tasks.validate.gate import BatchVerdict
 from tasks.validate.report_html import ReportItem
 
@@ -65,7 +65,7 @@ class RereadJob:
     repeated: RepeatedBlocks | None = None
     """What is known to stand on every page of the source."""
     buried: Target = NOTHING
-    """What was taken down, of any source."""
+    """What had been taken down when the run began, of any source."""
     rejections: Rejections | None = None
     """What operators decided to keep out."""
     recount: bool = False
@@ -107,7 +107,9 @@ def reread_batch(job: RereadJob, batch: RereadBatch) -> RereadAnswer:
 
 
 def _reread_batch(job: RereadJob, batch: RereadBatch) -> RereadAnswer:
-    state = State(job.source.name, batch.entries, buried=job.buried)
+    # Another machine may have taken something down since.
+    buried = job.buried | taken_down(job.bucket, but=job.buried)
+    state = State(job.source.name, batch.entries, buried=buried)
     known = {entry.url: entry for entry in batch.entries}
     readings: list[PageReading] = []
     unread: list[UrlOutcome] = []
@@ -121,7 +123,7 @@ def _reread_batch(job: RereadJob, batch: RereadBatch) -> RereadAnswer:
         raise FatalError(
             f"{error.message} although it was listed", mend="run `pressmark audit`, then this again"
         ) from error
-    readings = without_taken_down(readings, job.buried, job.source)
+    readings = without_taken_down(readings, buried, job.source)
     context = batch_context(readings, run_id=job.run_id, now=job.now, candidates=0, live=False)
     settled = settle_batch(
         job.bucket,

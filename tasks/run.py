@@ -55,7 +55,9 @@ from tasks.store.manifest import (
 from tasks.store.quarantine import Rejections
 from tasks.store.s3.bucket import Bucket
 from tasks.store.state import State, save_state
-from tasks.store.tombstones import NOTHING
+from tasks.store.takedown.removal import anonymous
+from tasks.store.takedown.traces import find_traces, names
+from tasks.store.tombstones import NOTHING, taken_down
 from tasks.storing import StoredPage
 from tasks.validate.gate import BatchVerdict, validate_silence
 from tasks.validate.joined import joined
@@ -63,6 +65,10 @@ from tasks.validate.report_html import ReportInput, ReportItem, render_report
 
 BASELINE_DAYS = 30
 """Of runs that make a source's usual day."""
+TAKEN_DOWN_MEANWHILE = (
+    "an article was taken down on another machine while this run was at it, and some of it is left: "
+    "run that takedown again"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +127,7 @@ class Run:
         self._recount = Recount()
         self._known: int | None = None
         """Blocks known after this run has learned."""
+        self._buried_before = state.buried
 
     @property
     def run_id(self) -> str:
@@ -187,6 +194,8 @@ class Run:
 
     def read_segments(self, batch: FetchedBatch) -> list[StoredPage]:
         """Upload, read, judge and store one batch, and note what became of every address."""
+        # Another machine may have taken something down since.
+        self.state.buried |= taken_down(self.bucket, but=self.state.buried)
         readings: list[PageReading] = []
         for segment in batch.segments:
             read, is_there = self._kept(segment)
@@ -296,11 +305,26 @@ class Run:
         would see that a closed one had not noted its visits, and every page would be asked for again.
         """
         self._learn()
+        self._pass_over_taken_down()
         manifest = self.account()
         self._write_report()
-        save_state(self.bucket, self.state)
+        self.state = save_state(self.bucket, self.state)
         close_run(self.bucket, manifest)
         return manifest
+
+    def _pass_over_taken_down(self) -> None:
+        """Let no account of this run tell of what another machine took down meanwhile."""
+        buried = taken_down(self.bucket, but=self._buried_before)
+        told = [names(line, buried, frozenset()) for line in self.lines]
+        if not any(told):
+            return
+        self.lines = [
+            anonymous(line) if tells else line for line, tells in zip(self.lines, told, strict=True)
+        ]
+        self.records = [record for record in self.records if record.article_id not in buried.article_ids]
+        self.broken = [item for item in self.broken if not buried.has_url(item.url)]
+        if find_traces(self.bucket, buried).every:
+            self.faults.append(TAKEN_DOWN_MEANWHILE)
 
     def account(self) -> RunManifest:
         """The manifest as it would be now; a run that brought nothing to judge is judged for that."""

@@ -68,8 +68,8 @@ class Bucket(MemoryBucket):
         assert not key.startswith(keys.ARTICLES), "records are written once"
         self._write(lambda: super(Bucket, self).put(key, body, content_type=content_type))
 
-    def put_if(self, key: str, body: bytes, **more: Any) -> Any:
-        return self._write(lambda: super(Bucket, self).put_if(key, body, **more))
+    def swap(self, key: str, body: bytes, **more: Any) -> Any:
+        return self._write(lambda: super(Bucket, self).swap(key, body, **more))
 
     def upload(self, key: str, path: Path, *, content_type: str) -> None:
         self._write(lambda: super(Bucket, self).upload(key, path, content_type=content_type))

@@ -237,8 +237,9 @@ class Desk:
         segments: Sequence[str] = (),
         since: date | None = None,
         until: date | None = None,
+        meanwhile: Callable[[], Any] = lambda: None,
     ) -> list[UrlOutcome]:
-        """As `flows.reextract`."""
+        """As `flows.reextract`. `meanwhile` is done after each batch."""
         executor = Interleaved(random.Random(seed))
         with self.imagined(executor), self.opened("reextract") as run:
             named = list(segments) or segments_of(self.bucket, self.source.name)
@@ -267,6 +268,7 @@ class Desk:
             )
             for answer in reread_all(job, pages, run.state, executor):
                 run.note(answer)
+                meanwhile()
             release_passed(
                 self.bucket, self.source.name, run.lines, by=f"reextract {run.run_id}", now=self.now
             )

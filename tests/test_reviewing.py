@@ -18,6 +18,7 @@ from tasks.store.identity import identify
 from tasks.store.quarantine import quarantine
 from tasks.store.s3.bucket import Bucket
 from tasks.store.state import State
+from tasks.store.tombstones import Tombstone, write_tombstone
 from tasks.validate.review import BATCH_STOPPED, Action, Decision, plan
 from tests.capture.exchanges import exchange
 from tests.store.memory_bucket import memory_bucket
@@ -132,7 +133,15 @@ def test_what_was_taken_down_meanwhile_does_not_keep_the_rest_from_being_stored(
     hold(bucket, tmp_path, MENDED[:3], "headline.present")
     gone = waiting_items(bucket, SOURCE.name)[1].draft
     article_id = identify(gone.article, fetched_url=gone.capture.url, source=SOURCE).article_id
-    bucket.put(keys.tombstone(article_id), b"{}", content_type="application/json")
+    tombstone = Tombstone(
+        article_ids=(article_id,),
+        address_digests=(),
+        taken_down_at=NOW,
+        reason="a person asked",
+        basis="GDPR Art. 17",
+        requested_by="the person",
+    )
+    write_tombstone(bucket, tombstone)
 
     assert outcomes(decide(bucket, action)) == ["new", "skipped", "new"]
 

@@ -65,8 +65,7 @@ class Sequences(RuleBasedStateMachine):
         self.whole = True
         """Whether no run lies dead."""
         self.stale = False
-        """Whether the state may not know what was stored: by a run that died while it read again, or at the same time
-        on another machine."""
+        """Whether the state may not know what was stored, by a run that died while it read again."""
         self.behind = False
         """Whether the state may not know what another source of the same articles stored."""
         self.renamed = False
@@ -155,11 +154,23 @@ class Sequences(RuleBasedStateMachine):
             if edit is not None:
                 self.paper.stories[edit[0]].edit = edit[1]
             self.elsewhere.source = self.desk.source
-            self.stale = True  # the last of the two writes the state, and knows nothing of the other's visits
             self._visit_from(self.elsewhere, others)
 
         urls = list(dict.fromkeys(self._url(*address) for address in addresses))
         self._do(lambda: self.desk.harvest(self.paper, urls, meanwhile=meanwhile), None)
+
+    @precondition(lambda self: self.whole)
+    @rule(addresses=st.lists(ADDRESSES, min_size=1, max_size=8), taken_down=ADDRESSES)
+    def another_machine_takes_down_meanwhile(
+        self, addresses: list[tuple[int, str]], taken_down: tuple[int, str]
+    ) -> None:
+        urls = list(dict.fromkeys(self._url(*address) for address in addresses))
+        self._do(
+            lambda: self.desk.harvest(
+                self.paper, urls, meanwhile=lambda: self._take_down_alone(taken_down, lambda verb: verb())
+            ),
+            None,
+        )
 
     def _visit_from(self, desk: Desk, addresses: list[tuple[int, str]]) -> None:
         self.in_time, self.behind = False, True
@@ -252,6 +263,10 @@ class Sequences(RuleBasedStateMachine):
     @precondition(lambda self: self.whole)
     @rule(address=ADDRESSES, death=DEATHS)
     def take_down(self, address: tuple[int, str], death: Any) -> None:
+        self._take_down_alone(address, lambda verb: self._do(verb, death, again=True))
+
+    def _take_down_alone(self, address: tuple[int, str], do: Callable[[Callable[[], Any]], Any]) -> None:
+        """Take down what is at `address`, and nothing of another article."""
         url = self._url(*address)
         article_id = Archive(self.desk.bucket, [self.desk.source]).find(url)
         if article_id is None:
@@ -261,7 +276,7 @@ class Sequences(RuleBasedStateMachine):
             return  # kept apart under each address, it takes a takedown each
         self.buried |= {story}
         others = self.truth.kept(but=story)
-        self._do(lambda: self._take_down(url), death, again=True)
+        do(lambda: self._take_down(url))
         gone = others - self.truth.kept(but=story)
         assert not gone, f"a takedown of {story} took of others {gone}"
 

@@ -18,7 +18,7 @@ from tasks.errors import FatalError
 from tasks.extract.learning import Evidence, Seen, learn
 from tasks.extract.repeated import RepeatedBlocks
 from tasks.source import Source
-from tasks.store.documents import CONTENT_TYPE, create_document, encode, read_document
+from tasks.store.documents import CONTENT_TYPE, create_document, decode_document, encode, read_document
 from tasks.store.s3.bucket import Bucket
 from tasks.store.s3.faults import MissingKey
 
@@ -31,11 +31,17 @@ def read_evidence(bucket: Bucket, source: str) -> Evidence:
 
     Evidence that was lost begins anew with the generation of the last set, so that no set gets the name of another.
     """
+    return _read(bucket, source)[0]
+
+
+def _read(bucket: Bucket, source: str) -> tuple[Evidence, str | None]:
+    """The same, and the tag of the object where there is one."""
     key = keys.evidence(source)
     try:
-        return read_document(bucket, key, Evidence)
+        body, tag = bucket.get_tagged(key)
+        return decode_document(body, key, Evidence), tag
     except MissingKey:
-        return Evidence(generation=_last_generation(bucket, source))
+        return Evidence(generation=_last_generation(bucket, source)), None
     except FatalError as error:
         raise FatalError(error.message, mend="remove it: it is learned anew") from error
 
@@ -66,13 +72,11 @@ def keep_seen(bucket: Bucket, source: str, seen: Sequence[Seen]) -> Evidence | N
     """
     key = keys.evidence(source)
     for _ in range(ATTEMPTS):
-        # First the tag, then the body: one that was written in between fails the condition, and no other does.
-        tag = _tag_of(bucket, key)
-        before = read_evidence(bucket, source)
+        before, tag = _read(bucket, source)
         after = learn(before, seen)
         if after.known != before.known:
             _keep_set(bucket, source, after)
-        if _replaced(bucket, key, encode(after), tag):
+        if bucket.swap(key, encode(after), content_type=CONTENT_TYPE, tag=tag) is not None:
             return after
     return None
 
@@ -88,13 +92,12 @@ def keep_switch(bucket: Bucket, source: Source) -> None:
         return
     key = keys.evidence(source.name)
     for _ in range(ATTEMPTS):
-        tag = _tag_of(bucket, key)
-        before = read_evidence(bucket, source.name)
+        before, tag = _read(bucket, source.name)
         if tag is None or _is_noted(before, off):
             return
         after = before.model_copy(update={"switched_off": off, "generation": before.generation + off})
         _keep_set(bucket, source.name, after)
-        if _replaced(bucket, key, encode(after), tag):
+        if bucket.swap(key, encode(after), content_type=CONTENT_TYPE, tag=tag) is not None:
             return
 
 
@@ -110,23 +113,7 @@ def _is_noted(evidence: Evidence, off: bool) -> bool:
     return evidence.generation == 0 or evidence.switched_off == off
 
 
-def _tag_of(bucket: Bucket, key: str) -> str | None:
-    return next((entry.etag for entry in bucket.list(key) if entry.key == key), None)
-
-
 def _keep_set(bucket: Bucket, source: str, evidence: Evidence) -> None:
     # A set without a block is told by its generation, and needs no object.
     if evidence.known.blocks:
         create_document(bucket, keys.repeated_blocks(source, evidence.known.digest), evidence.known)
-
-
-def _replaced(bucket: Bucket, key: str, body: bytes, tag: str | None) -> bool:
-    if tag is None:
-        return bucket.create(key, body, content_type=CONTENT_TYPE)
-    answer = bucket.put_if(key, body, content_type=CONTENT_TYPE, if_match=f'"{tag}"')
-    if answer.status == 501:
-        # A store without the condition: the last of two runs wins, and the other's articles are not counted.
-        bucket.put(key, body, content_type=CONTENT_TYPE)
-        return True
-    # After a time-out the client tries again by itself, and is refused by its own first try.
-    return answer.done or bucket.get(key) == body

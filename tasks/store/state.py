@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import datetime
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, replace
 from typing import Any
 
@@ -21,7 +21,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from tasks import keys
-from tasks.errors import SkippableError
+from tasks.errors import RetriableError, SkippableError
 from tasks.store.entries import Entry, with_head
 from tasks.store.history import Head, newest_head
 from tasks.store.identity import normalise_url
@@ -31,6 +31,8 @@ from tasks.store.tombstones import NOTHING, Target, taken_down
 
 SCHEMA_ID = "pressmark/state/1"
 CONTENT_TYPE = "application/vnd.apache.parquet"
+ATTEMPTS = 8
+"""Of a write; each lost one means that another run of the same source ended in the same second."""
 
 _NAMES = tuple(field.name for field in fields(Entry))
 _TIMES = frozenset({"first_seen", "fetched_at", "next_due", "head_fetched_at", "captured_at"})
@@ -97,6 +99,9 @@ class State:
         """True when the cache was lost although the source has run before: `rebuild_state` mends it."""
         self.buried = buried
         """What was taken down, of any source, and must not be asked for again."""
+        self.tag: str | None = None
+        """Of the object that this was read from, or written to."""
+        self._doubted = False
         self._stored = _SCHEMA.empty_table() if table is None else table
         self._rows = {url: number for number, url in enumerate(self._stored["url"].to_pylist())}
         self._changed = {entry.url: entry for entry in entries}
@@ -177,10 +182,35 @@ class State:
 
     def doubt_readings(self) -> None:
         """Forget who read what last: a run was killed, and may have left parses of which the state does not know."""
+        self._doubted = True
         column = self._stored.schema.get_field_index("read_by")
         unknown = pa.array([""] * self._stored.num_rows, type=pa.string())
         self._stored = self._stored.set_column(column, _SCHEMA.field("read_by"), unknown)
         self._changed = {url: replace(entry, read_by="") for url, entry in self._changed.items()}
+
+    def put_onto(self, theirs: State) -> None:
+        """Bring `theirs`, which another run wrote meanwhile, up to date with what came on top of the stored entries.
+
+        Of each address the later visit stands, of each article the newest head.
+        """
+        if self._doubted:
+            theirs.doubt_readings()
+        for entry in self._changed.values():
+            known = theirs.get(entry.url)
+            if known is None or known.fetched_at <= entry.fetched_at:
+                theirs.put(entry)
+            for head in (entry.head, known.head if known else None):
+                if head is not None:
+                    theirs.put_head(head)
+
+    def forget_taken_down(self) -> None:
+        """Leave out what is `buried`, where it came on top of the stored entries: those are a takedown's to clear."""
+        if self.buried != NOTHING:
+            self._changed = {
+                url: entry
+                for url, entry in self._changed.items()
+                if entry.article_id not in self.buried.article_ids and not self.refuses(url)
+            }
 
     def refuses(self, url: str) -> bool:
         """True when `url` leads to what was taken down."""
@@ -249,14 +279,16 @@ def load_state(bucket: Bucket, source: str) -> State:
 
     `rebuild_needed` is set when the file cannot be read, or is gone although the source has run before.
     """
-    buried = taken_down(bucket)
     try:
-        body = bucket.get(keys.state(source))
+        body, tag = bucket.get_tagged(keys.state(source))
     except MissingKey:
         has_run = next(iter(bucket.list(keys.runs_of(source))), None) is not None
-        return State(source, rebuild_needed=has_run, buried=buried)
-    state = decode_state(body, source) or State(source, rebuild_needed=True)
-    state.buried = buried
+        return State(source, rebuild_needed=has_run, buried=taken_down(bucket))
+    state = decode_state(body, source)
+    if state is None:
+        state = State(source, rebuild_needed=True)
+    # Asked for last: whatever takes down, takes out of a state that we read before.
+    state.buried, state.tag = taken_down(bucket), tag
     return state
 
 
@@ -275,6 +307,45 @@ def read_entries(bucket: Bucket, source: str, urls: Iterable[str]) -> list[Entry
     return list(_entries(table)) if table.schema.equals(_SCHEMA, check_metadata=True) else []
 
 
-def save_state(bucket: Bucket, state: State) -> None:
-    """Write the cache over the older one."""
-    bucket.put(keys.state(state.source), encode_state(state), content_type=CONTENT_TYPE)
+def save_state(bucket: Bucket, state: State) -> State:
+    """Write the cache; what another run wrote since `state` was read stays. Returns what was written.
+
+    Raises RetriableError when others are first every time.
+    """
+    for _ in range(ATTEMPTS):
+        state.buried |= taken_down(bucket, but=state.buried)
+        state.forget_taken_down()
+        if _is_replaced(bucket, state):
+            return state
+        theirs = load_state(bucket, state.source)
+        if theirs.rebuild_needed:
+            # Torn or gone: what we know is better than that.
+            state = State(state.source, state, buried=state.buried)
+            state.tag = theirs.tag
+        else:
+            state.put_onto(theirs)
+            state = theirs
+    raise RetriableError(
+        f"{keys.state(state.source)}: other runs were first {ATTEMPTS} times", mend="run again"
+    )
+
+
+def forget(bucket: Bucket, source: str, unwanted: Callable[[Entry], bool]) -> None:
+    """Take the `unwanted` entries out of the cache of `source`, if it can be read. Raises as `save_state` does."""
+    for _ in range(ATTEMPTS):
+        body, tag = bucket.get_tagged(keys.state(source))
+        state = decode_state(body, source)
+        if state is None:
+            return
+        kept = State(source, (entry for entry in state if not unwanted(entry)))
+        kept.tag = tag
+        if _is_replaced(bucket, kept):
+            return
+    raise RetriableError(f"{keys.state(source)}: other runs were first {ATTEMPTS} times", mend="run again")
+
+
+def _is_replaced(bucket: Bucket, state: State) -> bool:
+    tag = bucket.swap(keys.state(state.source), encode_state(state), content_type=CONTENT_TYPE, tag=state.tag)
+    if tag is not None:
+        state.tag = tag
+    return tag is not None

@@ -110,9 +110,16 @@ def read_tombstones(bucket: Bucket) -> list[Tombstone]:
     return sorted(found.values(), key=lambda each: (each.taken_down_at, each.article_ids))
 
 
-def taken_down(bucket: Bucket) -> Target:
-    """All that was ever taken down: ask `has_url(url, source)` before fetching. One listing a run."""
-    return joined(target_of(tombstone) for tombstone in read_tombstones(bucket))
+def taken_down(bucket: Bucket, *, but: Target = NOTHING) -> Target:
+    """All that was ever taken down: ask `has_url(url, source)` before fetching.
+
+    but: what is known of it already and left out. Costs one listing, and a read for each that is not known.
+    """
+    found = NOTHING
+    for entry in bucket.list(keys.TOMBSTONES):
+        if keys.parse_tombstone(entry.key) not in but.article_ids | found.article_ids:
+            found |= target_of(read_document(bucket, entry.key, Tombstone))
+    return found
 
 
 def joined(targets: Iterable[Target]) -> Target:

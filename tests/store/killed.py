@@ -21,7 +21,7 @@ from typing import Any
 from tasks.store.s3.bucket import Bucket, BucketSettings, open_bucket
 from tests.store.small_archive import fill
 
-WRITES = ("create", "put", "upload")
+WRITES = ("create", "put", "swap", "upload")
 CHECKOUT = Path(__file__).parents[2]
 
 

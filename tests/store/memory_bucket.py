@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-from tasks.store.s3.bucket import Bucket, ObjectInfo, PutAnswer
+from tasks.store.s3.bucket import Bucket, ObjectInfo
 from tasks.store.s3.faults import MissingKey
 
 
@@ -61,17 +61,19 @@ class MemoryBucket:
         assert content_type
         self.objects[key] = body
 
-    def put_if(
-        self, key: str, body: bytes, *, content_type: str, if_match: str, if_none_match: str | None = None
-    ) -> PutAnswer:
+    def get_tagged(self, key: str) -> tuple[bytes, str]:
+        body = self.get(key)
+        return body, _tag(body)
+
+    def swap(self, key: str, body: bytes, *, content_type: str, tag: str | None) -> str | None:
         self.requests["put"] += 1
         assert content_type
-        assert if_none_match is None
         with self._lock:
-            if if_match.strip('"') != _tag(self.objects.get(key, b"")):
-                return PutAnswer(False, 412, "PreconditionFailed")
+            there = self.objects.get(key)
+            if there not in {None, body} and tag != _tag(there):
+                return None
             self.objects[key] = body
-        return PutAnswer(True, 200)
+        return _tag(body)
 
     def upload(self, key: str, path: Path, *, content_type: str) -> None:
         body = path.read_bytes()

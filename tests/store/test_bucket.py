@@ -47,6 +47,17 @@ def test_create_makes_an_object_once(bucket: Bucket) -> None:
     assert bucket.get("r/1.json") == b"mine"
 
 
+def test_swap_replaces_what_was_read_and_nothing_else(bucket: Bucket) -> None:
+    first = bucket.swap("s/1.json", b"1", content_type=JSON, tag=None)
+    assert bucket.get_tagged("s/1.json") == (b"1", first)
+    second = bucket.swap("s/1.json", b"2", content_type=JSON, tag=first)
+    assert second not in {None, first}
+    assert bucket.swap("s/1.json", b"3", content_type=JSON, tag=first) is None
+    assert bucket.swap("s/1.json", b"3", content_type=JSON, tag=None) is None
+    assert bucket.swap("s/gone.json", b"3", content_type=JSON, tag=first) is None
+    assert bucket.get_tagged("s/1.json") == (b"2", second)
+
+
 def test_create_again_with_the_same_content_is_done_already(bucket: Bucket) -> None:
     assert bucket.create("r/1.json", b"mine", content_type=JSON)
     assert bucket.create("r/1.json", b"mine", content_type=JSON)

@@ -60,6 +60,33 @@ def test_create_that_lost_during_a_fault_counts_as_lost(proxied: tuple[Bucket, F
     assert bucket.get("r/1.json") == b"theirs"
 
 
+def test_swap_that_won_unheard_counts_as_won(proxied: tuple[Bucket, FaultyProxy]) -> None:
+    bucket, proxy = proxied
+    first = bucket.swap("s/1.json", b"1", content_type=JSON, tag=None)
+    proxy.inject("PUT", "lose-answer")
+    second = bucket.swap("s/1.json", b"2", content_type=JSON, tag=first)
+    assert second is not None
+    assert bucket.get_tagged("s/1.json") == (b"2", second)
+
+
+def test_swap_that_lost_during_a_fault_counts_as_lost(proxied: tuple[Bucket, FaultyProxy]) -> None:
+    bucket, proxy = proxied
+    mine = bucket.swap("s/1.json", b"1", content_type=JSON, tag=None)
+    bucket.put("s/1.json", b"theirs", content_type=JSON)
+    proxy.inject("PUT", "error-before")
+    assert bucket.swap("s/1.json", b"2", content_type=JSON, tag=mine) is None
+    assert bucket.get("s/1.json") == b"theirs"
+
+
+def test_swap_at_a_store_without_the_condition_is_done_without_it(
+    proxied: tuple[Bucket, FaultyProxy],
+) -> None:
+    bucket, proxy = proxied
+    proxy.inject("PUT", "not-implemented")
+    assert bucket.swap("s/1.json", b"mine", content_type=JSON, tag='"of another"') is not None
+    assert bucket.get("s/1.json") == b"mine"
+
+
 def test_create_gives_up_loudly_when_the_store_never_answers(
     proxied: tuple[Bucket, FaultyProxy], monkeypatch: pytest.MonkeyPatch
 ) -> None:

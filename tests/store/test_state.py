@@ -5,15 +5,17 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import io
+import itertools
 
 import pyarrow as pa
 import pyarrow.parquet as pq
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tasks import keys
 from tasks.article import Extractor
-from tasks.errors import SkipReason
+from tasks.errors import RetriableError, SkipReason
 from tasks.store.commit import commit
 from tasks.store.entries import Entry, visited
 from tasks.store.rebuild import rebuild_state
@@ -256,6 +258,69 @@ def test_an_address_that_leads_to_another_article_by_now_hears_nothing_of_the_ol
     state.put(moved)
     state.put_head(dataclasses.replace(first, parse=2))
     assert state.get(URL) == moved
+
+
+def test_an_empty_state_is_no_lost_one():
+    bucket = memory_bucket()
+    bucket.put(keys.run("gazette", START.date(), "run", "open.json"), b"{}", content_type="application/json")
+    save_state(bucket, State("gazette"))
+    assert not load_state(bucket, "gazette").rebuild_needed
+
+
+def an_entry(name: str, minutes: int, **known) -> Entry:
+    at = START + datetime.timedelta(minutes=minutes)
+    return dataclasses.replace(visited(None, url=f"{URL}?{name}", now=at, revisit_days=7), **known)
+
+
+def test_of_two_runs_at_once_the_later_visit_of_each_address_stands():
+    bucket = memory_bucket()
+    save_state(bucket, State("gazette", [an_entry("a", 0), an_entry("b", 0)]))
+    mine, theirs = load_state(bucket, "gazette"), load_state(bucket, "gazette")
+    for state, minutes in ((mine, {"a": 2, "b": 1, "c": 1}), (theirs, {"a": 1, "b": 2, "d": 1})):
+        for name, each in minutes.items():
+            state.put(an_entry(name, each))
+    save_state(bucket, theirs)
+    written = save_state(bucket, mine)
+    expected = {an_entry(name, each) for name, each in (("a", 2), ("b", 2), ("c", 1), ("d", 1))}
+    assert set(written) == set(load_state(bucket, "gazette")) == expected
+
+
+def test_a_run_that_doubts_who_read_what_lets_nobody_else_believe_it():
+    bucket = memory_bucket()
+    save_state(bucket, State("gazette", [an_entry("a", 0, read_by="us")]))
+    mine, theirs = load_state(bucket, "gazette"), load_state(bucket, "gazette")
+    theirs.put(an_entry("b", 0, read_by="us"))
+    save_state(bucket, theirs)
+    mine.doubt_readings()
+    save_state(bucket, mine)
+    assert [entry.read_by for entry in load_state(bucket, "gazette")] == ["", ""]
+
+
+def test_what_is_torn_meanwhile_is_written_anew_with_all_that_is_known():
+    bucket = memory_bucket()
+    save_state(bucket, State("gazette", [an_entry("a", 0)]))
+    mine = load_state(bucket, "gazette")
+    mine.put(an_entry("b", 0))
+    bucket.objects[keys.state("gazette")] = b"PAR1 torn"
+    save_state(bucket, mine)
+    assert set(load_state(bucket, "gazette")) == {an_entry("a", 0), an_entry("b", 0)}
+
+
+def test_a_run_that_is_always_second_says_so_and_leaves_what_the_others_wrote():
+    bucket = memory_bucket()
+    swap, number = bucket.swap, itertools.count(1)
+
+    def interrupted(key, body, **more):
+        bucket.put(key, encode_state(State("gazette", [an_entry("b", next(number))])), **NAMED)
+        return swap(key, body, **more)
+
+    bucket.swap = interrupted
+    with pytest.raises(RetriableError, match=r"state.parquet: other runs were first 8 times; run again"):
+        save_state(bucket, State("gazette", [an_entry("a", 0)]))
+    assert list(load_state(bucket, "gazette")) == [an_entry("b", 8)]
+
+
+NAMED = {"content_type": "application/vnd.apache.parquet"}
 
 
 def test_many_entries_at_once_are_those_that_are_got_one_by_one():

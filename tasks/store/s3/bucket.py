@@ -55,6 +55,13 @@ class PutAnswer:
     etag: str = ""
 
 
+@dataclass(frozen=True)
+class _GetAnswer:
+    body: bytes
+    status: int
+    etag: str
+
+
 def open_bucket(settings: BucketSettings) -> Bucket:
     """The bucket that `settings` names; asks the store nothing yet (see `Bucket.ensure_bucket`)."""
     return Bucket(settings, make_client(settings))
@@ -81,7 +88,12 @@ class Bucket(Connection):
 
     def get(self, key: str) -> bytes:
         """The whole object. Raises MissingKey."""
-        return self._read(key)[0]
+        return self._read(key).body
+
+    def get_tagged(self, key: str) -> tuple[bytes, str]:
+        """The whole object and its tag, for `swap`. Raises MissingKey."""
+        answer = self._read(key)
+        return answer.body, answer.etag
 
     def get_range(self, key: str, offset: int, length: int) -> bytes:
         """`length` bytes from `offset`, fewer at the end of the object. Raises MissingKey.
@@ -90,8 +102,8 @@ class Bucket(Connection):
         """
         if length <= 0:
             return b""
-        body, status = self._read(key, Range=f"bytes={offset}-{offset + length - 1}")
-        return body if status == 206 else body[offset : offset + length]
+        answer = self._read(key, Range=f"bytes={offset}-{offset + length - 1}")
+        return answer.body if answer.status == 206 else answer.body[offset : offset + length]
 
     @contextmanager
     def reading(self, key: str) -> Iterator[BinaryIO]:
@@ -171,7 +183,7 @@ class Bucket(Connection):
                     )
                 fault = RetriableError(f"{self._where(key)}: the store answered {answer.code}")
             try:
-                return self._read(key)[0] == body
+                return self._read(key).body == body
             except MissingKey:
                 # Nobody holds the key: the write that was in our way failed, or ours never arrived.
                 self._sleep(random.uniform(0, 0.05 * 2**attempt))
@@ -210,6 +222,29 @@ class Bucket(Connection):
                     return PutAnswer(False, status, code)
                 raise
         return PutAnswer(True, 200, etag=answer.get("ETag", ""))
+
+    def swap(self, key: str, body: bytes, *, content_type: str, tag: str | None) -> str | None:
+        """Write `key` if it is still the object of `tag`, or, where that is None, if there is none.
+
+        Its new tag, or None where somebody else was first (compare and swap, RFC 9110, section 13.1). A store without
+        the condition is written to without it. Only for what can be rebuilt.
+        """
+        condition = {"if_none_match": "*"} if tag is None else {"if_match": tag}
+        for attempt in range(CONFLICT_ATTEMPTS):
+            answer = self.put_if(key, body, content_type=content_type, **condition)
+            if answer.status != 409:
+                break
+            self._sleep(random.uniform(0, 0.05 * 2**attempt))
+        if answer.done:
+            return answer.etag
+        if answer.status == 501:
+            return self.put_if(key, body, content_type=content_type).etag
+        try:
+            found, etag = self.get_tagged(key)
+        except MissingKey:
+            return None
+        # After a time-out the client tries again by itself, and is refused by its own first try.
+        return etag if found == body else None
 
     def upload(self, key: str, path: Path, *, content_type: str) -> None:
         """Write the file at `path` under `key`, which nobody else may have taken. Doing it again is harmless.
@@ -321,13 +356,12 @@ class Bucket(Connection):
 
     def _create_alone(self, key: str, body: bytes, content_type: str) -> bool:
         try:
-            return self._read(key)[0] == body
+            return self._read(key).body == body
         except MissingKey:
             self.put(key, body, content_type=content_type)
             return True
 
-    def _read(self, key: str, **more: str) -> tuple[bytes, int]:
-        """The body and the HTTP status."""
+    def _read(self, key: str, **more: str) -> _GetAnswer:
         cut_short = 0
         while True:
             with self._explained("reading", key):
@@ -340,7 +374,9 @@ class Bucket(Connection):
                     if cut_short == ATTEMPTS:
                         raise
                 else:
-                    return body, answer["ResponseMetadata"]["HTTPStatusCode"]
+                    return _GetAnswer(
+                        body, answer["ResponseMetadata"]["HTTPStatusCode"], answer.get("ETag", "")
+                    )
 
     def _head(self, key: str) -> dict[str, Any] | None:
         try:

@@ -36,7 +36,7 @@ from tasks.store.erase import erase
 from tasks.store.identity import address_of, id_of_url
 from tasks.store.manifest import RunManifest, UrlOutcome
 from tasks.store.s3.bucket import Bucket
-from tasks.store.state import State, decode_state, save_state
+from tasks.store.state import forget
 from tasks.store.takedown.aim import aim_again, aim_at
 from tasks.store.takedown.met import Met
 from tasks.store.takedown.traces import (
@@ -84,9 +84,9 @@ def takedown(
 ) -> TakedownReport:
     """Take the article at `url` out of the archive; with `dry_run` only say what that would touch.
 
-    Doing it again finishes a takedown that was cut short. No harvest may run meanwhile: it could store what
-    it fetched before. Raises FatalError where the archive has no such article, or one has the address by now of
-    which the taken down one is gone.
+    Doing it again finishes a takedown that was cut short. A run on another machine heeds it from its next batch on,
+    and says at its end where it stored something that it had fetched before. Raises FatalError where the archive has
+    no such article, or one has the address by now of which the taken down one is gone.
     """
     tombstone = _standing(bucket, url, sources)
     again = target_of(tombstone) if tombstone else None
@@ -200,11 +200,11 @@ def _unwanted(path: Path, key: str, target: Target) -> Callable[[str], bool]:
 
 def _clear_manifest(bucket: Bucket, key: str, target: Target, met: Met) -> None:
     manifest = read_document(bucket, key, RunManifest)
-    lines = tuple(_anonymous(line) if names(line, target, met.captures) else line for line in manifest.urls)
+    lines = tuple(anonymous(line) if names(line, target, met.captures) else line for line in manifest.urls)
     bucket.put(key, encode(manifest.model_copy(update={"urls": lines})), content_type=CONTENT_TYPE)
 
 
-def _anonymous(line: UrlOutcome) -> UrlOutcome:
+def anonymous(line: UrlOutcome) -> UrlOutcome:
     """The line without what tells of the article; that an address was handled stays counted."""
     return UrlOutcome(
         url=TAKEN_DOWN + digest_of_address(address_of(line.url))[:16],
@@ -215,14 +215,11 @@ def _anonymous(line: UrlOutcome) -> UrlOutcome:
 
 def _clear_state(bucket: Bucket, key: str, target: Target) -> None:
     source = key.split("/")[1]
-    state = decode_state(bucket.get(key), source)
-    if state is not None:
-        kept = (
-            entry
-            for entry in state
-            if entry.article_id not in target.article_ids and not target.has_url(entry.url)
-        )
-        save_state(bucket, State(source, kept))
+    forget(
+        bucket,
+        source,
+        lambda entry: entry.article_id in target.article_ids or target.has_url(entry.url),
+    )
 
 
 def _clear_table(bucket: Bucket, key: str, target: Target) -> None:
