@@ -19,7 +19,7 @@ from functools import cached_property
 from pathlib import Path
 from uuid import UUID
 
-from tasks import keys
+from tasks import keys, media_types
 from tasks.burying import upload_without_taken_down, without_taken_down
 from tasks.capture.foreign import ForeignPage
 from tasks.capture.spool import SealedSegment, Spool
@@ -43,6 +43,7 @@ from tasks.source import Source
 from tasks.store.entries import visited
 from tasks.store.knowledge import keep_recount, keep_seen, keep_switch, known_blocks, read_evidence
 from tasks.store.manifest import (
+    REPORT,
     OpenRun,
     RunManifest,
     UrlOutcome,
@@ -375,7 +376,7 @@ class Run:
     @property
     def report_key(self) -> str:
         """Where the validation report of the run lies."""
-        return self.opened.key("report.html")
+        return self.opened.key(REPORT)
 
     def _write_report(self) -> None:
         report = ReportInput(
@@ -388,7 +389,7 @@ class Run:
             history=tuple(self.history),
         )
         page = render_report(report).encode()
-        self.bucket.put(self.report_key, page, content_type="text/html; charset=utf-8")
+        self.bucket.put(self.report_key, page, content_type=media_types.HTML)
 
 
 def good_figures(bucket: Bucket, source: str, now: datetime) -> list[BatchFigures]:

@@ -15,6 +15,7 @@ def takedown_lines(report: TakedownReport) -> list[tuple[str, str]]:
         ("held in quarantine", str(len(found.quarantined))),
         ("segments with its captures", str(len(found.segments))),
         ("manifests that name it", str(len(found.runs))),
+        ("validation reports", str(len(found.reports))),
         ("state caches", str(len(found.states))),
         ("tables", str(len(found.tables))),
         ("raw captures taken out", str(len(report.captures))),

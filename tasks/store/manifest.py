@@ -26,6 +26,7 @@ from tasks.store.s3.faults import MissingKey
 OPEN = "open.json"
 MANIFEST = "manifest.json"
 FIGURES = "figures.json"
+REPORT = "report.html"
 
 UrlFate = Literal[
     "new",

@@ -47,6 +47,8 @@ class ReportItem:
     headline: str
     outcome: str
     breaches: tuple[Breach, ...]
+    capture: str = ""
+    """Record id, by which a takedown knows the row whatever its address is by then."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,7 @@ def report_items(drafts: Sequence[Draft], verdict: BatchVerdict) -> list[ReportI
             headline=draft.article.headline or "",
             outcome=judged.outcome,
             breaches=judged.breaches,
+            capture=draft.capture.record_id,
         )
         for draft in drafts
         if (judged := verdict.records.get(draft.capture.record_id, _UNJUDGED)).breaches
@@ -249,6 +252,7 @@ def _groups(report: ReportInput) -> list[dict[str, Any]]:
                     "url": visible(item.url),
                     "link": _link(item.url),
                     "value": visible(breach.value),
+                    "capture": item.capture,
                 }
                 for item, breach in pairs[:SHOWN_PER_RULE]
             ],

@@ -13,7 +13,8 @@ from tasks.keys import digest_of_address
 from tasks.store.identity import address_of
 from tasks.store.manifest import UrlOutcome
 from tasks.store.s3.bucket import Bucket
-from tasks.store.takedown.traces import TAKEN_DOWN, lines_of_runs, names
+from tasks.store.takedown.telling import TAKEN_DOWN
+from tasks.store.takedown.traces import lines_of_runs, names
 from tasks.store.tombstones import Target
 
 

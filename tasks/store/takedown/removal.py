@@ -28,19 +28,19 @@ from tasks.capture.cdxj import index_bytes
 from tasks.capture.reading import read_segment
 from tasks.capture.segment import index_line
 from tasks.errors import FatalError
-from tasks.keys import digest_of_address
 from tasks.source import Source
 from tasks.store.addresses import link
 from tasks.store.documents import CONTENT_TYPE, encode, read_document
 from tasks.store.erase import erase
-from tasks.store.identity import address_of, id_of_url
+from tasks.store.identity import id_of_url
 from tasks.store.manifest import RunManifest, UrlOutcome
 from tasks.store.s3.bucket import Bucket
 from tasks.store.state import forget
 from tasks.store.takedown.aim import aim_again, aim_at
 from tasks.store.takedown.met import Met
+from tasks.store.takedown.reports import report_without
+from tasks.store.takedown.telling import Telling, anonymous
 from tasks.store.takedown.traces import (
-    TAKEN_DOWN,
     Traces,
     find_traces,
     mentions,
@@ -146,9 +146,13 @@ def _remove(
         url = f"https:{address}"
         if id_of_url(url) != heir:
             link(bucket, (url,), heir)
+    telling = Telling(target, met.captures)
+    for key in found.reports:
+        bucket.put(key, report_without(bucket.get(key), telling), content_type=media_types.HTML)
+    # Only now: a takedown that is cut short knows by them which rows of reports are the article's.
     for key in found.runs:
         _clear_manifest(bucket, key, target, met)
-    # Only now: a takedown that is cut short knows by them which captures were held.
+    # And last what was held: a takedown that is cut short knows by it which captures were.
     for key in found.quarantined:
         bucket.delete(key)
     for key in found.states:
@@ -207,7 +211,7 @@ def _clear_manifest(bucket: Bucket, key: str, target: Target, met: Met) -> None:
 def anonymous(line: UrlOutcome) -> UrlOutcome:
     """The line without what tells of the article; that an address was handled stays counted."""
     return UrlOutcome(
-        url=TAKEN_DOWN + digest_of_address(address_of(line.url))[:16],
+        url=anonymous(line.url),
         outcome=line.outcome,
         reason=line.reason,
     )

@@ -21,16 +21,16 @@ from tasks.capture.reading import Capture, DamagedSegment, read_segment
 from tasks.errors import FatalError, SkippableError, SkipReason
 from tasks.store.addresses import Address
 from tasks.store.documents import read_document
-from tasks.store.manifest import MANIFEST, RunManifest, UrlOutcome
+from tasks.store.manifest import MANIFEST, REPORT, RunManifest, UrlOutcome
 from tasks.store.quarantine import list_quarantine, read_quarantined
 from tasks.store.s3.bucket import Bucket
 from tasks.store.s3.faults import MissingKey
 from tasks.store.state import decode_state
+from tasks.store.takedown.reports import report_tells
+from tasks.store.takedown.telling import Telling
 from tasks.store.tombstones import Target
 
 THREADS = 8
-TAKEN_DOWN = "taken-down:"
-"""Stands in a manifest where an address was, before its digest."""
 
 _LINK = re.compile(r"""https?://[^\s"'<>\]]+|\bhref *= *(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 
@@ -46,12 +46,15 @@ class Traces(Model):
     """Manifests that name its addresses."""
     states: tuple[str, ...] = ()
     tables: tuple[str, ...] = ()
+    reports: tuple[str, ...] = ()
+    """Validation reports with rows of it."""
 
     @property
     def every(self) -> tuple[str, ...]:
         """All of them."""
         named = (self.records, self.addresses, self.quarantined, self.segments)
-        return tuple(key for keys_of in (*named, self.runs, self.states, self.tables) for key in keys_of)
+        others = (self.runs, self.states, self.tables, self.reports)
+        return tuple(key for keys_of in (*named, *others) for key in keys_of)
 
 
 def address_objects(bucket: Bucket) -> Iterator[tuple[str, Address]]:
@@ -76,13 +79,14 @@ def find_traces(
     captures: frozenset[str] = frozenset(),
     runs: tuple[str, ...] | None = None,
 ) -> Traces:
-    """All that is left of `target`. Reads every index, manifest, held item and state in the bucket.
+    """All that is left of `target`. Reads every index, manifest, report, held item and state in the bucket.
 
     `captures`: record ids of what was met of it at addresses that are another's now. `runs`: the manifests that name
     it, where they were read just now.
     """
     if runs is None:
         runs = tuple(_where(_manifests(bucket), lambda key: _in_manifest(bucket, key, target, captures)))
+    telling = Telling(target, captures)
     records = [
         entry.key
         for article_id in sorted(target.article_ids)
@@ -101,6 +105,7 @@ def find_traces(
         runs=runs,
         states=tuple(_where(_listed(bucket, keys.SOURCES), lambda key: _in_state(bucket, key, target))),
         tables=tuple(_where(_listed(bucket, keys.TABLES), lambda key: _in_table(bucket, key, target))),
+        reports=tuple(_where(_reports(bucket), lambda key: report_tells(bucket.get(key), telling))),
     )
 
 
@@ -188,6 +193,12 @@ def lines_of_runs(bucket: Bucket) -> Iterator[tuple[str, UrlOutcome]]:
 def _manifests(bucket: Bucket) -> Iterator[str]:
     for entry in bucket.list(keys.RUNS):
         if entry.key.endswith("/" + MANIFEST):
+            yield entry.key
+
+
+def _reports(bucket: Bucket) -> Iterator[str]:
+    for entry in bucket.list(keys.RUNS):
+        if entry.key.endswith("/" + REPORT):
             yield entry.key
 
 
