@@ -39,7 +39,7 @@ from tasks.store.state import forget
 from tasks.store.takedown.aim import aim_again, aim_at
 from tasks.store.takedown.met import Met
 from tasks.store.takedown.reports import report_without
-from tasks.store.takedown.telling import Telling, anonymous
+from tasks.store.takedown.telling import Telling, instead_of
 from tasks.store.takedown.traces import (
     Traces,
     find_traces,
@@ -211,7 +211,7 @@ def _clear_manifest(bucket: Bucket, key: str, target: Target, met: Met) -> None:
 def anonymous(line: UrlOutcome) -> UrlOutcome:
     """The line without what tells of the article; that an address was handled stays counted."""
     return UrlOutcome(
-        url=anonymous(line.url),
+        url=instead_of(line.url),
         outcome=line.outcome,
         reason=line.reason,
     )

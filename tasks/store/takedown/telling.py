@@ -75,11 +75,11 @@ class Telling:
     def _anonymous(self, found: re.Match[str]) -> str:
         for address in _addresses(found[0]):
             if self.target.has_url(address):
-                return anonymous(address) + found[0][len(found[0].rstrip(_AFTER)) :]
+                return instead_of(address) + found[0][len(found[0].rstrip(_AFTER)) :]
         return found[0]
 
 
-def anonymous(url: str) -> str:
+def instead_of(url: str) -> str:
     """What stands for an address that was taken down: a part of its digest, so that two are still told apart."""
     return TAKEN_DOWN + digest_of_address(address_of(url))[:16]
 
