@@ -22,7 +22,7 @@ def days(since: str, until: str) -> tuple[date | None, date | None]:
     the last."""
     first, last = _day("since", since), _day("until", until)
     if first and last and first > last:
-        raise UsageError(f"since {first} is after until {last}", mend="exchange them")
+        raise UsageError(f"since {first} is after until {last}", mend="swap them")
     return first, last
 
 

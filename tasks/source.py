@@ -265,7 +265,7 @@ def parse_source(text: str, *, file: str) -> Source:
     try:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise UsageError(f"{file}: not valid TOML: {error}", mend="mend that line") from error
+        raise UsageError(f"{file}: not valid TOML: {error}", mend="correct that line") from error
     try:
         return Source.model_validate(raw)
     except ValidationError as error:
@@ -273,7 +273,7 @@ def parse_source(text: str, *, file: str) -> Source:
             f"{file}: {_key(fault['loc'])}: {_say(fault['type'], fault['msg'])}" for fault in error.errors()
         ]
         raise UsageError(
-            "\n".join(faults), mend="mend the named keys (tasks/source.py explains each)"
+            "\n".join(faults), mend="correct the named keys (tasks/source.py explains each)"
         ) from error
 
 

@@ -123,7 +123,7 @@ def main() -> None:
         said = (error.strerror or str(error)).lower()
         place = f"{error.filename}: " if error.filename else ""
         click.echo(
-            f"pressmark: {place}{said}; mend that folder or disk and run again (-v says where)", err=True
+            f"pressmark: {place}{said}; check that folder or disk and run again (-v says where)", err=True
         )
         code = 1
     # Python's last collection would walk all that Prefect and Great Expectations left: 0.5 s of nothing but waiting.

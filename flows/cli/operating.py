@@ -113,7 +113,7 @@ def _only_one(settings: Settings) -> Iterator[None]:
     with (settings.data_folder / "up.lock").open("a") as lock:
         if not take_lock(lock):
             raise FatalError(
-                f"`pressmark up` runs already for {settings.data_folder}",
+                f"`pressmark up` is already running for {settings.data_folder}",
                 mend="use that one, or stop it before you start another",
             )
         yield

@@ -125,7 +125,7 @@ def _opened(path: Path) -> BinaryIO:
         return path.open("rb")
     except OSError as error:
         raise FatalError(
-            f"{path}: cannot be read: {error.strerror}", mend="mend the path or its rights"
+            f"{path}: cannot be read: {error.strerror}", mend="check the path and its permissions"
         ) from error
 
 

@@ -289,5 +289,5 @@ def _unwritable(path: Path, error: OSError) -> FatalError:
     if error.errno == errno.ENOSPC:
         return FatalError(f"{path}: the disk is full", mend="make room in the data folder and run again")
     return FatalError(
-        f"{path}: cannot be written: {error.strerror}", mend="mend the rights of the data folder"
+        f"{path}: cannot be written: {error.strerror}", mend="check the permissions of the data folder"
     )

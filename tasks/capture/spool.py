@@ -210,7 +210,7 @@ def _claim(folder: Path, source: str, run_id: str) -> tuple[int, IO[str]]:
             raise _unusable(folder, error) from error
         if lock is None:
             raise FatalError(
-                f"{run}: somebody works in this run's folder by hand", mend="let the run end first"
+                f"{run}: another process is working in this run's folder", mend="let the run end first"
             )
         return serial, lock
 
@@ -243,5 +243,5 @@ def _source_lock(folder: Path, source: str) -> Iterator[None]:
 def _unusable(folder: Path, error: OSError) -> FatalError:
     return FatalError(
         f"the spool {folder} cannot be used: {error.strerror}",
-        mend="mend its rights or its disk, or set PRESSMARK_DATA_FOLDER to another folder",
+        mend="check its permissions and its disk, or set PRESSMARK_DATA_FOLDER to another folder",
     )

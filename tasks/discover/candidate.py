@@ -87,4 +87,5 @@ class Discovery:
             **reasons,
         }
         said = ", ".join(f"{number} {why}" for why, number in counted.items() if number)
-        return f"links were found, and none was taken: {said}; mend [discover] in {source.name}.toml if that is wrong"
+        mend = f"if that is wrong, correct [discover] in {source.name}.toml"
+        return f"links were found, but none was taken: {said}; {mend}"

@@ -51,7 +51,7 @@ async def discover(source: Source, fetcher: Fetcher, *, now: datetime, limit: in
     if not gathering.answered:
         raise FatalError(
             f"source {source.name}: none of its addresses answered: {gathering.causes()}",
-            mend=f"mend [discover] in {source.name}.toml"
+            mend=f"correct [discover] in {source.name}.toml"
             if gathering.lasting
             else f"the next run asks again; if it stays so, check the network and [discover] in {source.name}.toml",
         )

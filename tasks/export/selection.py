@@ -32,7 +32,7 @@ class Selection:
 
     def __post_init__(self) -> None:
         if self.since and self.until and self.since > self.until:
-            raise UsageError(f"{self.since} is after {self.until}", mend="exchange the two days")
+            raise UsageError(f"{self.since} is after {self.until}", mend="swap the two days")
 
     def takes_day(self, day: datetime.date) -> bool:
         """True for a day within the period."""

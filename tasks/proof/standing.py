@@ -47,8 +47,8 @@ def standing_of(bucket: Bucket, record: Record, sources: Iterable[Source] = ()) 
         raw = read_capture(member, segment=capture.segment, offset=capture.offset)
     except (MissingKey, DamagedSegment) as error:
         raise FatalError(
-            f"the raw answer of r{record.revision}.p{record.parse} is not to be had: {error.message}",
-            mend=f"run `pressmark audit {record.source}`, restore it from a copy",
+            f"the raw answer of r{record.revision}.p{record.parse} cannot be read: {error.message}",
+            mend=f"run `pressmark audit {record.source}` and restore it from a copy",
         ) from error
     return Standing(
         record=record,

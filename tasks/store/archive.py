@@ -104,7 +104,7 @@ class Archive:
             if buried is not None:
                 raise FatalError(
                     f"the article at {url} was taken down on {buried.taken_down_at:%Y-%m-%d} ({buried.basis})",
-                    mend="it is not to be had here",
+                    mend="it is no longer available here",
                 )
             raise NoArticle(
                 f"the archive has no article at {url}",

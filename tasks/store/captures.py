@@ -79,7 +79,9 @@ def checked_segment(source: str, segment: str) -> str:
     """`segment`, if it can be one with pages of `source`. Raises UsageError."""
     key = keys.parse_capture(segment)
     if key is None or key.suffix != "warc.gz":
-        raise UsageError(f"{segment!r} is no key of a segment", mend="copy it from a record or a manifest")
+        raise UsageError(
+            f"{segment!r} is not the key of a segment", mend="copy it from a record or a manifest"
+        )
     if key.source != source:
         raise UsageError(f"{segment} is a segment of {key.source}", mend=f"name the source {key.source}")
     if key.holds_feeds:

@@ -83,7 +83,9 @@ class DamagedRecord(FatalError):  # noqa: N818  (reads as what it is)
     """A record is not what was stored."""
 
     def __init__(self, key: str, fault: Literal["altered", "unreadable"], detail: str) -> None:
-        super().__init__(f"{key} is {fault}: {detail}", mend="run `pressmark audit`, restore it from a copy")
+        super().__init__(
+            f"{key} is {fault}: {detail}", mend="run `pressmark audit` and restore it from a copy"
+        )
         self.fault = fault
         self.detail = detail
 

@@ -43,7 +43,7 @@ def _read(bucket: Bucket, source: str) -> tuple[Evidence, str | None]:
     except MissingKey:
         return Evidence(generation=_last_generation(bucket, source)), None
     except FatalError as error:
-        raise FatalError(error.message, mend="remove it: it is learned anew") from error
+        raise FatalError(error.message, mend="remove it: it will be learned again") from error
 
 
 def _last_generation(bucket: Bucket, source: str) -> int:

@@ -97,7 +97,7 @@ def settle(bucket: Bucket, key: str, decision: Settlement) -> None:
     if not create_document(bucket, keys.settled(key), decision):
         standing = read_decision(bucket, key)
         by = f"{standing.decision} by {standing.by}" if standing else "settled"
-        raise FatalError(f"{key} is {by} already", mend="leave it so; a decision is not taken twice")
+        raise FatalError(f"{key} is {by} already", mend="there is nothing to do: a decision is final")
 
 
 @dataclass(frozen=True, slots=True)

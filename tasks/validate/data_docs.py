@@ -31,7 +31,7 @@ def build_data_docs(
     thresholds, unknown = thresholds_for(source.expect.thresholds)
     faults = [*suite.faults(), *unknown]
     if faults:
-        raise FatalError(f"the suite is not in order: {faults[0]}", mend="run `pressmark doctor`")
+        raise FatalError(f"the suite of rules is faulty: {faults[0]}", mend="run `pressmark doctor`")
     if not drafts:
         raise FatalError(
             "there is no article to make Data Docs of", mend=f"run `pressmark harvest {source.name}`"

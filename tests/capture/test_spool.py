@@ -204,5 +204,5 @@ def test_finished_run_leaves_no_folder_and_an_unfinished_one_stays(tmp_path: Pat
 
 def test_spool_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
-    with pytest.raises(FatalError, match=r"the spool .* cannot be used: .*; mend its rights"):
+    with pytest.raises(FatalError, match=r"the spool .* cannot be used: .*; check its permissions"):
         spool(tmp_path / "file").write(exchange())

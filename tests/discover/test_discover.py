@@ -176,8 +176,8 @@ async def test_where_links_were_found_and_none_was_taken_it_is_said_why(paper: P
     )
     source = paper.source(feeds=("/rss",), deny=("quiz",))
     assert (await run(source)).why_none(source) == (
-        "links were found, and none was taken: 1 older than max_age_days = 3, 1 kept out by allow or deny, "
-        "1 off_site; mend [discover] in paper.toml if that is wrong"
+        "links were found, but none was taken: 1 older than max_age_days = 3, 1 kept out by allow or deny, "
+        "1 off_site; if that is wrong, correct [discover] in paper.toml"
     )
     paper.files["/rss"] = rss(("{base}/old", "Old", NOW - timedelta(days=5)), ("{base}/new", "New", NOW))
     assert (await run(source)).why_none(source) == ""
@@ -194,7 +194,7 @@ async def test_a_feed_in_gzip_is_read(paper: Paper) -> None:
     ("status", "mend"),
     [
         (429, "the next run asks again; if it stays so, check the network and [discover] in paper.toml"),
-        (404, "mend [discover] in paper.toml"),
+        (404, "correct [discover] in paper.toml"),
     ],
 )
 async def test_a_passing_fault_of_the_only_feed_is_no_slip_in_the_file(
@@ -337,7 +337,7 @@ async def test_when_nothing_answers_the_run_stops_with_one_line(paper: Paper, tm
     assert "\n" not in message
     assert "/gone answered 404" in message
     assert "none.txt: No such file or directory" in message
-    assert "mend [discover] in paper.toml" in message
+    assert "correct [discover] in paper.toml" in message
 
 
 async def test_a_host_whose_robots_txt_is_not_to_be_had_is_told_once_for_all_its_addresses(

@@ -229,7 +229,7 @@ def test_formats_that_a_takedown_cannot_clear_need_a_folder(bucket):
 
 
 def test_period_that_ends_before_it_begins_is_refused():
-    with pytest.raises(UsageError, match="exchange"):
+    with pytest.raises(UsageError, match="swap"):
         Selection(since=datetime.date(2026, 11, 2), until=datetime.date(2026, 11, 1))
 
 

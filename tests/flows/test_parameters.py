@@ -20,7 +20,7 @@ def test_empty_days_bound_nothing() -> None:
     [
         ("2026-13-45", "", "since: there is no day 2026-13-45; write one such as 2026-01-31"),
         ("", "2026-02-30", "until: there is no day 2026-02-30; write one such as 2026-01-31"),
-        ("2026-02-02", "2026-02-01", "since 2026-02-02 is after until 2026-02-01; exchange them"),
+        ("2026-02-02", "2026-02-01", "since 2026-02-02 is after until 2026-02-01; swap them"),
     ],
 )
 def test_a_day_that_cannot_be_is_one_line_that_names_the_mend(since: str, until: str, said: str) -> None:

@@ -50,6 +50,6 @@ def test_a_second_up_is_refused_and_says_why(house: House) -> None:
         _, err = second.communicate(timeout=60)
     assert (second.returncode, err.splitlines()[-1]) == (
         1,
-        f"pressmark: `pressmark up` runs already for {house.data_folder}; "
+        f"pressmark: `pressmark up` is already running for {house.data_folder}; "
         "use that one, or stop it before you start another",
     )

@@ -199,7 +199,7 @@ def test_a_good_house_is_said_to_be_good(doctor, embedded):
 @pytest.mark.parametrize(
     ("variable", "value", "said", "mend"),
     [
-        ("PRESSMARK_SECRET_KEY", "wrong", "credentials are not right", "mend the access key"),
+        ("PRESSMARK_SECRET_KEY", "wrong", "does not accept these credentials", "check the access key"),
         ("PRESSMARK_ENDPOINT_URL", "http://127.0.0.1:9", "127.0.0.1:9", "start"),
         ("PREFECT_API_URL", "http://127.0.0.1:9/api", "does not answer", "PREFECT_API_URL"),
     ],

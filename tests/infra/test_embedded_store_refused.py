@@ -32,7 +32,7 @@ def test_old_seaweedfs_is_refused(tmp_path: Path) -> None:
 def test_binary_that_is_something_else_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FatalError, match="does not say its version"):
         check_version(_script(tmp_path / "weed", "echo hello"))
-    with pytest.raises(FatalError, match=r"no SeaweedFS at .*/none; mend PRESSMARK_WEED"):
+    with pytest.raises(FatalError, match=r"no SeaweedFS at .*/none; correct PRESSMARK_WEED"):
         find_weed(str(tmp_path / "none"))
 
 
@@ -58,7 +58,7 @@ def test_store_that_does_not_stay_up_is_told_with_its_last_words(
 
 def test_data_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
-    with pytest.raises(FatalError, match=r"data folder .* cannot be used: .*; mend its rights"):
+    with pytest.raises(FatalError, match=r"data folder .* cannot be used: .*; check its permissions"):
         EmbeddedStore(tmp_path / "file").start()
 
 

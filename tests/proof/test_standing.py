@@ -42,5 +42,5 @@ def test_an_altered_record_of_the_same_article_is_a_fault(bucket: Any) -> None:
 def test_without_its_raw_answer_nothing_is_proven(bucket: Any) -> None:
     segment = standing(bucket, 1).record.capture.segment
     del bucket.objects[segment]
-    with pytest.raises(FatalError, match=r"raw answer of r1\.p1 is not to be had"):
+    with pytest.raises(FatalError, match=r"raw answer of r1\.p1 cannot be read"):
         standing(bucket, 1)

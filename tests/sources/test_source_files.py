@@ -217,7 +217,7 @@ def test_ignoring_robots_needs_a_reason() -> None:
 
 
 def test_a_file_that_is_no_toml_names_the_line() -> None:
-    with pytest.raises(FatalError, match=r"x\.toml: not valid TOML: .*line 1.*; mend that line"):
+    with pytest.raises(FatalError, match=r"x\.toml: not valid TOML: .*line 1.*; correct that line"):
         parse_source("name = independent\n", file="x.toml")
 
 

@@ -238,7 +238,7 @@ def test_error_of_a_store_on_our_own_full_disk_is_called_that(
 
 def test_wrong_secret_is_told_from_a_wrong_bucket(bucket: Bucket) -> None:
     wrong = open_bucket(dataclasses.replace(bucket.settings, secret_key="wrong"))
-    with pytest.raises(FatalError, match="SignatureDoesNotMatch: the credentials are not right"):
+    with pytest.raises(FatalError, match="SignatureDoesNotMatch: it does not accept these credentials"):
         wrong.ensure_bucket()
     with pytest.raises(FatalError, match="credentials"):
         wrong.get("a/b")
@@ -250,7 +250,7 @@ def test_wrong_secret_is_told_from_a_wrong_bucket(bucket: Bucket) -> None:
 
 def test_unknown_access_key_is_told(bucket: Bucket) -> None:
     wrong = open_bucket(dataclasses.replace(bucket.settings, access_key="NOBODY"))
-    with pytest.raises(FatalError, match="InvalidAccessKeyId: the credentials are not right"):
+    with pytest.raises(FatalError, match="InvalidAccessKeyId: it does not accept these credentials"):
         wrong.put("a/b", b"x", content_type=JSON)
 
 

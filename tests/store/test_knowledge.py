@@ -178,7 +178,7 @@ def test_a_run_that_is_always_slower_gives_up_and_loses_nothing_of_the_others():
 def test_evidence_that_cannot_be_read_is_refused_with_the_mend():
     bucket = memory_bucket()
     bucket.objects[keys.evidence("gazette")] = b"{}x"
-    with pytest.raises(FatalError, match="learned anew"):
+    with pytest.raises(FatalError, match="learned again"):
         known_blocks(bucket, SOURCE)
 
 

@@ -397,7 +397,7 @@ class Bucket(Connection):
                 stored = _stream_digest(body)
         if stored != digest or found["ContentLength"] != size:
             raise FatalError(
-                f"{self._where(key)} is there already and is another file",
+                f"{self._where(key)} exists already with other content",
                 mend="two runs had the same id; start the run again under a new one",
             )
 

@@ -49,7 +49,7 @@ class Connection:
         parts = full.split("/")
         if not KEY.fullmatch(full) or any(part in {".", ".."} for part in parts):
             raise FatalError(
-                f"{key!r} is no key: only a-z 0-9 . _ - = between single slashes",
+                f"{key!r} is not a key: only a-z 0-9 . _ - = between single slashes",
                 mend="this is a fault in the program or in a source's name; report it",
             )
         if len(full) > MAX_KEY_BYTES or any(len(part) > MAX_SEGMENT_BYTES for part in parts):

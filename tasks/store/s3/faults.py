@@ -65,15 +65,15 @@ def explain_refusal(
         if code == "NoSuchBucket" or not key:
             return FatalError(
                 f"there is no bucket {bucket!r} at {where}",
-                mend="make it, or mend the bucket setting (`pressmark doctor` offers to)",
+                mend="create it, or correct the setting `bucket` (`pressmark doctor` offers to)",
             )
         return MissingKey(key, where)
     if any(words in message.lower() for words in _FULL_WORDS) or code in _FULL_CODES or status == 507:
         return FatalError(f"{doing} {where}: the store's disk is full", mend="make room there and run again")
     if code in _WRONG_CREDENTIALS:
         return FatalError(
-            f"{said}: the credentials are not right there",
-            mend=f"mend the access key and the secret key; {_DOCTOR}",
+            f"{said}: it does not accept these credentials",
+            mend=f"check the access key and the secret key; {_DOCTOR}",
         )
     if code == "RequestTimeTooSkewed":
         return FatalError(f"{said}: this machine's clock is wrong", mend="set the clock (NTP) and run again")
@@ -84,12 +84,12 @@ def explain_refusal(
     }:
         return FatalError(
             f"{said}: the bucket {bucket!r} belongs to somebody else or to another region",
-            mend="choose another bucket name or mend the region",
+            mend="choose another bucket name or correct the region",
         )
     if status in {401, 403}:
         return FatalError(
             f"{said}: no access to the bucket {bucket!r}",
-            mend=f"it is not ours, or the key pair lacks the right; mend either; {_DOCTOR}",
+            mend=f"check the name of the bucket and what the key pair may do; {_DOCTOR}",
         )
     if code in _BUSY or status in {429, 503}:
         return RetriableError(
@@ -122,12 +122,12 @@ def explain_connection_fault(
     if kind in {"EndpointConnectionError", "ConnectTimeoutError", "ProxyConnectionError"}:
         return RetriableError(
             f"the store at {store} cannot be reached",
-            mend=f"start it, or mend endpoint_url; {_DOCTOR}",
+            mend=f"start it, or correct endpoint_url; {_DOCTOR}",
         )
     if kind == "SSLError":
         return FatalError(
             f"the store at {store}: TLS does not work: {_first_line(error)}",
-            mend="mend the certificate, or write http://",
+            mend="install the right certificate, or write http://",
         )
     if kind in {
         "InvalidEndpointException",
@@ -137,7 +137,7 @@ def explain_connection_fault(
         "InvalidRegionError",
     }:
         return FatalError(
-            f"{store} is no endpoint: {_first_line(error)}", mend="mend endpoint_url and region"
+            f"{store} is not a valid endpoint: {_first_line(error)}", mend="correct endpoint_url and region"
         )
     return RetriableError(f"{doing} {where}: the connection broke ({kind})", mend="run again")
 
