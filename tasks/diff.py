@@ -33,7 +33,8 @@ Change = Literal[
 nothing that readers see in the story. `parse`: the page was read anew, the publisher changed nothing.
 """
 
-_ORDER: tuple[Change, ...] = Change.__args__  # type: ignore[attr-defined]
+KINDS: tuple[Change, ...] = Change.__args__  # type: ignore[attr-defined]
+"""Every kind of change, in order of weight."""
 
 FIELDS = (
     "headline",
@@ -127,7 +128,7 @@ def compare(before: Article, after: Article, *, same_revision: bool = False) -> 
 
 
 def _sorted(kinds: Iterable[Change]) -> tuple[Change, ...]:
-    return tuple(sorted(set(kinds), key=_ORDER.index))
+    return tuple(sorted(set(kinds), key=KINDS.index))
 
 
 def field_text(article: Article, field: str) -> str:

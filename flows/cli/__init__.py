@@ -34,7 +34,7 @@ from tasks.errors import PressmarkError, SkippableError, SkipReason, UsageError
 
 SECTIONS = {
     "To begin with": ("demo", "doctor", "sources"),
-    "Readers": ("list", "show", "history", "diff", "prove", "verify"),
+    "Readers": ("list", "changes", "show", "history", "diff", "prove", "verify"),
     "Every day": ("harvest", "up", "report", "review"),
     "Into the archive and out of it": ("ingest", "reextract", "export", "extract"),
     "Keeping it true": ("audit", "takedown"),

@@ -1,4 +1,4 @@
-"""Commands that find what there is to look at: list, report."""
+"""Commands that find what there is to look at: list, changes, report."""
 
 from __future__ import annotations
 
@@ -14,8 +14,10 @@ from flows.cli.common import named_days, period
 from infra.settings import load_settings
 
 if TYPE_CHECKING:
+    from tasks.diff import Change
     from tasks.record import Record
     from tasks.source import Source
+    from tasks.store.catalogue import Revised
     from tasks.store.s3.bucket import Bucket
 
 
@@ -73,6 +75,105 @@ def list_articles(
         click.echo(f"no such article of {source}", err=True)
     elif len(shown) > limit:
         click.echo("… and more; give --limit, --since or a WORD", err=True)
+
+
+@click.command()
+@click.argument("source", metavar="SOURCE")
+@period
+@click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    metavar="KIND",
+    help="Only what changed this: headline, number, correction_notice, passage, …; may be given again.",
+)
+@click.option(
+    "--limit", default=50, show_default=True, type=click.IntRange(min=1), metavar="N", help="Most changes."
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "jsonl"]),
+    default="text",
+    show_default=True,
+    help="jsonl: one JSON object a line.",
+)
+def changes(
+    source: str,
+    since: datetime | None,
+    until: datetime | None,
+    kinds: tuple[str, ...],
+    limit: int,
+    form: str,
+) -> None:
+    """List what SOURCE changed in its articles later on: version, capture, kinds of change, address, headline.
+
+    --since and --until are days on which the changed page was captured; the newsroom may have changed it since the
+    visit before. `pressmark diff` shows a change word by word.
+    """
+    from infra.archive_store import archive_bucket  # noqa: PLC0415
+    from tasks.source import load_source  # noqa: PLC0415
+    from tasks.store.catalogue import revisions  # noqa: PLC0415
+    from tasks.store.state import load_state  # noqa: PLC0415
+
+    settings = load_settings().settings
+    load_source(source, settings.sources)
+    named_days(since, until)
+    first, last = (each.date() if each else None for each in (since, until))
+    with archive_bucket(settings) as bucket:
+        state = load_state(bucket, source)
+        found = revisions(bucket, state, since=first, until=last, kinds=_known_kinds(kinds))
+        shown = 0
+        for shown, revised in enumerate(itertools.islice(found, limit), 1):  # noqa: B007
+            click.echo(_revised_line(revised) if form == "text" else _revised_json(revised))
+        more = shown == limit and next(found, None) is not None
+    if state.rebuild_needed:
+        click.echo(f"the list of articles was lost; `pressmark audit {source}` makes it anew", err=True)
+    elif not shown:
+        click.echo(f"no such change in {source}", err=True)
+    elif more:
+        click.echo("… and more; give --limit, --since or --kind", err=True)
+
+
+def _known_kinds(kinds: tuple[str, ...]) -> tuple[Change, ...]:
+    """Raises click.UsageError for a kind of change that there is not."""
+    from tasks.diff import KINDS  # noqa: PLC0415
+
+    for kind in kinds:
+        if kind not in KINDS:
+            raise click.UsageError(f"no kind of change {kind!r}; there are {', '.join(KINDS)}")
+    return tuple(kind for kind in KINDS if kind in kinds)
+
+
+def _revised_line(revised: Revised) -> str:
+    from tasks.report.escape import for_terminal  # noqa: PLC0415
+
+    article, when = revised.after.article, revised.after.capture.fetched_at.astimezone(UTC)
+    before, after = ((each.article.headline or "") for each in (revised.before, revised.after))
+    headline = after if before == after else f"{before} -> {after}"
+    return (
+        f"r{revised.after.revision:<6} {when:%Y-%m-%d %H:%M} UTC  {', '.join(revised.changes)}  "
+        f"{article.url}  {for_terminal(headline)}"
+    )
+
+
+def _revised_json(revised: Revised) -> str:
+    before, after = revised.before, revised.after
+    said = {
+        "url": after.article.url,
+        "article_id": after.article_id,
+        "revision": after.revision,
+        "revision_before": before.revision,
+        "fetched_at": after.capture.fetched_at.isoformat(),
+        "changes": list(revised.changes),
+        "headline": after.article.headline,
+        "headline_before": before.article.headline,
+        "word_count": after.article.word_count,
+        "word_count_before": before.article.word_count,
+        "record_digest": after.record_digest,
+        "record_digest_before": before.record_digest,
+    }
+    return json.dumps(said, ensure_ascii=False)
 
 
 def _line(record: Record) -> str:
@@ -149,4 +250,4 @@ def _data_docs(bucket: Bucket, source: Source, folder: Path, limit: int) -> Path
     return build_data_docs(drafts, folder, source=source)
 
 
-COMMANDS: tuple[click.Command, ...] = (list_articles, report)
+COMMANDS: tuple[click.Command, ...] = (list_articles, changes, report)

@@ -36,8 +36,16 @@ class InstantType(click.ParamType[datetime]):
         try:
             moment = datetime.fromisoformat(text)
         except ValueError:
-            self.fail(f"{text!r} is no time; write 2026-11-22 or 2026-11-22T13:49+00:00", param, ctx)
-        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+            self.fail(_no_time(text), param, ctx)
+        try:
+            # Where one is given, a zone may lead out of the years that there are.
+            return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+        except OverflowError:
+            self.fail(_no_time(text), param, ctx)
+
+
+def _no_time(text: str) -> str:
+    return f"{text!r} is no time; write 2026-11-22 or 2026-11-22T13:49+00:00"
 
 
 INSTANT = InstantType()
@@ -96,8 +104,9 @@ def check_version(revision: int | None, as_of: datetime | None) -> None:
     """Raises click.UsageError where both are given; says it where TIME is still to come."""
     if revision and as_of:
         raise click.UsageError("--revision and --as-of exclude each other")
-    if as_of and as_of.astimezone(UTC).date() > datetime.now(UTC).date():
-        click.echo(f"{as_of:%Y-%m-%d} is still to come: this is what is known now", err=True)
+    today = datetime.combine(datetime.now(UTC).date(), time.max, UTC)
+    if as_of and as_of > datetime.now(UTC) and as_of != today:
+        click.echo(f"{as_of:%Y-%m-%d %H:%M} UTC is still to come: this is what is known now", err=True)
 
 
 @click.command()

@@ -9,7 +9,7 @@ print(archive.record(url, as_of=moment).article.text)
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from email.utils import format_datetime
 from typing import Literal
@@ -157,10 +157,14 @@ class Archive:
 
 def infos_of(history: History) -> tuple[RecordInfo, ...]:
     """Every record of `history`, as `Archive.history` tells them."""
+    return tuple(_info(record, before) for record, before in pairs_of(history))
+
+
+def pairs_of(history: History) -> Iterator[tuple[Record, Record | None]]:
+    """Every record, the oldest capture first, with the one to hold it against; None for the first."""
     records = _by_time(history)
-    return tuple(
-        _info(record, _counterpart(record, records[:number])) for number, record in enumerate(records)
-    )
+    for number, record in enumerate(records):
+        yield record, _counterpart(record, records[:number])
 
 
 def record_in(
@@ -180,8 +184,8 @@ def record_in(
         told = _until(history, told, as_of)
         if not told:
             raise FatalError(
-                f"{url} was not captured before {as_of.isoformat()}",
-                mend=f"the first capture is of {first.isoformat()}",
+                f"{url} was not captured by {_plain(as_of)}",
+                mend=f"its first capture is of {_plain(first)}",
             )
     newest = told[-1]
     if parse is None:
@@ -251,6 +255,10 @@ def _info(record: Record, before: Record | None) -> RecordInfo:
         record_digest=record.record_digest,
         key=keys.record(record.article_id, record.revision, record.parse),
     )
+
+
+def _plain(moment: datetime.datetime) -> str:
+    return f"{moment.astimezone(datetime.UTC):%Y-%m-%d %H:%M:%S} UTC"
 
 
 def _http_date(moment: datetime.datetime) -> str:

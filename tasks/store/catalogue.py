@@ -7,18 +7,24 @@ come into question are read.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from itertools import islice
 
 from tasks import keys
+from tasks.diff import Change, compare
+from tasks.errors import SkipReason
 from tasks.record import Draft, Record
 from tasks.source import Source, sources_of
+from tasks.store.archive import pairs_of
 from tasks.store.entries import Entry
-from tasks.store.history import READERS, read_record
+from tasks.store.history import READERS, History, read_record
 from tasks.store.quarantine import list_quarantine, read_quarantined
 from tasks.store.s3.bucket import Bucket
 from tasks.store.state import State, read_entries
+
+WAITS = "its page is held back until somebody decides"
 
 
 def articles(
@@ -43,6 +49,41 @@ def articles(
                 told = f"{record.article.headline or ''} {record.article.url}".casefold()
                 if all(word in told for word in wanted):
                     yield record
+
+
+@dataclass(frozen=True, slots=True)
+class Revised:
+    """A change that the publisher made after an article was first captured."""
+
+    before: Record
+    after: Record
+    changes: tuple[Change, ...]
+    """The weightiest first."""
+
+
+def revisions(
+    bucket: Bucket,
+    state: State,
+    *,
+    since: datetime.date | None = None,
+    until: datetime.date | None = None,
+    kinds: Collection[Change] = (),
+) -> Iterator[Revised]:
+    """The publisher's revisions of the articles of `state`, captured from `since` to `until` (days in UTC).
+
+    Article by article, the one that was captured last first, and of each the newest first. `kinds`: those alone that
+    changed one of these. Reads all records of each article that was ever revised and was captured since; raises what
+    that raises.
+    """
+    changed = (entry for entry in state if entry.latest_revision > 1 and _between(entry, since, None))
+    for entry in _one_each(changed):
+        pairs = list(pairs_of(History(bucket, entry.article_id)))
+        for after, before in reversed(pairs):
+            if before is None or before.revision == after.revision or not _is_of(after, since, until):
+                continue
+            found = compare(before.article, after.article).changes
+            if not kinds or not set(kinds).isdisjoint(found):
+                yield Revised(before, after, found)
 
 
 def newest_drafts(bucket: Bucket, state: State, *, limit: int) -> list[Draft]:
@@ -71,9 +112,15 @@ def _record(bucket: Bucket, entry: Entry) -> Record:
 
 
 def _between(entry: Entry, since: datetime.date | None, until: datetime.date | None) -> bool:
-    if entry.head_fetched_at is None:
-        return False
-    day = entry.head_fetched_at.astimezone(datetime.UTC).date()
+    return entry.head_fetched_at is not None and _is_within(entry.head_fetched_at, since, until)
+
+
+def _is_of(record: Record, since: datetime.date | None, until: datetime.date | None) -> bool:
+    return _is_within(record.capture.fetched_at, since, until)
+
+
+def _is_within(moment: datetime.datetime, since: datetime.date | None, until: datetime.date | None) -> bool:
+    day = moment.astimezone(datetime.UTC).date()
     return (since is None or since <= day) and (until is None or day <= until)
 
 
@@ -94,5 +141,6 @@ def last_visit(bucket: Bucket, sources: Iterable[Source], url: str) -> str:
     if not found:
         return ""
     entry = max(found, key=lambda each: each.fetched_at)
-    came_of_it = entry.last_skip or ("the article was there" if entry.article_id else "nothing new")
+    came_of_it = WAITS if entry.last_skip == SkipReason.QUARANTINED else entry.last_skip
+    came_of_it = came_of_it or ("the article was there" if entry.article_id else "nothing new")
     return f"last visited {entry.fetched_at.astimezone(datetime.UTC):%Y-%m-%d %H:%M} UTC: {came_of_it}"

@@ -198,6 +198,19 @@ def test_what_readers_ask_for_is_to_be_had_by_programs_too(visits):
     assert json.loads(command("diff", unchanged, "--format", "json"))["changes"] == []
 
 
+def test_a_newsroom_is_told_what_was_changed_after_publication(visits):
+    (number,) = [
+        json.loads(line)
+        for line in command("changes", PAPER, "--kind", "number", "--format", "jsonl").splitlines()
+    ]
+    assert (number["url"], number["revision_before"], number["revision"]) == (visits.served.url(FIRE), 1, 2)
+    assert "correction_notice, number" in command("changes", PAPER)
+    assert command("changes", PAPER, "--until", "2020-01-01") == ""
+    result = CliRunner().invoke(pressmark, ["changes", PAPER, "--kind", "number's"])
+    assert result.exit_code == 2
+    assert "no kind of change" in result.output
+
+
 def test_a_text_that_was_found_unchanged_says_until_when_it_stood(visits):
     unchanged = visits.served.url("/opinion/in-praise-of-the-slow-ferry-h1009.html")
     # An index tells the second alone.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, time, timedelta, timezone
 
 import click
 import pytest
 
-from flows.cli.reading import INSTANT
+from flows.cli.reading import INSTANT, check_version
 
 END = datetime(2026, 11, 22, 23, 59, 59, 999_999, UTC)
 LATE = datetime(2026, 11, 22, 22, 10, tzinfo=UTC)
@@ -30,7 +30,25 @@ def test_forms_of_a_time(text: str, moment: datetime) -> None:
     assert INSTANT.convert(text, None, None) == moment
 
 
-@pytest.mark.parametrize("text", ["now", "22.11.2026", "2026-02-30", "2026-11", ""])
+@pytest.mark.parametrize(
+    ("moment", "warned"),
+    [
+        (datetime.now(UTC) + timedelta(hours=30), True),
+        (datetime.combine(datetime.now(UTC).date(), time.max, UTC), False),
+        (datetime.now(UTC) - timedelta(seconds=1), False),
+    ],
+)
+def test_a_moment_that_is_still_to_come_is_told_and_the_end_of_today_is_none(
+    capsys: pytest.CaptureFixture[str], moment: datetime, warned: bool
+) -> None:
+    check_version(None, moment)
+    assert ("is still to come: this is what is known now" in capsys.readouterr().err) is warned
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["now", "22.11.2026", "2026-02-30", "2026-11", "", "0001-01-01T00:00+14:00", "9999-12-31T23:59-12:00"],
+)
 def test_what_is_no_time_is_answered_with_one_that_is(text: str) -> None:
     with pytest.raises(click.BadParameter, match="is no time; write 2026-11-22 or 2026-11-22T13:49"):
         INSTANT.convert(text, None, None)

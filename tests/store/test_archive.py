@@ -78,7 +78,7 @@ def test_number_that_is_not_there_names_those_that_are(wanted):
 
 
 def test_moment_before_the_first_capture_is_refused():
-    with pytest.raises(FatalError, match="first capture is of 2026-11-01T08:00:00"):
+    with pytest.raises(FatalError, match="first capture is of 2026-11-01 08:00:00 UTC"):
         Archive(filled("A.")).record(URL, as_of=START - HOUR)
 
 

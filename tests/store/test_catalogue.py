@@ -6,7 +6,7 @@ import datetime
 
 from tasks.errors import SkipReason
 from tasks.record import Verdict
-from tasks.store.catalogue import articles, last_visit, newest_drafts
+from tasks.store.catalogue import articles, last_visit, newest_drafts, revisions
 from tasks.store.commit import commit
 from tasks.store.entries import visited
 from tasks.store.quarantine import quarantine
@@ -50,6 +50,48 @@ def test_days_of_capture_bound_it_on_both_sides():
     second = (START + DAY).date()
     assert headlines(articles(bucket, state, since=second)) == ["Market opens"]
     assert headlines(articles(bucket, state, until=second - DAY)) == ["Flood in the valley"]
+
+
+def revised(bucket, state, **wanted):
+    return [
+        (found.before.revision, found.after.revision, found.changes)
+        for found in revisions(bucket, state, **wanted)
+    ]
+
+
+def edited(*texts_and_headlines: tuple[str, str]):
+    """The flood, which is edited a day later and another day later, beside the market, which is not."""
+    bucket, state = archive(MARKET)
+    for number, (text, headline) in enumerate(texts_and_headlines):
+        made = draft(text, 24 * number, headline=headline)
+        head = commit(bucket, made, PASS, source=source()).head
+    state.put(visited(None, url=URL, now=START, revisit_days=7, changed=True, head=head))
+    return bucket, state
+
+
+SIX, NINE, RENAMED = (("Six hurt.", "Flood"), ("Nine hurt.", "Flood"), ("Nine hurt.", "Flood ends"))
+
+
+def test_what_the_publisher_changed_is_listed_the_newest_first_with_what_kind_it_is_of():
+    bucket, state = edited(SIX, NINE, RENAMED)
+    assert revised(bucket, state) == [(2, 3, ("headline", "wording")), (1, 2, ("number",))]
+    assert revised(bucket, state, kinds=("headline",)) == [(2, 3, ("headline", "wording"))]
+
+
+def test_a_change_is_of_the_day_of_its_capture_also_where_others_followed():
+    bucket, state = edited(SIX, NINE, RENAMED)
+    second = (START + DAY).date()
+    assert revised(bucket, state, since=second, until=second) == [(1, 2, ("number",))]
+    assert revised(bucket, state, since=second + 2 * DAY) == []
+
+
+def test_what_our_extractor_read_anew_is_no_change_of_the_publishers():
+    bucket, state = edited(SIX)
+    again = draft("Six hurt. Share this.", 0, headline="Flood", version="2")
+    head = commit(bucket, again, PASS, source=source()).head
+    assert head.parse == 2
+    state.put_head(head)
+    assert revised(bucket, state) == []
 
 
 def test_what_waits_is_held_against_the_expectations_again_before_what_stands():
