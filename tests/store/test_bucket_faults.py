@@ -78,13 +78,18 @@ def test_swap_that_lost_during_a_fault_counts_as_lost(proxied: tuple[Bucket, Fau
     assert bucket.get("s/1.json") == b"theirs"
 
 
-def test_swap_at_a_store_without_the_condition_is_done_without_it(
-    proxied: tuple[Bucket, FaultyProxy],
+@pytest.mark.parametrize("fault", ["not-implemented", "precondition"])
+def test_swap_at_a_store_that_refuses_the_condition_is_done_without_it_where_nobody_was_first(
+    proxied: tuple[Bucket, FaultyProxy], fault: str
 ) -> None:
     bucket, proxy = proxied
-    proxy.inject("PUT", "not-implemented")
-    assert bucket.swap("s/1.json", b"mine", content_type=JSON, tag='"of another"') is not None
-    assert bucket.get("s/1.json") == b"mine"
+    bucket.put("s/1.json", b"1", content_type=JSON)
+    _, tag = bucket.get_tagged("s/1.json")
+    proxy.inject("PUT", fault, fault)
+    assert bucket.swap("s/1.json", b"2", content_type=JSON, tag=tag) == bucket.get_tagged("s/1.json")[1]
+    assert bucket.get("s/1.json") == b"2"
+    proxy.inject("PUT", fault)
+    assert bucket.swap("s/1.json", b"3", content_type=JSON, tag=tag) is None
 
 
 def test_create_gives_up_loudly_when_the_store_never_answers(

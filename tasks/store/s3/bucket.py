@@ -191,13 +191,9 @@ class Bucket(Connection):
 
     def put(self, key: str, body: bytes, *, content_type: str) -> None:
         """Write `key` whatever was there. Only for what can be rebuilt."""
-        for attempt in range(CONFLICT_ATTEMPTS):
-            answer = self.put_if(key, body, content_type=content_type)
-            if answer.done:
-                return
-            # 409 here is AWS's OperationAborted: somebody else's request to this key is under way.
-            self._sleep(random.uniform(0, 0.05 * 2**attempt))
-        raise RetriableError(f"{self._where(key)}: the store answered {answer.code}", mend="run again")
+        answer = self._put_when_free(key, body, content_type=content_type)
+        if not answer.done:
+            raise RetriableError(f"{self._where(key)}: the store answered {answer.code}", mend="run again")
 
     def put_if(
         self,
@@ -226,25 +222,24 @@ class Bucket(Connection):
     def swap(self, key: str, body: bytes, *, content_type: str, tag: str | None) -> str | None:
         """Write `key` if it is still the object of `tag`, or, where that is None, if there is none.
 
-        Its new tag, or None where somebody else was first (compare and swap, RFC 9110, section 13.1). A store without
-        the condition is written to without it. Only for what can be rebuilt.
+        Its new tag, or None where somebody else was first (compare and swap, RFC 9110, section 13.1). A store that
+        does not know the condition is written to without it. Only for what can be rebuilt.
         """
-        condition = {"if_none_match": "*"} if tag is None else {"if_match": tag}
-        for attempt in range(CONFLICT_ATTEMPTS):
-            answer = self.put_if(key, body, content_type=content_type, **condition)
-            if answer.status != 409:
-                break
-            self._sleep(random.uniform(0, 0.05 * 2**attempt))
-        if answer.done:
-            return answer.etag
-        if answer.status == 501:
-            return self.put_if(key, body, content_type=content_type).etag
-        try:
-            found, etag = self.get_tagged(key)
-        except MissingKey:
-            return None
-        # After a time-out the client tries again by itself, and is refused by its own first try.
-        return etag if found == body else None
+        # Ceph RGW 16 knows a tag only without its quotes and refuses every other, and any where versions are kept.
+        conditions = (
+            [{"if_none_match": "*"}] if tag is None else [{"if_match": tag}, {"if_match": tag.strip('"')}]
+        )
+        for condition in conditions:
+            answer = self._put_when_free(key, body, content_type=content_type, **condition)
+            if answer.done:
+                return answer.etag
+            found, etag = self._found(key)
+            if found == body:
+                # After a time-out the client tries again by itself, and is refused by its own first try.
+                return etag
+            if etag != tag:
+                return None
+        return self._put_when_free(key, body, content_type=content_type).etag
 
     def upload(self, key: str, path: Path, *, content_type: str) -> None:
         """Write the file at `path` under `key`, which nobody else may have taken. Doing it again is harmless.
@@ -389,6 +384,21 @@ class Bucket(Connection):
             self._read(key, Range="bytes=0-0")
             raise
         return found
+
+    def _found(self, key: str) -> tuple[bytes, str] | tuple[None, None]:
+        try:
+            return self.get_tagged(key)
+        except MissingKey:
+            return None, None
+
+    def _put_when_free(self, key: str, body: bytes, **more: str) -> PutAnswer:
+        """`put_if`, tried again after 409, which is AWS's OperationAborted: somebody else's request is under way."""
+        for attempt in range(CONFLICT_ATTEMPTS):
+            answer = self.put_if(key, body, **more)
+            if answer.status != 409:
+                break
+            self._sleep(random.uniform(0, 0.05 * 2**attempt))
+        return answer
 
     def _must_equal(self, key: str, found: dict[str, Any], digest: str, size: int) -> None:
         stored = found.get("Metadata", {}).get("sha256")
