@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from tasks.keys import digest_of_address
 from tasks.store.identity import address_of
-from tasks.store.manifest import UrlOutcome
+from tasks.store.manifest import RunManifest, UrlOutcome
 from tasks.store.s3.bucket import Bucket
-from tasks.store.takedown.telling import TAKEN_DOWN
-from tasks.store.takedown.traces import lines_of_runs, names
+from tasks.store.takedown.telling import TAKEN_DOWN, Telling
+from tasks.store.takedown.traces import accounts_of_runs, names, says
 from tasks.store.tombstones import Target
 
 
@@ -38,6 +38,8 @@ class Accounts:
     """With the key of the account in which each stands."""
     shown: dict[str, tuple[str, ...]]
     """By address, normalised and without scheme: every article that was met there, the last one last."""
+    saying: tuple[tuple[str, RunManifest], ...]
+    """With their keys, those that may name it in what they say of the run as a whole; without lines."""
 
     def met(self, target: Target, ours: frozenset[str], held: frozenset[str]) -> Met:
         """Where the article of `target` was met, also at addresses that were given to another since.
@@ -74,22 +76,34 @@ class Accounts:
 
     def naming(self, target: Target, held: frozenset[str]) -> tuple[str, ...]:
         """Keys of the accounts that tell of `target`, or of its captures that were held back."""
-        return tuple(dict.fromkeys(key for key, line in self.lines if names(line, target, held)))
+        by_line = (key for key, line in self.lines if names(line, target, held))
+        telling = Telling(target, held)
+        by_word = (key for key, account in self.saying if says(account, telling))
+        return tuple(dict.fromkeys((*by_line, *by_word)))
 
 
 def read_accounts(bucket: Bucket, around: Target, held: frozenset[str]) -> Accounts:
     """What runs say of all that is within `around` and of the captures `held`. Reads every manifest."""
     lines: list[tuple[str, UrlOutcome]] = []
     shown: dict[str, tuple[str, ...]] = {}
-    for key, line in lines_of_runs(bucket):
-        if line.article_id is not None and not _is_anonymous(line):
-            address, known = address_of(line.url), line.article_id
-            before = shown.get(address, ())
-            if before[-1:] != (known,):
-                shown[address] = (*(other for other in before if other != known), known)
-        if names(line, around, held):
-            lines.append((key, line))
-    return Accounts(tuple(lines), shown)
+    saying: list[tuple[str, RunManifest]] = []
+    telling = Telling(around, held)
+    for key, account in accounts_of_runs(bucket):
+        if says(account, telling):
+            saying.append((key, account.model_copy(update={"urls": ()})))
+        for line in account.urls:
+            _note_shown(shown, line)
+            if names(line, around, held):
+                lines.append((key, line))
+    return Accounts(tuple(lines), shown, tuple(saying))
+
+
+def _note_shown(shown: dict[str, tuple[str, ...]], line: UrlOutcome) -> None:
+    if line.article_id is not None and not _is_anonymous(line):
+        address, known = address_of(line.url), line.article_id
+        before = shown.get(address, ())
+        if before[-1:] != (known,):
+            shown[address] = (*(other for other in before if other != known), known)
 
 
 def _is_anonymous(line: UrlOutcome) -> bool:

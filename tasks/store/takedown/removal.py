@@ -33,7 +33,7 @@ from tasks.store.addresses import link
 from tasks.store.documents import CONTENT_TYPE, encode, read_document
 from tasks.store.erase import erase
 from tasks.store.identity import id_of_url
-from tasks.store.manifest import RunManifest, UrlOutcome
+from tasks.store.manifest import OPEN, OpenRun, RunManifest, UrlOutcome
 from tasks.store.s3.bucket import Bucket
 from tasks.store.state import forget
 from tasks.store.takedown.aim import aim_again, aim_at
@@ -92,6 +92,7 @@ def takedown(
     again = target_of(tombstone) if tombstone else None
     aim = aim_again(bucket, again, sources) if again else aim_at(bucket, url, sources)
     target, met = aim.target, aim.met
+    telling = Telling(target, met.captures)
     found = find_traces(bucket, target, captures=met.captures, runs=aim.runs)
     elsewhere = segments_with(bucket, met.places) if met.captures else []
     found = found.model_copy(update={"segments": tuple(sorted({*found.segments, *elsewhere}))})
@@ -106,16 +107,17 @@ def takedown(
         address_digests=tuple(sorted(target.digests)),
         shared_digests=tuple(sorted(target.shared)),
         taken_down_at=now,
-        reason=reason,
-        basis=basis,
-        requested_by=requested_by,
+        # Whoever gives a reason may name the address in it.
+        reason=telling.taken_out(reason),
+        basis=telling.taken_out(basis),
+        requested_by=telling.taken_out(requested_by),
         touched=touched,
     )
     if dry_run:
         twins = twins_of(bucket, target, met, found.records)
         return TakedownReport(dry_run=True, tombstone=tombstone, found=found, left=found, twins=twins)
     write_tombstone(bucket, tombstone)
-    captures, faults = _remove(bucket, found, target, met, now)
+    captures, faults = _remove(bucket, found, telling, met, now)
     every = dict.fromkeys((*tombstone.touched, *touched))
     return TakedownReport(
         dry_run=False,
@@ -129,9 +131,10 @@ def takedown(
 
 
 def _remove(
-    bucket: Bucket, found: Traces, target: Target, met: Met, now: datetime.datetime
+    bucket: Bucket, found: Traces, telling: Telling, met: Met, now: datetime.datetime
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Take out what was found: record ids of the captures, and the segments that could not be cleared."""
+    target = telling.target
     captures: list[str] = []
     faults: list[str] = []
     for key in found.segments:
@@ -146,12 +149,14 @@ def _remove(
         url = f"https:{address}"
         if id_of_url(url) != heir:
             link(bucket, (url,), heir)
-    telling = Telling(target, met.captures)
     for key in found.reports:
         bucket.put(key, report_without(bucket.get(key), telling), content_type=media_types.HTML)
     # Only now: a takedown that is cut short knows by them which rows of reports are the article's.
     for key in found.runs:
-        _clear_manifest(bucket, key, target, met)
+        if key.endswith("/" + OPEN):
+            _clear_opening(bucket, key, telling)
+        else:
+            _clear_manifest(bucket, key, telling)
     # And last what was held: a takedown that is cut short knows by it which captures were.
     for key in found.quarantined:
         bucket.delete(key)
@@ -202,10 +207,21 @@ def _unwanted(path: Path, key: str, target: Target) -> Callable[[str], bool]:
     return lambda url: url in telling or target.has_url(url)
 
 
-def _clear_manifest(bucket: Bucket, key: str, target: Target, met: Met) -> None:
+def _clear_opening(bucket: Bucket, key: str, telling: Telling) -> None:
+    opened = read_document(bucket, key, OpenRun)
+    parameters = telling.taken_out_within(opened.parameters)
+    bucket.put(key, encode(opened.model_copy(update={"parameters": parameters})), content_type=CONTENT_TYPE)
+
+
+def _clear_manifest(bucket: Bucket, key: str, telling: Telling) -> None:
     manifest = read_document(bucket, key, RunManifest)
-    lines = tuple(anonymous(line) if names(line, target, met.captures) else line for line in manifest.urls)
-    bucket.put(key, encode(manifest.model_copy(update={"urls": lines})), content_type=CONTENT_TYPE)
+    target, captures = telling.target, telling.captures
+    cleared = {
+        "urls": tuple(anonymous(line) if names(line, target, captures) else line for line in manifest.urls),
+        "parameters": telling.taken_out_within(manifest.parameters),
+        "faults": tuple(map(telling.taken_out, manifest.faults)),
+    }
+    bucket.put(key, encode(manifest.model_copy(update=cleared)), content_type=CONTENT_TYPE)
 
 
 def anonymous(line: UrlOutcome) -> UrlOutcome:
@@ -213,7 +229,7 @@ def anonymous(line: UrlOutcome) -> UrlOutcome:
     return UrlOutcome(
         url=instead_of(line.url),
         outcome=line.outcome,
-        reason=line.reason,
+        reason="" if line.outcome == "failed" else line.reason,
     )
 
 

@@ -56,8 +56,9 @@ class Telling:
         return isinstance(value, list) and any(map(self.is_within, value))
 
     def taken_out(self, text: str) -> str:
-        """`text`, its addresses of the article as digests."""
-        return _ADDRESS.sub(self._anonymous, text)
+        """`text`, its addresses of the article as digests; nothing of it where they are written in another way."""
+        plain = _ADDRESS.sub(self._anonymous, text)
+        return TAKEN_DOWN if self._names_address(plain) else plain
 
     def taken_out_within(self, value: JsonValue) -> JsonValue:
         """`value`, all texts within it so."""

@@ -21,7 +21,7 @@ from tasks.capture.reading import Capture, DamagedSegment, read_segment
 from tasks.errors import FatalError, SkippableError, SkipReason
 from tasks.store.addresses import Address
 from tasks.store.documents import read_document
-from tasks.store.manifest import MANIFEST, REPORT, RunManifest, UrlOutcome
+from tasks.store.manifest import MANIFEST, OPEN, REPORT, OpenRun, RunManifest, UrlOutcome
 from tasks.store.quarantine import list_quarantine, read_quarantined
 from tasks.store.s3.bucket import Bucket
 from tasks.store.s3.faults import MissingKey
@@ -43,7 +43,7 @@ class Traces(Model):
     quarantined: tuple[str, ...] = ()
     segments: tuple[str, ...] = ()
     runs: tuple[str, ...] = ()
-    """Manifests that name its addresses."""
+    """What runs say at their start and at their end, where that names its addresses or captures."""
     states: tuple[str, ...] = ()
     tables: tuple[str, ...] = ()
     reports: tuple[str, ...] = ()
@@ -84,9 +84,13 @@ def find_traces(
     `captures`: record ids of what was met of it at addresses that are another's now. `runs`: the manifests that name
     it, where they were read just now.
     """
-    if runs is None:
-        runs = tuple(_where(_manifests(bucket), lambda key: _in_manifest(bucket, key, target, captures)))
     telling = Telling(target, captures)
+    objects = {entry.key for entry in bucket.list(keys.RUNS)}
+    if runs is None:
+        manifests = _named(objects, MANIFEST)
+        runs = tuple(_where(manifests, lambda key: tells(read_document(bucket, key, RunManifest), telling)))
+    # In the order of writing them anew: a takedown that is cut short between the two finds the first by the second.
+    runs = (*_where(_opened(objects, runs), lambda key: _tells_at_start(bucket, key, telling)), *runs)
     records = [
         entry.key
         for article_id in sorted(target.article_ids)
@@ -105,7 +109,7 @@ def find_traces(
         runs=runs,
         states=tuple(_where(_listed(bucket, keys.SOURCES), lambda key: _in_state(bucket, key, target))),
         tables=tuple(_where(_listed(bucket, keys.TABLES), lambda key: _in_table(bucket, key, target))),
-        reports=tuple(_where(_reports(bucket), lambda key: report_tells(bucket.get(key), telling))),
+        reports=tuple(_where(_named(objects, REPORT), lambda key: report_tells(bucket.get(key), telling))),
     )
 
 
@@ -183,23 +187,37 @@ def segments_with(bucket: Bucket, target: Target) -> list[str]:
     return _where(_segments(bucket), lambda key: _in_segment(bucket, key, target))
 
 
-def lines_of_runs(bucket: Bucket) -> Iterator[tuple[str, UrlOutcome]]:
-    """What every closed run says of every address, with the key of its account."""
-    for key in _manifests(bucket):
-        for line in read_document(bucket, key, RunManifest).urls:
-            yield key, line
+def accounts_of_runs(bucket: Bucket) -> Iterator[tuple[str, RunManifest]]:
+    """The account of every closed run, with its key."""
+    for key in _named([entry.key for entry in bucket.list(keys.RUNS)], MANIFEST):
+        yield key, read_document(bucket, key, RunManifest)
 
 
-def _manifests(bucket: Bucket) -> Iterator[str]:
-    for entry in bucket.list(keys.RUNS):
-        if entry.key.endswith("/" + MANIFEST):
-            yield entry.key
+def _named(objects: Iterable[str], name: str) -> list[str]:
+    return sorted(key for key in objects if key.endswith("/" + name))
 
 
-def _reports(bucket: Bucket) -> Iterator[str]:
-    for entry in bucket.list(keys.RUNS):
-        if entry.key.endswith("/" + REPORT):
-            yield entry.key
+def _opened(objects: set[str], runs: tuple[str, ...]) -> Iterator[str]:
+    """What to read of the runs' starts: of those that say the same at their end, and of those that have none."""
+    for key in _named(objects, OPEN):
+        manifest = key.removesuffix(OPEN) + MANIFEST
+        if manifest in runs or manifest not in objects:
+            yield key
+
+
+def _tells_at_start(bucket: Bucket, key: str, telling: Telling) -> bool:
+    return telling.is_within(read_document(bucket, key, OpenRun).parameters)
+
+
+def tells(manifest: RunManifest, telling: Telling) -> bool:
+    """True when an account tells of the article: by a line of it, or in what it says of the run."""
+    by_line = (names(line, telling.target, telling.captures) for line in manifest.urls)
+    return any(by_line) or says(manifest, telling)
+
+
+def says(manifest: RunManifest, telling: Telling) -> bool:
+    """True when an account names the article in what it says of the run as a whole."""
+    return telling.is_within(manifest.parameters) or any(map(telling.is_in, manifest.faults))
 
 
 def names(line: UrlOutcome, target: Target, captures: frozenset[str]) -> bool:
@@ -208,10 +226,6 @@ def names(line: UrlOutcome, target: Target, captures: frozenset[str]) -> bool:
     if line.reason == SkipReason.TAKEN_DOWN:
         return False
     return line.article_id in target.article_ids or line.capture in captures or target.has_url(line.url)
-
-
-def _in_manifest(bucket: Bucket, key: str, target: Target, captures: frozenset[str]) -> bool:
-    return any(names(line, target, captures) for line in read_document(bucket, key, RunManifest).urls)
 
 
 def _in_state(bucket: Bucket, key: str, target: Target) -> bool:
