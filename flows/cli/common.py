@@ -1,4 +1,4 @@
-"""What several commands share: the option of a period, and a bar or a count on a terminal."""
+"""What several commands share: the options of a period and of a format, and a bar or a count on a terminal."""
 
 from __future__ import annotations
 
@@ -31,6 +31,12 @@ def named_days(since: datetime | None, until: datetime | None) -> tuple[str, str
     named = (f"{since:%Y-%m-%d}" if since else "", f"{until:%Y-%m-%d}" if until else "")
     days(*named)
     return named
+
+
+def formats(*names: str, help: str | None = None) -> Callable[[Command], Command]:  # noqa: A002  (click's name)
+    """The option --format, passed on as `form`; the first of `names` is the default."""
+    choice = click.Choice(names)
+    return click.option("--format", "form", type=choice, default=names[0], show_default=True, help=help)
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import click
 
-from flows.cli.common import named_days, period, progress
+from flows.cli.common import formats, named_days, period, progress
 from flows.cli.operating import prefect
 from infra.settings import load_settings
 from tasks.source import load_source
@@ -19,12 +19,11 @@ SHOWN = 20
 @click.command()
 @click.argument("source", required=False, default="", metavar="[SOURCE]")
 @click.option("--all", "every", is_flag=True, help="Every source.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["parquet", "jsonld", "ninjs", "wacz"]),
-    default="parquet",
-    show_default=True,
+@formats(
+    "parquet",
+    "jsonld",
+    "ninjs",
+    "wacz",
     help="parquet: the table of all records; jsonld: schema.org NewsArticle; ninjs: IPTC ninjs 3.1; "
     "wacz: raw captures that a browser replays.",
 )

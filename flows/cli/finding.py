@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from flows.cli.common import named_days, period
+from flows.cli.common import formats, named_days, period
 from infra.settings import load_settings
 
 if TYPE_CHECKING:
@@ -28,14 +28,7 @@ if TYPE_CHECKING:
 @click.option(
     "--limit", default=50, show_default=True, type=click.IntRange(min=1), metavar="N", help="Most articles."
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "jsonl"]),
-    default="text",
-    show_default=True,
-    help="jsonl: one JSON object a line.",
-)
+@formats("text", "jsonl", help="jsonl: one JSON object a line.")
 def list_articles(
     source: str, words: tuple[str, ...], since: datetime | None, until: datetime | None, limit: int, form: str
 ) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from flows.cli.common import formats
 from flows.cli.reading import check_version, opened_archive, version_options
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 @click.argument("url", metavar="URL")
 @version_options
 @click.option("--to", default="", metavar="FOLDER", help="Write one file that proves it into FOLDER.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@formats("text", "json")
 def prove(
     url: str, revision: int | None, parse: int | None, as_of: datetime | None, to: str, form: str
 ) -> None:
@@ -109,7 +110,7 @@ def _as_json(standing: Standing, proof: Proof | None, seen: Sightings, as_of: da
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
-@click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", show_default=True)
+@formats("text", "jsonl")
 def verify(files: tuple[str, ...], form: str) -> None:
     """Check files that `prove --to` wrote; needs neither archive nor network.
 

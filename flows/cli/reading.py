@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from flows.cli.common import Command
+from flows.cli.common import Command, formats
 from flows.cli.faulty import tell_faults
 from infra.settings import load_settings
 from tasks.errors import UsageError
@@ -112,13 +112,7 @@ def check_version(revision: int | None, as_of: datetime | None) -> None:
 @click.command()
 @click.argument("url", metavar="URL")
 @version_options
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "markdown", "html", "json"]),
-    default="text",
-    show_default=True,
-)
+@formats("text", "markdown", "html", "json")
 def show(url: str, revision: int | None, parse: int | None, as_of: datetime | None, form: str) -> None:
     """Print one version of the article at URL; by default the newest."""
     from tasks.report.render_record import render  # noqa: PLC0415
@@ -137,9 +131,7 @@ def show(url: str, revision: int | None, parse: int | None, as_of: datetime | No
 
 @click.command()
 @click.argument("url", metavar="URL")
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json", "timemap"]), default="text", show_default=True
-)
+@formats("text", "json", "timemap")
 def history(url: str, form: str) -> None:
     """List every version of the article at URL, the oldest first, when each was last seen so, and the last visit."""
     from tasks.keys import RecordKey  # noqa: PLC0415
@@ -166,13 +158,7 @@ def history(url: str, form: str) -> None:
 @click.argument("url", metavar="URL")
 @click.argument("first", required=False, type=click.IntRange(min=1), metavar="[A]")
 @click.argument("second", required=False, type=click.IntRange(min=1), metavar="[B]")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "markdown", "html", "json"]),
-    default="text",
-    show_default=True,
-)
+@formats("text", "markdown", "html", "json")
 def diff(url: str, first: int | None, second: int | None, form: str) -> None:
     """Show what changed between revisions A and B of the article at URL; by default the last two."""
     from tasks.diff import compare  # noqa: PLC0415

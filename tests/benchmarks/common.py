@@ -9,13 +9,13 @@ import json
 import os
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NoReturn
 
 from tasks.article import Article, Moment
 from tasks.errors import SkippableError
@@ -30,8 +30,20 @@ Truth = dict[str, Any]
 """One line of a truth.jsonl; its README names the fields."""
 
 
-class DataMissingError(Exception):
+class MissingError(Exception):
+    """Something that a benchmark needs is not on this machine; the message says how to get it."""
+
+
+class DataMissingError(MissingError):
     """The measuring data is not where it is looked for."""
+
+
+def run_as_program(main: Callable[[], int]) -> NoReturn:
+    """End the process with what `main` returns, or with one line where something is missing."""
+    try:
+        sys.exit(main())
+    except MissingError as missing:
+        sys.exit(str(missing))
 
 
 def bench_folder() -> Path:

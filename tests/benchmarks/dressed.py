@@ -97,7 +97,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except (common.DataMissingError, peers.PeerMissingError) as missing:
-        sys.exit(str(missing))
+    common.run_as_program(main)

@@ -30,7 +30,7 @@ PIPELINE = ("scrapy==2.19.0", "trafilatura==2.3.1", "lxml_html_clean", "warcio==
 WORKER = Path(__file__).with_name("worker.py")
 
 
-class PeerMissingError(Exception):
+class PeerMissingError(common.MissingError):
     """A peer's environment has not been installed."""
 
 
