@@ -29,10 +29,11 @@ from infra.settings import Settings
 from tasks.errors import UsageError
 from tasks.report.summary import summarise
 from tasks.reviewing import Review, standing_articles, waiting_items
-from tasks.run import begin, good_figures, usual_day
+from tasks.run import begin
 from tasks.source import load_source
 from tasks.store.knowledge import known_blocks
 from tasks.store.manifest import OpenRun, RunManifest, close_run, finish
+from tasks.usual import good_figures, usual_day
 from tasks.validate.review import Decision, as_form, as_markdown, by_rule, plan
 
 WAIT_SECONDS = 8 * 3600

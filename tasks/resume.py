@@ -19,7 +19,8 @@ from tasks.rereading import release_passed
 from tasks.run import FetchedBatch, Run
 from tasks.store.manifest import MANIFEST, OpenRun, RunManifest, unfinished_runs
 from tasks.store.quarantine import rejections_of
-from tasks.store.s3.bucket import Bucket, ObjectInfo
+from tasks.store.s3.bucket import Bucket
+from tasks.store.s3.reader import ObjectInfo
 
 LOOK_BACK = timedelta(days=7)
 """A run that was killed longer ago than its source was harvested at all is found by `audit`."""

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from uuid import UUID
@@ -32,7 +32,7 @@ from tasks.fetch.batch import Outcome, fetch_batch
 from tasks.fetch.exchange import Exchange
 from tasks.fetch.fetcher import Fetcher
 from tasks.fetch.request import Request
-from tasks.figures import Baseline, BatchContext, BatchFigures, baseline_of
+from tasks.figures import Baseline, BatchContext, BatchFigures
 from tasks.reading import PageReading, read_pages, seen_in
 from tasks.record import CaptureReference, Record
 from tasks.report.progress import Listener, nobody
@@ -50,8 +50,6 @@ from tasks.store.manifest import (
     close_run,
     finish,
     open_run,
-    read_new_normal,
-    recent_figures,
 )
 from tasks.store.quarantine import Rejections
 from tasks.store.s3.bucket import Bucket
@@ -60,12 +58,11 @@ from tasks.store.takedown.removal import anonymous
 from tasks.store.takedown.traces import find_traces, names
 from tasks.store.tombstones import NOTHING, taken_down
 from tasks.storing import StoredPage
+from tasks.usual import good_figures, usual_day
 from tasks.validate.gate import BatchVerdict, validate_silence
 from tasks.validate.joined import joined
 from tasks.validate.report_html import ReportInput, ReportItem, render_report
 
-BASELINE_DAYS = 30
-"""Of runs that make a source's usual day."""
 TAKEN_DOWN_MEANWHILE = (
     "an article was taken down on another machine while this run was at it, and some of it is left: "
     "run that takedown again"
@@ -390,16 +387,6 @@ class Run:
         )
         page = render_report(report).encode()
         self.bucket.put(self.report_key, page, content_type=media_types.HTML)
-
-
-def good_figures(bucket: Bucket, source: str, now: datetime) -> list[BatchFigures]:
-    """Figures of the last good runs of `source`, oldest first."""
-    return recent_figures(bucket, source, (now - timedelta(days=BASELINE_DAYS)).date())
-
-
-def usual_day(bucket: Bucket, source: str, figures: Iterable[BatchFigures]) -> Baseline:
-    """The baseline that `figures` give, from where an operator last accepted a new normal."""
-    return baseline_of(figures, since=read_new_normal(bucket, source))
 
 
 def begin(bucket: Bucket, opened: OpenRun) -> OpenRun:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from tasks import keys
-from tasks.store.s3.bucket import ObjectInfo
+from tasks.store.s3.reader import ObjectInfo
 from tests.store.memory_bucket import MemoryBucket
 
 

@@ -85,7 +85,10 @@ def test_no_two_rooms_of_tasks_import_each_other() -> None:
         (
             "botocore",
             "",
-            {f"tasks/store/s3/{name}.py" for name in ("bucket", "client", "connection", "plain_put")},
+            {
+                f"tasks/store/s3/{name}.py"
+                for name in ("bucket", "client", "connection", "plain_put", "reader")
+            },
         ),
         ("fastwarc", "", {f"tasks/capture/{name}.py" for name in ("reading", "segment")}),
     ],

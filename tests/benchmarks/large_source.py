@@ -29,7 +29,8 @@ from infra.newsroom import Newsroom, ServedNewsroom, serve
 from tasks import keys
 from tasks.report.summary import RunSummary
 from tasks.store.documents import CONTENT_TYPE
-from tasks.store.s3.bucket import Bucket, BucketSettings, ObjectInfo
+from tasks.store.s3.bucket import Bucket, BucketSettings
+from tasks.store.s3.reader import ObjectInfo
 from tasks.store.state import load_state, save_state
 from tests.flows.conftest import PAPER, House, new_house
 from tests.flows.without_prefect import without_prefect

@@ -12,8 +12,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-from tasks.store.s3.bucket import Bucket, ObjectInfo
+from tasks.store.s3.bucket import Bucket
 from tasks.store.s3.faults import MissingKey
+from tasks.store.s3.reader import ObjectInfo
 
 
 class MemoryBucket:
