@@ -59,6 +59,8 @@ def export(
     click.echo(
         f"{report.entries} entries in {len(report.files)} files, {report.size:,} bytes, {report.where}"
     )
+    if not report.files and not report.faults:
+        click.echo("nothing was captured there in that time; `pressmark list` shows what was", err=True)
     for file in report.files[:SHOWN]:
         click.echo(f"  {file.entries:>8} {file.size:>14,} {file.name}")
     if len(report.files) > SHOWN:

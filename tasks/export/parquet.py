@@ -83,7 +83,7 @@ SCHEMA = pa.schema(
     ],
     metadata={"schema_id": SCHEMA_ID},
 )
-"""`source` stands in the file as well as in its folder's name: a file that was moved still says whose it is."""
+"""`source` stands in the file, not in its folder's name alone: a file that was moved still says whose it is."""
 
 
 def write_parquet(path: Path, records: Iterable[Stored]) -> int:

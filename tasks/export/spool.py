@@ -30,11 +30,15 @@ class Partition:
 
     @property
     def folder(self) -> str:
-        """As Hive names partitions, and as DuckDB, Spark and pyarrow read them."""
-        return f"source={self.source}/capture_date={self.day:%Y-%m-%d}"
+        """The day as Hive names partitions, and as DuckDB, pandas and polars read them.
+
+        The source is a column: where a folder names one that is in the file too, pandas refuses to read the two.
+        """
+        return f"{self.source}/capture_date={self.day:%Y-%m-%d}"
 
 
-_NAME = re.compile(r"source=([a-z0-9._-]+)/capture_date=(\d{4}-\d\d-\d\d)/([^/]+)")
+_NAME = re.compile(r"(?:source=)?([a-z0-9._-]+)/capture_date=(\d{4}-\d\d-\d\d)/([^/]+)")
+"""With the name that the folder of a source once had: what lies there is of an export that is done anew."""
 
 
 def partition_of(name: str, file: str) -> Partition | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import pandas as pd
 import pyarrow.dataset
 import pyarrow.parquet as pq
 import pytest
@@ -25,6 +26,8 @@ from tasks.export.spool import Spool
 from tasks.record import Record, record_bytes, record_digest, seal
 from tests.export.archives import FLAGGED, forget, keep, url
 from tests.store.samples import PASS, article, capture
+
+README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 
 pytestmark = pytest.mark.server
 
@@ -84,8 +87,8 @@ def test_files_lie_by_source_and_day_of_capture(bucket, records):
     report = export(bucket)
     assert report.where == TABLE
     assert {file.name: file.entries for file in report.files} == {
-        "source=gazette/capture_date=2026-11-01/records.parquet": 2,
-        "source=gazette/capture_date=2026-11-02/records.parquet": 3,
+        "gazette/capture_date=2026-11-01/records.parquet": 2,
+        "gazette/capture_date=2026-11-02/records.parquet": 3,
     }
     assert {entry.key for entry in bucket.list(keys.TABLES)} == {TABLE + file.name for file in report.files}
 
@@ -152,10 +155,10 @@ def test_other_days_stay_and_covered_days_are_written_anew(bucket, records, tmp_
     export(bucket, tmp_path)
     first, second = sorted(tmp_path.rglob("*.parquet"))
     first.write_bytes(b"torn")
-    stale = tmp_path / "source=gazette/capture_date=2026-11-03/records.parquet"
+    stale = tmp_path / "gazette/capture_date=2026-11-03/records.parquet"
     stale.parent.mkdir()
     stale.write_bytes(b"of another time")
-    notes = tmp_path / "source=gazette/capture_date=2026-11-03/notes.txt"
+    notes = tmp_path / "gazette/capture_date=2026-11-03/notes.txt"
     notes.write_text("mine")
     export(bucket, tmp_path, since=datetime.date(2026, 11, 2))
     assert first.read_bytes() == b"torn"
@@ -164,6 +167,28 @@ def test_other_days_stay_and_covered_days_are_written_anew(bucket, records, tmp_
     assert len(list(read_parquet(second))) == 3
     export(bucket, tmp_path)
     assert len(list(read_parquet(first))) == 2
+
+
+def test_what_an_export_of_another_layout_left_is_not_told_twice(bucket, records, tmp_path):
+    export(bucket, tmp_path)
+    former = tmp_path / "source=gazette"
+    (tmp_path / "gazette").rename(former)
+    export(bucket, tmp_path)
+    assert len(read_back(tmp_path)) == len(records)
+    assert not list(former.rglob("*.parquet"))
+
+
+def test_pandas_reads_the_folder_as_one_table_with_its_types(bucket, records, tmp_path):
+    export(bucket, tmp_path)
+    table = pd.read_parquet(tmp_path)
+    assert len(table) == len(records)
+    assert {str(table[name].dtype) for name in ("fetched_at", "published", "modified")} == {
+        "datetime64[us, UTC]"
+    }
+    (told,) = table[(table.revision == 1) & (table.authors.str.len() == 2)].to_dict("records")
+    assert (told["source"], told["published_date"]) == ("gazette", datetime.date(2026, 11, 1))
+    assert told["authors"][0]["name"] == "Ann Lee"
+    assert told["images"][0]["credit"] == "PA"
 
 
 def test_second_export_is_the_same_to_the_byte(bucket, records, tmp_path):
@@ -189,7 +214,7 @@ def test_takedown_clears_the_table_in_the_bucket(bucket, records):
             not in repr(pq.read_table(pyarrow.BufferReader(bucket.get(entry.key))).to_pylist()).encode()
         )
     assert {entry.key.rpartition("/")[0] for entry in bucket.list(TABLE)} == {
-        f"{TABLE}source=gazette/capture_date=2026-11-0{day}" for day in (1, 2)
+        f"{TABLE}gazette/capture_date=2026-11-0{day}" for day in (1, 2)
     }
 
 
@@ -297,12 +322,27 @@ def _as_read(value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value
 
 
-def test_the_query_of_the_readme_counts_articles_and_not_their_revisions(bucket, tmp_path):
+@pytest.fixture
+def revised(bucket, tmp_path):
+    """An archive as the README's examples ask of it, exported: one article was revised the day after."""
     ann = (Author(name="Ann Lee"),)
     keep(bucket, "The bridge is open.", 0, authors=ann)
     keep(bucket, "The bridge is closed again.", 30, authors=ann)
     keep(bucket, "Rain.", 1, url=url(1), authors=(*ann, Author(name="Bo Ek")))
     export(bucket, tmp_path)
-    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
-    query = readme.split("```sql\n")[1].split("```")[0].replace("'out/", f"'{tmp_path}/")
+    return tmp_path
+
+
+def test_the_query_of_the_readme_counts_articles_and_not_their_revisions(revised):
+    query = README.split("```sql\n")[1].split("```")[0].replace("'out/", f"'{revised}/")
     assert duckdb.sql(query).fetchall() == [("Ann Lee", 2), ("Bo Ek", 1)]
+
+
+def test_the_pandas_of_the_readme_tells_what_stood_at_the_end_of_a_day(revised, capsys):
+    code = next(block for block in README.split("```python\n") if block.startswith("import pandas"))
+    code = code.split("```")[0].replace('"out"', f'"{revised}"').replace("2026-11-24", "2026-11-02")
+    told: dict[str, Any] = {}
+    exec(code, told)
+    assert sorted(told["then"].text) == ["Rain.", "The bridge is open."]
+    assert told["people"].to_dict() == {"Ann Lee": 2, "Bo Ek": 1}
+    assert list(told["revised"].text) == ["The bridge is closed again."]

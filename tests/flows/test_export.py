@@ -132,3 +132,12 @@ def test_a_folder_that_cannot_be_made_is_one_line_with_the_mend(gazette: House, 
     (tmp_path / "file").write_text("")
     with pytest.raises(UsageError, match="file/out: not a directory; name a folder that can be written to"):
         export(ExportParameters(source="gazette", to=str(tmp_path / "file" / "out")))
+
+
+@pytest.mark.usefixtures("prefect_api")
+def test_an_empty_selection_is_said_and_is_no_failure(gazette: House, tmp_path: Path):
+    words = ["export", "gazette", "--since", "2031-01-01", "--to", str(tmp_path / "none")]
+    result = CliRunner().invoke(pressmark, words, catch_exceptions=False)
+    assert result.exit_code == 0
+    assert "0 entries in 0 files" in result.stdout
+    assert "nothing was captured there in that time" in result.stderr
