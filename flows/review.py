@@ -33,7 +33,7 @@ from tasks.run import begin
 from tasks.source import load_source
 from tasks.store.knowledge import known_blocks
 from tasks.store.manifest import OpenRun, RunManifest, close_run, finish
-from tasks.usual import good_figures, usual_day
+from tasks.store.usual import good_figures, usual_day
 from tasks.validate.review import Decision, as_form, as_markdown, by_rule, plan
 
 WAIT_SECONDS = 8 * 3600

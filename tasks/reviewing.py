@@ -22,11 +22,12 @@ from tasks.settling import judgement_of, rereader
 from tasks.source import Source
 from tasks.store.archive import Archive
 from tasks.store.commit import commit
-from tasks.store.manifest import BatchJudgement, NewNormal, UrlFate, UrlOutcome, accept_new_normal
+from tasks.store.manifest import BatchJudgement, UrlFate, UrlOutcome
 from tasks.store.quarantine import Settlement, list_quarantine, read_quarantined, released_verdict, settle
 from tasks.store.s3.bucket import Bucket
 from tasks.store.s3.faults import MissingKey
 from tasks.store.state import State, save_state
+from tasks.store.usual import NewNormal, accept_new_normal
 from tasks.storing import remember
 from tasks.validate.gate import BatchVerdict, validate_batch
 from tasks.validate.review import Decision, Plan, Waiting

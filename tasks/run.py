@@ -57,8 +57,8 @@ from tasks.store.state import State, save_state
 from tasks.store.takedown.removal import anonymous
 from tasks.store.takedown.traces import find_traces, names
 from tasks.store.tombstones import NOTHING, taken_down
+from tasks.store.usual import good_figures, usual_day
 from tasks.storing import StoredPage
-from tasks.usual import good_figures, usual_day
 from tasks.validate.gate import BatchVerdict, validate_silence
 from tasks.validate.joined import joined
 from tasks.validate.report_html import ReportInput, ReportItem, render_report

@@ -5,7 +5,7 @@
     placing, deciding, commit                         a draft comes in: whose is it, what is it, write it
     history, archive, catalogue, sightings            records are read: of one article, by time, of a source, as seen
     addresses, state, rebuild, knowledge, captures    what else is kept of a source
-    quarantine, held, manifest, tombstones            what was held back, what runs did, what was taken down
+    quarantine, held, manifest, usual, tombstones     what was held back, what runs did, what was taken down
     audit/, takedown/, erase                          everything read again; an article taken out
 
 The keys under which all of it lies are in `tasks.keys`; models become objects in `documents`.

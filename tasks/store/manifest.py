@@ -18,7 +18,6 @@ from tasks import keys
 from tasks.article import Instant, Model
 from tasks.errors import FatalError
 from tasks.figures import RUNS_KEPT, BatchFigures
-from tasks.record import canonical_json
 from tasks.store.documents import create_document, read_document
 from tasks.store.s3.bucket import Bucket
 from tasks.store.s3.faults import MissingKey
@@ -186,28 +185,6 @@ def _runs(bucket: Bucket, source: str, since: datetime.date) -> dict[tuple[datet
         if key is not None and key.day >= since:
             runs.setdefault((key.day, key.run_id), set()).add(key.name)
     return runs
-
-
-class NewNormal(Model):
-    """An operator's word that a source has changed for good: older runs say nothing of its usual day."""
-
-    since: Instant
-    by: str
-    reason: str
-
-
-def accept_new_normal(bucket: Bucket, source: str, decision: NewNormal) -> None:
-    """Let baselines begin anew; the last word stands."""
-    body = canonical_json(decision.model_dump(mode="json")) + b"\n"
-    bucket.put(keys.new_normal(source), body, content_type="application/json")
-
-
-def read_new_normal(bucket: Bucket, source: str) -> datetime.datetime | None:
-    """Since when the source's figures count, or None for all."""
-    try:
-        return read_document(bucket, keys.new_normal(source), NewNormal).since
-    except MissingKey:
-        return None
 
 
 def recent_figures(bucket: Bucket, source: str, since: datetime.date) -> list[BatchFigures]:
