@@ -30,6 +30,7 @@ from expectations.phrases import (
     nordic,
     northern,
     portuguese,
+    recent,
     spanish,
     west_slavic,
 )
@@ -56,6 +57,7 @@ PHRASES: dict[str, dict[Kind, str]] = {
     "pt": portuguese.PHRASES,
     "nl": dutch.PHRASES,
     "nordic": nordic.PHRASES,
+    "recent": recent.PHRASES,
     **northern.PHRASES,
     **west_slavic.PHRASES,
     **east_slavic.PHRASES,

@@ -65,3 +65,52 @@ def test_sentence_that_begins_with_the_word_of_a_phrase_is_none(text: str) -> No
 )
 def test_sentence_that_asks_is_found_behind_another(text: str) -> None:
     assert call_share(text) > 0.4
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Turn on desktop notifications for breaking stories?", "app"),
+        ("Do you agree with the council? Vote in our poll below", "related"),
+        ("Diese Zusammenfassung wurde mit Hilfe von KI erstellt und geprüft.", "navigation"),
+        ("Este resumen ha sido generado con IA y revisado por la redacción.", "navigation"),
+        ("Une erreur dans l’article ? Signalez-la", "contact"),
+        ("Posłuchaj artykułu (4 min)", "media"),
+        ("Bizi Bluesky, Threads ve Instagram'da takip edin", "share"),
+        ("Okumaya devam etmek için giriş yapın", "login"),
+        ("سجل الدخول لمتابعة القراءة", "login"),
+        ("התגובות סגורות.", "comment"),
+        ("برای ادامه مطلب وارد شوید", "login"),
+        ("यह सारांश एआई ने बनाया है और संपादकों ने जांचा है।", "navigation"),
+        ("মন্তব্য বন্ধ আছে।", "comment"),
+        ("登录后继续阅读", "login"),
+        ("この要約はAIが作成し、編集者が確認しました。", "navigation"),
+        ("계속 읽으려면 로그인하세요", "login"),
+        ("ฟังบทความนี้ (4 นาที)", "media"),
+        ("Ủng hộ báo chí độc lập: quyên góp", "subscription"),
+        ("Aktifkan notifikasi", "app"),
+        ("Реклама. ООО «Ромашка»", "advertisement"),
+        ("Увійдіть, щоб читати далі", "login"),
+        ("Τα σχόλια είναι κλειστά.", "comment"),
+        ("Stöd oberoende journalistik: ge en gåva", "subscription"),
+        ("Kommentointi on suljettu.", "comment"),
+        ("Podpořte nezávislou žurnalistiku: přispějte", "subscription"),
+    ],
+)
+def test_kind_of_a_phrase_of_recent_furniture(text: str, kind: str) -> None:
+    assert interface_phrase(text) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Diese Zusammenfassung der Zeugenaussagen legte die Kommission am Montag vor.",
+        "誤りを見つけた場合は、市に報告する義務がある。",
+        "支持独立媒体的记者说，他们不会离开这座城市。",
+        "Реклама на асфальте в городе запрещена с весны прошлого года.",
+        "Podpořte nás, volali dělníci před továrnou na vedení města.",
+        "Bizi en çok liman işçilerinin sözleri etkiledi, dedi başkan.",
+    ],
+)
+def test_sentences_that_begin_like_recent_furniture_stay(text: str) -> None:
+    assert interface_phrase(text, linked=False) == ""
