@@ -38,8 +38,8 @@ from tasks.store.s3.bucket import Bucket
 from tasks.store.s3.faults import MissingKey
 from tasks.store.state import State
 from tasks.store.tombstones import NOTHING, Target, taken_down
-from tasks.validate.gate import BatchVerdict
 from tasks.validate.report_html import ReportItem
+from tasks.validate.verdict import BatchVerdict
 
 RETRY_AFTER = (5.0, 30.0)
 """Seconds before a batch is tried again, beyond what each request to the store is tried."""

@@ -29,8 +29,9 @@ from tasks.store.s3.faults import MissingKey
 from tasks.store.state import State, save_state
 from tasks.store.usual import NewNormal, accept_new_normal
 from tasks.storing import remember
-from tasks.validate.gate import BatchVerdict, validate_batch
+from tasks.validate.gate import validate_batch
 from tasks.validate.review import Decision, Plan, Waiting
+from tasks.validate.verdict import BatchVerdict
 
 
 @dataclass

@@ -59,9 +59,10 @@ from tasks.store.takedown.traces import find_traces, names
 from tasks.store.tombstones import NOTHING, taken_down
 from tasks.store.usual import good_figures, usual_day
 from tasks.storing import StoredPage
-from tasks.validate.gate import BatchVerdict, validate_silence
+from tasks.validate.gate import validate_silence
 from tasks.validate.joined import joined
 from tasks.validate.report_html import ReportInput, ReportItem, render_report
+from tasks.validate.verdict import BatchVerdict
 
 TAKEN_DOWN_MEANWHILE = (
     "an article was taken down on another machine while this run was at it, and some of it is left: "

@@ -19,9 +19,10 @@ from tasks.store.quarantine import Rejections
 from tasks.store.s3.bucket import Bucket
 from tasks.store.state import State
 from tasks.storing import StoredPage, store_pages
-from tasks.validate.gate import BatchVerdict, validate_batch, validate_silence
+from tasks.validate.gate import validate_batch, validate_silence
 from tasks.validate.report_html import ReportItem, report_items
 from tasks.validate.review import BATCH_STOPPED
+from tasks.validate.verdict import BatchVerdict
 
 
 @dataclass(frozen=True, slots=True)

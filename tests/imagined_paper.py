@@ -20,8 +20,8 @@ from tasks.fetch.exchange import Exchange
 from tasks.figures import BatchContext
 from tasks.record import Breach, Draft, Verdict
 from tasks.store.identity import normalise_url
-from tasks.validate.gate import BatchVerdict
 from tasks.validate.tally import figures_of
+from tasks.validate.verdict import BatchVerdict
 
 BASE = "https://www.example-gazette.com"
 LATEST = f"{BASE}/desk/the-latest-report-of-the-day.html"

@@ -13,12 +13,12 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
 
-from expectations.columns import BATCH_COLUMNS, KEY, RECORD_COLUMNS, Column
+from expectations.columns import BATCH_COLUMNS, KEY, RECORD_COLUMNS
 from expectations.lean import lean_import
-from expectations.rules import Rule, RuleSeverity, Scope
+from expectations.rules import Rule
 from expectations.suite import SUITE, Suite, thresholds_for
 from tasks.figures import (
     NEW_SOURCE,
@@ -35,73 +35,12 @@ from tasks.record import Breach, Draft, Verdict
 from tasks.source import Source
 from tasks.validate.drift import batch_measures, expired_exceptions, run_measures
 from tasks.validate.frame import RecordFrame, measure
+from tasks.validate.judging import Judging, hold_rules
 from tasks.validate.tally import figures_of
+from tasks.validate.verdict import BatchVerdict, Decision, RuleOutcome
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from expectations.gx_suite import Context
-
-Decision = Literal["pass", "warn", "stop"]
-
-
-@dataclass(frozen=True)
-class RuleOutcome:
-    """What one rule said. `broken` counts records, or is 1 for a batch; `observed` is a batch's measure."""
-
-    id: str
-    scope: Scope
-    severity: RuleSeverity
-    ok: bool
-    broken: int = 0
-    observed: float | None = None
-    error: str | None = None
-    """Why the rule could not be evaluated; always a stop."""
-    exception: str | None = None
-    """The source's reason for not holding the rule; then `ok` says what it would have been."""
-
-
-@dataclass(frozen=True)
-class BatchVerdict:
-    """The gate's answer. On `stop` nothing of the batch may be stored; `records` still says what each
-    would be.
-    """
-
-    decision: Decision
-    reasons: tuple[str, ...]
-    """One line each, the gravest first; no article text."""
-    records: dict[str, Verdict]
-    rules: tuple[RuleOutcome, ...]
-    suite: str
-    suite_version: str
-    seconds: float
-    figures: BatchFigures
-    """For the run manifest, whence the next baselines come."""
-    errors: tuple[str, ...] = ()
-    """What was wrong with the gate itself, not with the batch; also the first of `reasons`."""
-
-
-@dataclass
-class _Judging:
-    """What the steps of one judgement gather."""
-
-    suite: Suite
-    source: Source
-    context: BatchContext
-    thresholds: dict[str, float]
-    errors: list[str] = field(default_factory=list)
-    outcomes: list[RuleOutcome] = field(default_factory=list)
-    failing: dict[str, set[str]] = field(default_factory=dict)
-    """Rule id to the keys of the rows that break it."""
-
-    def exceptions(self) -> dict[str, str]:
-        """Rule id to reason, for the source's exceptions that still hold."""
-        today = self.context.now.date()
-        return {
-            exception.rule: exception.reason
-            for exception in self.source.expect.exceptions
-            if exception.expires >= today
-        }
 
 
 def validate_batch(
@@ -134,7 +73,7 @@ def validate_batch(
         usual_declared_ratio=usual_declared_ratio(usual, figures),
         usual_languages=usual_languages(source, usual, figures),
     )
-    _run(
+    hold_rules(
         engine,
         judging,
         name="records",
@@ -192,91 +131,15 @@ def _engine() -> Context:
     return Context()
 
 
-def _begin(suite: Suite, source: Source, context: BatchContext) -> _Judging:
+def _begin(suite: Suite, source: Source, context: BatchContext) -> Judging:
     thresholds, unknown = thresholds_for(source.expect.thresholds)
-    judging = _Judging(suite, source, context, thresholds)
+    judging = Judging(suite, source, context, thresholds)
     judging.errors += suite.faults()
     judging.errors += [f"source {source.name}: {line}" for line in unknown]
     return judging
 
 
-def _run(
-    engine: Context,
-    judging: _Judging,
-    *,
-    name: str,
-    frame: pd.DataFrame,
-    keys: Sequence[str],
-    rules: Sequence[Rule],
-    columns: Mapping[str, Column],
-) -> None:
-    """Holds `rules` against `frame`, and takes the results apart by rule id, never by position. `keys`: the rows'."""
-    if not rules:
-        judging.errors.append(f"{name}: no rule to hold")
-        return
-    judging.errors += [
-        f"{name}: column {column} has no value in some rows, and must have one"
-        for column in _holed(frame, [column for column, about in columns.items() if not about.optional])
-    ]
-    exceptions = judging.exceptions()
-    known = set(keys)
-    by_id = {rule.id: rule for rule in rules}
-    seen: set[str] = set()
-    for result in engine.validate(name, frame, rules, judging.thresholds):
-        rule = by_id.get(str((result.expectation_config.meta or {}).get("rule")))
-        if rule is None or rule.id in seen:
-            judging.errors.append(f"{name}: a result that belongs to no rule")
-            continue
-        seen.add(rule.id)
-        error = _error_of(result)
-        failing = _keys_of(result)
-        if error is None and (
-            len(failing) != int(result.result.get("unexpected_count", -1)) or not failing <= known
-        ):
-            error = "its result does not fit the batch"
-        if error is not None:
-            judging.errors.append(f"{rule.id}: could not be evaluated: {error}")
-        judging.failing[rule.id] = failing
-        judging.outcomes.append(
-            RuleOutcome(
-                id=rule.id,
-                scope=rule.scope,
-                severity=rule.severity,
-                ok=error is None and not failing,
-                broken=len(failing),
-                error=error,
-                exception=exceptions.get(rule.id),
-            )
-        )
-    judging.errors += [f"{rule.id}: was not evaluated" for rule in rules if rule.id not in seen]
-
-
-def _holed(frame: pd.DataFrame, required: Sequence[str]) -> list[str]:
-    """The columns of `required` that are missing or have a missing value."""
-    present = [column for column in required if column in frame]
-    whole = frame[present].notna().all()
-    return [column for column in required if column not in present or not whole[column]]
-
-
-def _error_of(result: Any) -> str | None:
-    """`exception_info` is flat when all is well, and keyed by metric when a metric raised.
-
-    The message is cut at the first line and kept short: it may quote a value.
-    """
-    info = result.exception_info or {}
-    parts = [info] if "raised_exception" in info else list(info.values())
-    messages = [str(part.get("exception_message")) for part in parts if part.get("raised_exception")]
-    if messages:
-        return messages[0].partition("\n")[0][:160]
-    return None if result.result else "no result"
-
-
-def _keys_of(result: Any) -> set[str]:
-    """With `exclude_unexpected_values` the list is one dict of lists: [{"record_id": [k, ...]}]."""
-    return {key for item in result.result.get("unexpected_index_list") or [] for key in item[KEY]}
-
-
-def _record_verdicts(keys: Sequence[str], records: RecordFrame, judging: _Judging) -> dict[str, Verdict]:
+def _record_verdicts(keys: Sequence[str], records: RecordFrame, judging: Judging) -> dict[str, Verdict]:
     exceptions = judging.exceptions()
     breaches: dict[str, list[Breach]] = {}
     row_of: dict[str, int] = {}
@@ -304,7 +167,7 @@ def _outcome(breaches: Sequence[Breach]) -> Literal["pass", "flag", "quarantine"
 
 
 def _judge_batch(
-    engine: Context, judging: _Judging, measures: dict[str, float], rules: Sequence[Rule]
+    engine: Context, judging: Judging, measures: dict[str, float], rules: Sequence[Rule]
 ) -> None:
     import pandas as pd  # noqa: PLC0415  half a second, had with Great Expectations anyway
 
@@ -316,25 +179,16 @@ def _judge_batch(
     frame[KEY] = judging.context.run_id
     before = len(judging.outcomes)
     run_id = [judging.context.run_id]
-    _run(engine, judging, name="batch", frame=frame, keys=run_id, rules=rules, columns=columns)
+    hold_rules(engine, judging, name="batch", frame=frame, keys=run_id, rules=rules, columns=columns)
     column_of = {rule.id: rule.column for rule in rules}
     for number in range(before, len(judging.outcomes)):
         outcome = judging.outcomes[number]
         value = measures.get(column_of[outcome.id], math.nan)
-        judging.outcomes[number] = RuleOutcome(
-            id=outcome.id,
-            scope=outcome.scope,
-            severity=outcome.severity,
-            ok=outcome.ok,
-            broken=outcome.broken,
-            observed=None if math.isnan(value) else value,
-            error=outcome.error,
-            exception=outcome.exception,
-        )
+        judging.outcomes[number] = replace(outcome, observed=None if math.isnan(value) else value)
 
 
 def _decide(
-    judging: _Judging, figures: BatchFigures, verdicts: dict[str, Verdict], started: float
+    judging: Judging, figures: BatchFigures, verdicts: dict[str, Verdict], started: float
 ) -> BatchVerdict:
     order = {rule.id: number for number, rule in enumerate(judging.suite.rules)}
     outcomes = sorted(judging.outcomes, key=lambda outcome: order[outcome.id])
@@ -371,7 +225,7 @@ def _quarantine_line(figures: BatchFigures, verdicts: Mapping[str, Verdict]) -> 
     return f"{figures.quarantined} of {figures.drafts} drafts quarantined ({most})"
 
 
-def _line(outcome: RuleOutcome, rule: Rule, judging: _Judging) -> str:
+def _line(outcome: RuleOutcome, rule: Rule, judging: Judging) -> str:
     if outcome.error is not None:
         return f"{rule.id}: could not be evaluated"
     if rule.scope == "record":
@@ -399,7 +253,7 @@ def _causes(rule: Rule, context: BatchContext) -> str:
     return f": {said}" if said else ""
 
 
-def _stopped(judging: _Judging, figures: BatchFigures, started: float) -> BatchVerdict:
+def _stopped(judging: Judging, figures: BatchFigures, started: float) -> BatchVerdict:
     """The verdict when the gate itself is not in order: nothing was looked at."""
     return BatchVerdict(
         decision="stop",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tasks.figures import merge_figures
 from tasks.record import Verdict
-from tasks.validate.gate import BatchVerdict, RuleOutcome
+from tasks.validate.verdict import BatchVerdict, RuleOutcome
 
 _ORDER = {"pass": 0, "warn": 1, "stop": 2}
 

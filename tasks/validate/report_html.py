@@ -32,8 +32,8 @@ from tasks.figures import (
     merge_figures,
 )
 from tasks.record import Breach, Draft, Verdict
-from tasks.validate.gate import BatchVerdict, RuleOutcome
 from tasks.validate.pictures import shares, trend
+from tasks.validate.verdict import BatchVerdict, RuleOutcome
 
 SHOWN_PER_RULE = 25
 """Articles listed under one rule; the rest is counted, and stands in the quarantine folder."""

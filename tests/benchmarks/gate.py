@@ -16,7 +16,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 from tasks.record import Draft
 from tasks.validate.frame import measure
-from tasks.validate.gate import BatchVerdict, validate_batch
+from tasks.validate.gate import validate_batch
+from tasks.validate.verdict import BatchVerdict
 from tests.validate.made import draft_of, make_article, make_context, make_paragraphs, make_source
 
 FIXED_LIMIT = 0.2

@@ -28,8 +28,8 @@ from infra.settings import Settings, load_settings
 from tasks.figures import BatchContext
 from tasks.record import Breach, Draft, Verdict
 from tasks.store.s3.bucket import Bucket, BucketSettings, open_bucket
-from tasks.validate.gate import BatchVerdict
 from tasks.validate.tally import figures_of
+from tasks.validate.verdict import BatchVerdict
 from tests.store.killed import kind_of
 
 Moment = Literal["before", "midst", "after"]

@@ -17,8 +17,8 @@ from tasks.store.takedown.removal import TakedownReport, takedown
 from tasks.store.takedown.reports import report_without
 from tasks.store.takedown.telling import Telling
 from tasks.store.tombstones import Target
-from tasks.validate.gate import BatchVerdict
 from tasks.validate.report_html import ReportInput, ReportItem, render_report
+from tasks.validate.verdict import BatchVerdict
 from tests.store.memory_bucket import memory_bucket
 from tests.store.samples import START
 from tests.store.small_archive import NOW, SOURCE, STORIES, fill

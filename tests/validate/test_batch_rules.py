@@ -10,8 +10,9 @@ from expectations.suite import SUITE
 from tasks.article import Moment, Strip
 from tasks.figures import BatchFigures, baseline_of
 from tasks.record import Draft
-from tasks.validate.gate import BatchVerdict, validate_batch, validate_silence
+from tasks.validate.gate import validate_batch, validate_silence
 from tasks.validate.tally import figures_of
+from tasks.validate.verdict import BatchVerdict
 from tests.validate.batches import ALSO, BATCH_MUTATIONS, Run, good_runs, quiet_run, usual_batch
 from tests.validate.made import NOW, make_batch, make_context, make_source
 from tests.validate.mutations import body, changed, swap_suspected

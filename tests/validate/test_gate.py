@@ -22,7 +22,8 @@ from expectations.suite import SUITE, Suite
 from tasks.record import Draft
 from tasks.source import Expect, RuleException
 from tasks.validate.frame import Measured, RecordFrame
-from tasks.validate.gate import BatchVerdict, validate_batch
+from tasks.validate.gate import validate_batch
+from tasks.validate.verdict import BatchVerdict
 from tests.validate.made import make_batch, make_context, make_draft, make_source
 from tests.validate.mutations import RECORD_MUTATIONS, changed
 

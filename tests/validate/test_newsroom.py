@@ -15,7 +15,8 @@ from tasks.extract import extract_article
 from tasks.figures import Baseline, BatchContext, baseline_of
 from tasks.record import CaptureReference, Draft, content_digest
 from tasks.source import Source, load_source
-from tasks.validate.gate import BatchVerdict, validate_batch
+from tasks.validate.gate import validate_batch
+from tasks.validate.verdict import BatchVerdict
 
 SOURCES = Path(__file__).resolve().parents[2] / "infra" / "sources"
 FUTURE = {"times.published_future", "times.modified_future"}

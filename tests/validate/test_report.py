@@ -12,10 +12,11 @@ from tasks.article import Author
 from tasks.figures import BatchContext, BatchFigures
 from tasks.record import Draft
 from tasks.source import Source
-from tasks.validate.gate import BatchVerdict, validate_batch
+from tasks.validate.gate import validate_batch
 from tasks.validate.joined import joined
 from tasks.validate.pictures import shares, trend
 from tasks.validate.report_html import ReportInput, render_report, report_items, visible
+from tasks.validate.verdict import BatchVerdict
 from tests.validate.batches import good_runs, usual_batch
 from tests.validate.made import NOW, make_batch, make_context, make_source
 from tests.validate.mutations import changed
