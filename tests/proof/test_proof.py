@@ -143,7 +143,7 @@ def test_what_was_known_on_a_day_is_proven(archive: Bucket, tmp_path: Path) -> N
 
 
 def test_a_day_before_the_first_capture_is_refused(archive: Bucket, tmp_path: Path) -> None:
-    with pytest.raises(FatalError, match="not captured before"):
+    with pytest.raises(FatalError, match="not captured by"):
         made(archive, tmp_path, as_of=FIRST - datetime.timedelta(days=1))
     assert list(tmp_path.iterdir()) == []
 
