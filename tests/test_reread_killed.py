@@ -162,6 +162,7 @@ def assert_whole(bucket: Any) -> None:
     assert not set(newest.values()) & set(old)
     entries = list(load_state(bucket, "newsroom"))
     heads = {entry.article_id: entry.head for entry in entries}
+    assert heads.keys() == {key.article_id for key in found}
     assert all(entry.head == heads[entry.article_id] for entry in entries)
     assert audit(bucket, now=START, sources={"newsroom": paper()}, repair=False).findings == ()
 

@@ -46,6 +46,7 @@ def test_bare_page_states_nothing_and_has_no_semantic_elements() -> None:
 def test_wrapped_paragraphs_stand_alone_with_advertisements_between_them() -> None:
     html = LexborHTMLParser(dressed(PAGE, "wrapped"))
     assert "Advertisement" in words(dressed(PAGE, "wrapped"))
+    assert html.css("p")
     for paragraph in html.css("p"):
         assert paragraph.parent is not None
         assert [child.tag for child in paragraph.parent.iter()] == ["p"]

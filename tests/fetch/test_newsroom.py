@@ -80,11 +80,13 @@ async def test_every_page_of_the_newsroom_ends_as_it_should(served: ServedNewsro
 
 async def test_what_robots_forbids_is_never_asked_for(served: ServedNewsroom) -> None:
     await harvest(source_of(served))
+    assert "/robots.txt" in served.requests
     assert not [target for target in served.requests if target.startswith("/internal/")]
 
 
 async def test_no_page_is_asked_for_twice(served: ServedNewsroom) -> None:
     await harvest(source_of(served))
+    assert len(served.requests) > 30
     repeated = {target: count for target, count in served.requests.items() if count > 1}
     # Only what failed in passing is tried again, and the two ends of a redirect are asked for by both names.
     assert all("cut-off" in target or "h1002" in target or "round" in target for target in repeated), repeated
