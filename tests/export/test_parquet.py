@@ -213,15 +213,15 @@ def test_takedown_clears_the_table_in_the_bucket(bucket, records):
     left = said_by_tables(bucket)
     assert "story-number-1-" not in left
     assert "story-number-2-" in left
+    assert {entry.key.rpartition("/")[0] for entry in bucket.list(TABLE)} == {
+        f"{TABLE}gazette/capture_date=2026-11-0{day}" for day in (1, 2)
+    }
 
 
 def said_by_tables(bucket: Bucket) -> str:
     """Every row of the tables in the bucket."""
     files = (bucket.get(entry.key) for entry in bucket.list(TABLE))
     return "".join(repr(pq.read_table(pyarrow.BufferReader(file)).to_pylist()) for file in files)
-    assert {entry.key.rpartition("/")[0] for entry in bucket.list(TABLE)} == {
-        f"{TABLE}gazette/capture_date=2026-11-0{day}" for day in (1, 2)
-    }
 
 
 def test_takedown_during_the_export_is_heeded(bucket, records, monkeypatch):
