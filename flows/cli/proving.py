@@ -53,7 +53,15 @@ def prove(
         if folder is not None:
             now = datetime.now(UTC)
             proof = write_proof(
-                bucket, record, url=url, as_of=as_of, sources=sources, to=folder, now=now, software=SOFTWARE
+                bucket,
+                record,
+                url=url,
+                as_of=as_of,
+                sources=sources,
+                seen=seen,
+                to=folder,
+                now=now,
+                software=SOFTWARE,
             )
     told = _as_json if form == "json" else _as_text
     click.echo(told(standing, proof, seen, as_of))

@@ -20,7 +20,16 @@ from tasks.export.package import CHUNK, MANIFEST, MANIFEST_DIGEST
 from tasks.extract import NAME, VERSION, RepeatedBlocks, extract_article
 from tasks.extract.layout import layout_of
 from tasks.extract.settings import settings_of
-from tasks.proof.sheet import EXCHANGE, REPEATED, SETTINGS, SHEET, ProofSheet, record_file
+from tasks.proof.sheet import (
+    EXCHANGE,
+    REPEATED,
+    SETTINGS,
+    SHEET,
+    VISITS,
+    ProofSheet,
+    is_served_again,
+    record_file,
+)
 from tasks.record import Record, content_digest
 from tasks.source import Source
 from tasks.store.captures import way_to
@@ -98,16 +107,16 @@ def verify(path: Path) -> Verification:
         except UNREADABLE as error:
             raise _no_proof(path) from error
         checking = _Checking(package, sheet)
-        checks = tuple(
-            _made(what, check)
-            for what, check in (
-                ("files", checking.files),
-                ("records", checking.records),
-                ("raw page", checking.raw_page),
-                ("address", checking.address),
-                ("reading", checking.reading),
-            )
-        )
+        wanted = [
+            ("files", checking.files),
+            ("records", checking.records),
+            ("raw page", checking.raw_page),
+            ("address", checking.address),
+            ("reading", checking.reading),
+        ]
+        if sheet.visits:
+            wanted.append(("visits", checking.visits))
+        checks = tuple(_made(what, check) for what, check in wanted)
     return Verification(sheet, checking.record, checks, sha256)
 
 
@@ -221,6 +230,18 @@ class _Checking:
             raise FatalError(f"read again, the page says something else: {', '.join(other)}")
         return f"the page read again by {NAME} {VERSION} says the same"
 
+    def visits(self) -> str:
+        """At each of the later visits the publisher served the very page again."""
+        page = self._told().capture
+        kept = {each.reference.record_id: each for each in self._warc(VISITS)}
+        for name in self._sheet.visits:
+            if name not in kept:
+                raise FatalError(f"no capture {name} in {VISITS}")
+            if not is_served_again(kept[name], page):
+                raise FatalError(f"{name} does not say that the page was served again")
+        last = max(kept[name].reference.fetched_at for name in self._sheet.visits)
+        return f"{len(self._sheet.visits)} later, each served the same page, the last at {last.isoformat()}"
+
     def _told(self) -> Record:
         if self.record is None:
             raise NotTriedError("for want of the record")
@@ -232,12 +253,15 @@ class _Checking:
 
     def _captures(self) -> list[Capture]:
         if not self._kept:
-            with _reading(EXCHANGE):
-                with self._package.open(EXCHANGE) as file:
-                    _check_size(file)
-                with self._package.open(EXCHANGE) as file:
-                    self._kept = list(read_segment(file, segment=EXCHANGE))  # type: ignore[arg-type]  # as any file
+            self._kept = self._warc(EXCHANGE)
         return self._kept
+
+    def _warc(self, name: str) -> list[Capture]:
+        with _reading(name):
+            with self._package.open(name) as file:
+                _check_size(file, name)
+            with self._package.open(name) as file:
+                return list(read_segment(file, segment=name))  # type: ignore[arg-type]  # as any file
 
     def _source(self, record: Record) -> Source | None:
         if record.article.extractor.settings is None:
@@ -268,14 +292,14 @@ class _Checking:
         return repeated
 
 
-def _check_size(packed: IO[bytes]) -> None:
+def _check_size(packed: IO[bytes], name: str) -> None:
     """Raise FatalError where a gzip file unpacks to more than `LARGEST`."""
     size = 0
     with gzip.open(packed) as file:
         while piece := file.read(CHUNK):
             size += len(piece)
             if size > LARGEST:
-                raise FatalError(f"{EXCHANGE} unpacks to more than {LARGEST:,} bytes")
+                raise FatalError(f"{name} unpacks to more than {LARGEST:,} bytes")
 
 
 def _sha256(body: bytes) -> str:

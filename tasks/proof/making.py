@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+import io
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from tasks import keys
 from tasks.capture.cdxj import index_bytes
-from tasks.capture.reading import FOREIGN_ROBOTS, read_segment
+from tasks.capture.reading import FOREIGN_ROBOTS, Capture, DamagedSegment, read_segment
 from tasks.capture.segment import index_line
 from tasks.errors import FatalError
 from tasks.export.package import Package, page_of
@@ -26,9 +27,11 @@ from tasks.proof.sheet import (
     SETTINGS,
     SHEET,
     SUMS,
+    VISITS,
     WORDS,
     ProofSheet,
     for_reading,
+    is_served_again,
     record_file,
 )
 from tasks.record import CaptureReference, Record
@@ -37,6 +40,7 @@ from tasks.store.documents import encode
 from tasks.store.history import History
 from tasks.store.s3.bucket import Bucket
 from tasks.store.s3.faults import MissingKey
+from tasks.store.sightings import SERVED_AGAIN, Sightings, Visit
 
 MEND = "run `pressmark audit`"
 
@@ -58,22 +62,32 @@ def prove(
     url: str,
     as_of: datetime.datetime | None = None,
     sources: Iterable[Source] = (),
+    seen: Sightings | None = None,
     to: Path,
     now: datetime.datetime,
     software: str,
 ) -> Proof:
     """Write the proof of `record`, which answers what was asked about `url`, into the folder `to`.
 
-    `sources` are needed for what the source file said about reading. The same question of the same archive at the
+    `sources` are needed for what the source file said about reading; of `seen` those visits go in at which the very
+    bytes of the page were served again. The same question of the same archive at the
     same `now` gives the same bytes. Raises FatalError where a part of it is lost; then there is no file.
     """
     chain = sealed_upon(record, History(bucket, record.article_id))
     source = next((each for each in sources if each.name == record.source), None)
-    sheet = ProofSheet(url=url, as_of=as_of, records=tuple(map(_key, chain)), made_at=now, software=software)
+    visits = visits_again(bucket, record, seen.seen if seen else ())
+    sheet = ProofSheet(
+        url=url,
+        as_of=as_of,
+        records=tuple(map(_key, chain)),
+        visits=tuple(each.reference.record_id for each, _ in visits),
+        made_at=now,
+        software=software,
+    )
     with tempfile.TemporaryDirectory(prefix="pressmark-proof-") as scratch:
         path = Path(scratch) / file_name(record)
         try:
-            _write(path, sheet, record, bucket, source)
+            _write(path, sheet, record, bucket, source, visits)
             # A takedown that came meanwhile took the record first.
             bucket.get(_key(record))
         except MissingKey as error:
@@ -98,6 +112,26 @@ def sealed_upon(record: Record, history: History) -> list[Record]:
     return chain
 
 
+def visits_again(
+    bucket: Bucket, record: Record, visits: Iterable[Visit]
+) -> list[tuple[Capture, list[bytes]]]:
+    """Those of `visits` that are kept as a `revisit` of the record's own capture: what was answered, and its members.
+
+    A visit whose segment is lost or damaged is left out: `audit` tells of it.
+    """
+    found = []
+    for visit in visits:
+        if visit.how not in SERVED_AGAIN:
+            continue
+        try:
+            members = exchange_of(bucket, visit)
+            captures = list(read_segment(io.BytesIO(b"".join(members)), segment=VISITS))
+        except (MissingKey, DamagedSegment):
+            continue
+        found += [(each, members) for each in captures if is_served_again(each, record.capture)]
+    return found
+
+
 def file_name(record: Record) -> str:
     """Tells the source, the moment of the capture, the article and the version."""
     at = record.capture.fetched_at.astimezone(datetime.UTC)
@@ -105,18 +139,29 @@ def file_name(record: Record) -> str:
     return f"{record.source}-{at:%Y%m%dT%H%M%SZ}-{record.article_id[:8]}-{version}.wacz"
 
 
-def _write(path: Path, sheet: ProofSheet, record: Record, bucket: Bucket, source: Source | None) -> None:
+def _write(
+    path: Path,
+    sheet: ProofSheet,
+    record: Record,
+    bucket: Bucket,
+    source: Source | None,
+    visits: Sequence[tuple[Capture, list[bytes]]],
+) -> None:
     package = Package(path, sheet.made_at, path.parent)
-    package.add_bytes(WORDS, words(sheet, record).encode())
+    package.add_bytes(WORDS, words(sheet, record, [each for each, _ in visits]).encode())
     package.add_bytes(SHEET, encode(sheet))
     for key in sheet.records:
         package.add_bytes(record_file(key), bucket.get(key))
-    exchange = path.parent / "exchange.warc.gz"
-    exchange.write_bytes(b"".join(exchange_of(bucket, record.capture)))
-    package.add(EXCHANGE, exchange)
     lines = SortedLines(path.parent / "lines.sqlite")
-    captures = read_segment(exchange, segment=EXCHANGE)
-    lines.add(index_bytes(index_line(capture) for capture in captures).splitlines())
+    kept = {EXCHANGE: exchange_of(bucket, record.capture)}
+    if visits:
+        kept[VISITS] = [member for _, members in visits for member in members]
+    for name, members in kept.items():
+        warc = path.parent / name.rpartition("/")[2]
+        warc.write_bytes(b"".join(members))
+        package.add(name, warc)
+        captures = read_segment(warc, segment=name)
+        lines.add(index_bytes(index_line(capture) for capture in captures).splitlines())
     package.add_index(lines)
     lines.close()
     for name, body in _read_under(record, bucket, source).items():
@@ -153,8 +198,8 @@ def fetched_by(capture: CaptureReference) -> str:
     return "taken in from a file" if capture.robots == FOREIGN_ROBOTS else "fetched by this archive"
 
 
-def words(sheet: ProofSheet, record: Record) -> str:
-    """The sheet for people."""
+def words(sheet: ProofSheet, record: Record, visits: Sequence[Capture] = ()) -> str:
+    """The sheet for people; `visits`: at which the page was served again."""
     article, capture = record.article, record.capture
     asked = f", as of {sheet.as_of.isoformat()}" if sheet.as_of else ""
     return f"""What {sheet.url} said{asked}
@@ -169,7 +214,7 @@ def words(sheet: ProofSheet, record: Record) -> str:
     raw page      {capture.record_id} in {EXCHANGE}
                   payload {capture.payload_digest}
                   there {capture.segment}, {capture.length} bytes from {capture.offset}
-
+{_served_again(visits)}
 Check it with `pressmark verify` on this file: it needs no archive and no network. By hand:
 
     unzip it into a folder of its own, and there: sha256sum -c {SUMS}
@@ -180,10 +225,22 @@ Check it with `pressmark verify` on this file: it needs no archive and no networ
     Any reader of WACZ files replays the page.
 
 What this proves: that the record follows from these bytes, and that nothing of it was changed since it was sealed.
-What it cannot prove: that the page said nothing else in between, and that the keeper of the archive did not make all
-of it up. To fix that it was so at a time, have the SHA-256 of this file time-stamped (RFC 3161), or give the file to
-somebody who is trusted by both sides.
+What it cannot prove: that the page said nothing else between the visits named above, until when it stood after the
+last of them, and that the keeper of the archive did not make all of it up. To fix that it was so at a time, have the
+SHA-256 of this file time-stamped (RFC 3161), or give the file to somebody who is trusted by both sides. Of visits
+that found the same text in other bytes nothing is in this file, since that it was the same is our reading;
+`pressmark history` tells of them where the archive is.
 """
+
+
+def _served_again(visits: Sequence[Capture]) -> str:
+    """At which visits the page was served again, for people: one a line; one line where there are none."""
+    lines = [
+        f"{each.reference.fetched_at.isoformat()}, answered {each.reference.status}, {each.reference.record_id}"
+        for each in visits
+    ]
+    lines.append(f"in {VISITS}, as revisits of the raw page" if visits else "at no visit that is kept here")
+    return "    served again  " + "\n                  ".join(lines) + "\n"
 
 
 def _key(record: Record) -> str:

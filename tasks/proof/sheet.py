@@ -7,6 +7,7 @@
     proof/SHA256SUMS                for `sha256sum -c`, where the file is unpacked
     records/r0001.p0001.json …      the record and all that it is sealed upon, as stored
     archive/exchange.warc.gz        its raw page and the redirects that led to it, as kept
+    archive/visits.warc.gz          later visits at which the publisher served that very page, if there were any
     pages/ indexes/ datapackage…    what makes it a WACZ file, which a browser replays
 
 Every file lies in one folder: validators of WACZ files look no deeper.
@@ -17,12 +18,15 @@ from __future__ import annotations
 from typing import Literal
 
 from tasks.article import Instant, Model
+from tasks.capture.reading import Capture
+from tasks.record import CaptureReference
 from tasks.source import Discover, Expect, Politeness, Schedule, Source
 
 SHEET = "proof/sheet.json"
 WORDS = "proof/read-me.txt"
 SUMS = "proof/SHA256SUMS"
 EXCHANGE = "archive/exchange.warc.gz"
+VISITS = "archive/visits.warc.gz"
 SETTINGS = "proof/settings.json"
 REPEATED = "proof/repeated.json"
 
@@ -38,6 +42,9 @@ class ProofSheet(Model):
     records: tuple[str, ...]
     """Keys of the records in the archive, the first of the article first; each is sealed upon the one before, and the
     last is the one that answers."""
+    visits: tuple[str, ...] = ()
+    """WARC-Record-IDs of the later visits that are kept here, by time: `revisit` records of the raw page. Visits that
+    found other bytes with the same text are not: that they say the same is our reading."""
     made_at: Instant
     software: str
 
@@ -52,3 +59,15 @@ def for_reading(source: Source) -> Source:
     found = Discover(sections=(source.home,), hosts=source.discover.hosts)
     plain = {"schedule": Schedule(), "politeness": Politeness(), "expect": Expect()}
     return source.model_copy(update={"discover": found, **plain})
+
+
+def is_served_again(capture: Capture, page: CaptureReference) -> bool:
+    """Whether `capture` says that the very bytes of `page` were served again (ISO 28500, `revisit`)."""
+    return (
+        capture.kind == "revisit"
+        and capture.origin is not None
+        and capture.origin.record_id == page.record_id
+        and capture.reference.payload_digest == page.payload_digest
+        and capture.url == page.url
+        and capture.reference.fetched_at > page.fetched_at
+    )

@@ -40,6 +40,8 @@ READERS = 8
 VISITING = frozenset({"harvest", "ingest"})
 """Flows whose accounts tell of visits; the others read again what was fetched before."""
 CAPTURED = "captured"
+SERVED_AGAIN = frozenset({"not_modified", "same_bytes"})
+"""How a visit showed a text by its very bytes."""
 SECOND = timedelta(seconds=1)
 """To which an index tells the time of a capture."""
 

@@ -1,0 +1,143 @@
+"""What a proof holds of the later visits at which the publisher served the very page again."""
+
+from __future__ import annotations
+
+import zipfile
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from tasks import keys
+from tasks.capture.cdxj import index_bytes
+from tasks.capture.reading import read_segment
+from tasks.capture.segment import SegmentWriter
+from tasks.proof.checking import verify
+from tasks.proof.making import prove
+from tasks.proof.sheet import SHEET, VISITS, WORDS, ProofSheet
+from tasks.reading import read_pages
+from tasks.record import CaptureReference
+from tasks.store.archive import Archive
+from tasks.store.commit import commit
+from tasks.store.documents import encode
+from tasks.store.s3.bucket import Bucket
+from tasks.store.sightings import Sightings, Visit
+from tests.capture.exchanges import exchange
+from tests.proof.harbour import FIRST, SOURCE, STORY, page
+from tests.proof.test_proof import forged
+from tests.store.memory_bucket import memory_bucket
+from tests.store.samples import PASS
+
+HOUR = timedelta(hours=1)
+PAGE = page(STORY, "Lock gates lifted into place", "forty")
+EDITED = page(STORY, "Lock gates lifted into place", "fifty")
+
+
+def keep(
+    bucket: Bucket, folder: Path, at: datetime, body: bytes, before: CaptureReference | None = None
+) -> CaptureReference:
+    """A visit at `at`, in a segment of its own; an empty body is a 304."""
+    run = f"run{at:%d%H}"
+    key = keys.segment(SOURCE.name, at, run, 1)
+    path = folder / f"{run}.warc.gz"
+    ids = iter(range(at.hour * 100 + 1, at.hour * 100 + 99))
+    writer = SegmentWriter(
+        path,
+        key=key,
+        source=SOURCE.name,
+        run_id=run,
+        software="Pressmark/0.1",
+        opened_at=at,
+        new_id=lambda: UUID(int=next(ids), version=4),
+    )
+    kept = writer.write(exchange(STORY, body, status=200 if body else 304, started_at=at), refers_to=before)
+    writer.close()
+    bucket.upload(key, path, content_type="application/warc")
+    bucket.put(keys.segment_index(key), index_bytes(writer.index), content_type="text/x-cdxj")
+    return kept
+
+
+def visit(kept: CaptureReference, how: str) -> Visit:
+    at = kept.fetched_at.replace(microsecond=0)
+    return Visit(at, STORY, STORY, kept.segment, kept.offset, kept.record_id, 1, "", how)
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> tuple[Bucket, list[Visit]]:
+    """The story, and visits that were answered with 304, with the same bytes and with others."""
+    bucket = memory_bucket()
+    first = keep(bucket, tmp_path, FIRST, PAGE)
+    captures = read_segment(tmp_path / f"run{FIRST:%d%H}.warc.gz", segment=first.segment)
+    (reading,) = read_pages(captures, SOURCE)
+    assert reading.draft is not None
+    commit(bucket, reading.draft, PASS, source=SOURCE)
+    return bucket, [
+        visit(first, "captured"),
+        visit(keep(bucket, tmp_path, FIRST + HOUR, b"", first), "not_modified"),
+        visit(keep(bucket, tmp_path, FIRST + 2 * HOUR, PAGE, first), "same_bytes"),
+        visit(keep(bucket, tmp_path, FIRST + 3 * HOUR, EDITED, first), "read_the_same"),
+    ]
+
+
+def proven(archive: tuple[Bucket, list[Visit]], to: Path) -> Path:
+    bucket, visits = archive
+    record = Archive(bucket, [SOURCE]).record(STORY)
+    seen = Sightings(tuple(visits), None, ())
+    now = FIRST + 24 * HOUR
+    return prove(
+        bucket, record, url=STORY, sources=[SOURCE], seen=seen, to=to, now=now, software="Pressmark/0.1"
+    ).path
+
+
+def said(path: Path) -> dict[str, tuple[str, str]]:
+    return {check.what: (check.outcome, check.said) for check in verify(path).checks}
+
+
+def test_visits_that_served_the_page_again_are_kept_and_checked(archive, tmp_path):
+    path = proven(archive, tmp_path / "proofs")
+    last = (FIRST + 2 * HOUR).isoformat()
+    assert said(path)["visits"] == ("ok", f"2 later, each served the same page, the last at {last}")
+    with zipfile.ZipFile(path) as package:
+        words = package.read(WORDS).decode()
+        sheet = ProofSheet.model_validate_json(package.read(SHEET))
+    assert f"served again  {(FIRST + HOUR).isoformat()}, answered 304" in words
+    assert sheet.visits == tuple(each.record_id for each in archive[1][1:3])
+
+
+def test_a_page_that_was_served_in_other_bytes_is_not_called_the_same_page(archive, tmp_path):
+    bucket, visits = archive
+    path = proven((bucket, [visits[0], visits[3]]), tmp_path / "proofs")
+    assert "visits" not in said(path)
+    with zipfile.ZipFile(path) as package:
+        assert VISITS not in package.namelist()
+        assert "served again  at no visit that is kept here" in package.read(WORDS).decode()
+
+
+def test_a_visit_whose_segment_is_lost_is_left_out(archive, tmp_path):
+    bucket, visits = archive
+    bucket.delete(visits[1].segment)
+    assert said(proven(archive, tmp_path / "proofs"))["visits"][1].startswith("1 later")
+
+
+def test_a_visit_that_is_told_and_not_there_is_found(archive, tmp_path):
+    path = proven(archive, tmp_path / "proofs")
+    with zipfile.ZipFile(path) as package:
+        sheet = ProofSheet.model_validate_json(package.read(SHEET))
+    more = sheet.model_copy(update={"visits": (*sheet.visits, "urn:uuid:7")})
+    assert said(forged(path, {SHEET: encode(more)}))["visits"] == (
+        "broken",
+        f"no capture urn:uuid:7 in {VISITS}",
+    )
+
+
+def test_a_visit_to_another_page_is_no_visit_to_this_one(archive, tmp_path):
+    path = proven(archive, tmp_path / "proofs")
+    bucket, visits = archive
+    own = bucket.get(visits[3].segment)
+    sheet_of = proven(archive, tmp_path / "again")
+    with zipfile.ZipFile(sheet_of) as package:
+        sheet = ProofSheet.model_validate_json(package.read(SHEET))
+    other = sheet.model_copy(update={"visits": (visits[3].record_id,)})
+    found = said(forged(path, {SHEET: encode(other), VISITS: own}))["visits"]
+    assert found == ("broken", f"{visits[3].record_id} does not say that the page was served again")
