@@ -10,7 +10,9 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from tasks.errors import UsageError
+from tasks.errors import SkippableError, UsageError
+from tasks.keys import digest_of_address
+from tasks.store.identity import address_of
 
 SOURCE = "Name of the source: what its harvest deployment is called, and `pressmark sources list` shows."
 DRY = " (dry run)"
@@ -105,8 +107,12 @@ class TakedownParameters(Parameters):
 
     @property
     def about(self) -> str:
-        """The address, which may be of any length."""
-        return f"{self.url[:120]}{DRY if self.dry_run else ''}"
+        """A part of the address's digest: names of runs stand in logs, which no takedown reaches."""
+        try:
+            named = digest_of_address(address_of(self.url))[:16]
+        except SkippableError:
+            named = "nothing"
+        return f"{named}{DRY if self.dry_run else ''}"
 
 
 class ReextractParameters(Parameters):

@@ -1,12 +1,16 @@
 """Take an article out of the archive: records, addresses, quarantine, tables and raw captures.
 
-What an operator sees: the artifact `takedown` with what was (or, in a dry run, would be) removed. The dry run is the
-default; look at it first. What remains is a tombstone without a word of the article; it blocks every later harvest.
-To run again finishes a takedown that was cut short.
+What an operator sees: the artifact `takedown` with what was (or, in a dry run, would be) removed, and what is not
+reached. The dry run is the default; look at it first. What remains is a tombstone without a word of the article; it
+blocks every later harvest. To run again finishes a takedown that was cut short.
+
+Prefect's artifacts go first, while records still say what headlines to look for. Addresses go from the parameters of
+runs, this one's too, when all else is done: until then they are what it is run again with.
 """
 
 from __future__ import annotations
 
+from collections.abc import Set
 from contextlib import ExitStack
 
 from prefect import flow, get_run_logger
@@ -15,11 +19,16 @@ from prefect.artifacts import create_markdown_artifact
 from flows.parameters import TakedownParameters
 from flows.running import begun_settings, now, source_lock, told_plainly
 from infra.archive_store import archive_bucket
+from infra.run_history import RunTraces, delete_artifacts, find_run_traces, take_out_parameters
+from infra.settings import Settings
+from tasks import keys
 from tasks.errors import FatalError
 from tasks.report.render_takedown import takedown_markdown
 from tasks.source import load_all
+from tasks.store.takedown.elsewhere import Elsewhere
 from tasks.store.takedown.removal import TakedownReport
 from tasks.store.takedown.removal import takedown as take_down
+from tasks.store.takedown.telling import Telling
 
 
 @flow(
@@ -39,6 +48,10 @@ def takedown(parameters: TakedownParameters) -> TakedownReport:
             # A harvest under way could store what it fetched before the tombstone stood.
             for source in sources:
                 stack.enter_context(source_lock(settings.data_folder / "spool", source.name))
+        named = {source.name for source in sources} | {
+            entry.key.split("/")[1] for entry in bucket.list(keys.SOURCES)
+        }
+        history = _History(settings, named, dry_run=parameters.dry_run)
         report = take_down(
             bucket,
             parameters.url,
@@ -48,6 +61,7 @@ def takedown(parameters: TakedownParameters) -> TakedownReport:
             now=now(),
             sources=sources,
             dry_run=parameters.dry_run,
+            search=history.search,
         )
     create_markdown_artifact(
         key="takedown", markdown=takedown_markdown(report), description="The last takedown."
@@ -58,4 +72,33 @@ def takedown(parameters: TakedownParameters) -> TakedownReport:
             "the takedown is not complete: " + "; ".join((*report.faults, *report.left.every))[:500],
             mend="remove the cause and run it again",
         )
+    history.end()
     return report
+
+
+class _History:
+    """What tells of the article outside the bucket: Prefect's history, and the spool of this machine."""
+
+    def __init__(self, settings: Settings, sources: Set[str], *, dry_run: bool) -> None:
+        self._spool = settings.data_folder / "spool"
+        self._sources = sources
+        self._dry_run = dry_run
+        self._found: tuple[RunTraces, Telling] | None = None
+
+    def search(self, telling: Telling) -> Elsewhere:
+        """Look for it, and delete artifacts unless it is a dry run."""
+        traces = find_run_traces(telling, self._sources)
+        if not self._dry_run:
+            self._found = traces, telling
+            delete_artifacts(traces)
+        return Elsewhere(
+            artifacts=len(traces.artifacts),
+            parameters=len(traces.runs) + len(traces.answers),
+            logs=tuple(map(str, traces.logs)),
+            spooled=sum(1 for _ in self._spool.glob("*/*/*.warc.gz")),
+        )
+
+    def end(self) -> None:
+        """Take its addresses out of what runs were asked for."""
+        if self._found is not None:
+            take_out_parameters(*self._found)

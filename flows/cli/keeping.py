@@ -73,13 +73,15 @@ def takedown(url: str, reason: str, basis: str, requested_by: str, yes: bool) ->
     )
     with prefect(settings):
         from flows.takedown import takedown as takedown_flow  # noqa: PLC0415
-        from tasks.report.render_takedown import takedown_lines, twin_lines  # noqa: PLC0415
+        from tasks.report.render_takedown import not_reached_lines, takedown_lines, twin_lines  # noqa: PLC0415
 
         report = takedown_flow(parameters, return_state=True).result()
     for label, value in takedown_lines(report):
         click.echo(f"  {label:<28} {value}")
     for line in twin_lines(report):
         click.echo(f"look at this too, it may be the same article: {line}")
+    for line in not_reached_lines(report):
+        click.echo(f"not reached: {line}")
     click.echo("dry run: nothing was removed; add --yes to do it" if report.dry_run else "taken down")
 
 

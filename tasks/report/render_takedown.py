@@ -5,23 +5,54 @@ from __future__ import annotations
 from tasks.report.escape import for_markdown
 from tasks.store.takedown.removal import TakedownReport
 
+RUNS_NAMED = 20
+ALWAYS = (
+    "files outside the archive (exports, proofs, Data Docs, backups, logs of cron and servers), what other articles "
+    "say of it, and deleted bytes in files of store and database until those are compacted"
+)
+"""Nobody can see from here whether there are any."""
+
 
 def takedown_lines(report: TakedownReport) -> list[tuple[str, str]]:
     """Label and value of what was found or removed."""
-    found = report.found
-    return [
+    found, elsewhere = report.found, report.elsewhere
+    lines = [
         ("records", str(len(found.records))),
         ("addresses", str(len(found.addresses))),
         ("held in quarantine", str(len(found.quarantined))),
         ("segments with its captures", str(len(found.segments))),
-        ("manifests that name it", str(len(found.runs))),
+        ("accounts of runs that name it", str(len(found.runs))),
         ("validation reports", str(len(found.reports))),
         ("state caches", str(len(found.states))),
         ("tables", str(len(found.tables))),
+        ("artifacts in Prefect", str(elsewhere.artifacts)),
+        ("Prefect runs asked with it", str(elsewhere.parameters)),
+    ]
+    if report.dry_run:
+        return lines
+    return [
+        *lines,
         ("raw captures taken out", str(len(report.captures))),
         ("older versions removed", str(report.versions)),
-        ("left", str(len(report.left.every))),
+        ("left in the bucket", str(len(report.left.every))),
     ]
+
+
+def not_reached_lines(report: TakedownReport) -> list[str]:
+    """What a takedown does not reach, and what an operator can do about it, one line each."""
+    lines = []
+    if report.elsewhere.logs:
+        number = len(report.elsewhere.logs)
+        named = ", ".join(report.elsewhere.logs[:RUNS_NAMED]) + (", ..." if number > RUNS_NAMED else "")
+        lines.append(
+            f"the logs of {number} Prefect runs name it: delete those runs in the Prefect UI ({named})"
+        )
+    if report.elsewhere.spooled:
+        lines.append(
+            f"{report.elsewhere.spooled} segments of killed runs wait on this machine's disk: the next run of their "
+            "source takes it out of them"
+        )
+    return [*lines, ALWAYS]
 
 
 def twin_lines(report: TakedownReport) -> list[str]:
@@ -39,6 +70,8 @@ def takedown_markdown(report: TakedownReport) -> str:
     if report.twins:
         lines += ["", "## Other articles that may be the same", ""]
         lines += [f"- {for_markdown(line)}" for line in twin_lines(report)]
+    lines += ["", "## Not reached", ""]
+    lines += [f"- {for_markdown(line)}" for line in not_reached_lines(report)]
     lines += ["", "## Objects", *(f"- `{key}`" for key in report.found.every)]
     lines += [f"- fault: {for_markdown(fault)}" for fault in report.faults]
     return "\n".join(lines) + "\n"

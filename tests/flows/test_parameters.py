@@ -36,4 +36,6 @@ def test_a_run_is_named_after_what_it_is_on() -> None:
     assert HarvestParameters(source="gazette").about == "gazette"
     assert HarvestParameters(source="gazette", dry_run=True).about == "gazette (dry run)"
     assert AuditParameters().about == "everything"
-    assert takedown.about == f"https://a.example/{'b' * 102} (dry run)"
+    assert takedown.about == "3f576c342acc3f38 (dry run)"
+    nonsense = takedown.model_copy(update={"url": "nonsense", "dry_run": False})
+    assert nonsense.about == "nothing"

@@ -5,8 +5,8 @@ to its end. Then the raw captures are overwritten within their segments, records
 are deleted, and manifests, states and tables are written anew without the article. What is found is looked
 for again at the end.
 
-Not reached from here: exports that left the bucket, Prefect's own database (its artifacts show diffs),
-copies and backups, and other articles or section pages that mention this one.
+Not reached from here: files that left the bucket (exports, proofs, data docs, backups), and other articles or section
+pages that mention this one. What Prefect keeps of runs is for the flow to search (`elsewhere`, `infra.run_history`).
 """
 
 from __future__ import annotations
@@ -37,12 +37,14 @@ from tasks.store.manifest import OPEN, OpenRun, RunManifest, UrlOutcome
 from tasks.store.s3.bucket import Bucket
 from tasks.store.state import forget
 from tasks.store.takedown.aim import aim_again, aim_at
+from tasks.store.takedown.elsewhere import Elsewhere, Search, nowhere
 from tasks.store.takedown.met import Met
 from tasks.store.takedown.reports import report_without
 from tasks.store.takedown.telling import Telling, instead_of
 from tasks.store.takedown.traces import (
     Traces,
     find_traces,
+    headlines_of,
     mentions,
     names,
     rows_of,
@@ -68,7 +70,8 @@ class TakedownReport(Model):
     twins: tuple[Twin, ...] = ()
     """Other articles that may be the same, for a person to look at; of a dry run alone."""
     left: Traces = Traces()
-    """What a second search found; empty when all is gone."""
+    """What a second search of the bucket found; empty when all is gone."""
+    elsewhere: Elsewhere = Elsewhere()
 
 
 def takedown(
@@ -81,8 +84,11 @@ def takedown(
     now: datetime.datetime,
     sources: Sequence[Source] = (),
     dry_run: bool = True,
+    search: Search = nowhere,
 ) -> TakedownReport:
     """Take the article at `url` out of the archive; with `dry_run` only say what that would touch.
+
+    `search` looks through what is not in the bucket.
 
     Doing it again finishes a takedown that was cut short. A run on another machine heeds it from its next batch on,
     and says at its end where it stored something that it had fetched before. Raises FatalError where the archive has
@@ -115,8 +121,16 @@ def takedown(
     )
     if dry_run:
         twins = twins_of(bucket, target, met, found.records)
-        return TakedownReport(dry_run=True, tombstone=tombstone, found=found, left=found, twins=twins)
+        return TakedownReport(
+            dry_run=True,
+            tombstone=tombstone,
+            found=found,
+            left=found,
+            twins=twins,
+            elsewhere=search(telling.with_headlines(headlines_of(bucket, found))),
+        )
     write_tombstone(bucket, tombstone)
+    beyond = search(telling.with_headlines(headlines_of(bucket, found)))
     captures, faults = _remove(bucket, found, telling, met, now)
     every = dict.fromkeys((*tombstone.touched, *touched))
     return TakedownReport(
@@ -127,6 +141,7 @@ def takedown(
         versions=sum(bucket.forget_versions(key) for key in every),
         faults=faults,
         left=find_traces(bucket, target, captures=met.captures),
+        elsewhere=beyond,
     )
 
 

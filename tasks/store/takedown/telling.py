@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pydantic import JsonValue
 
@@ -35,6 +35,10 @@ class Telling:
     """Record ids of its captures."""
     headlines: frozenset[str] = frozenset()
     """All that it had, as far as they are known."""
+
+    def with_headlines(self, headlines: frozenset[str]) -> Telling:
+        """The same, known by these too."""
+        return replace(self, headlines=headlines)
 
     def is_in(self, text: str) -> bool:
         """True when `text` names an address or a headline of the article, or is the id of a capture of it."""

@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from urllib.parse import urljoin
 
 import pyarrow as pa
@@ -21,6 +22,7 @@ from tasks.capture.reading import Capture, DamagedSegment, read_segment
 from tasks.errors import FatalError, SkippableError, SkipReason
 from tasks.store.addresses import Address
 from tasks.store.documents import read_document
+from tasks.store.history import DamagedRecord, decode_record
 from tasks.store.manifest import MANIFEST, OPEN, REPORT, OpenRun, RunManifest, UrlOutcome
 from tasks.store.quarantine import list_quarantine, read_quarantined
 from tasks.store.s3.bucket import Bucket
@@ -111,6 +113,19 @@ def find_traces(
         tables=tuple(_where(_listed(bucket, keys.TABLES), lambda key: _in_table(bucket, key, target))),
         reports=tuple(_where(_named(objects, REPORT), lambda key: report_tells(bucket.get(key), telling))),
     )
+
+
+def headlines_of(bucket: Bucket, found: Traces) -> frozenset[str]:
+    """Every headline that the article had, as far as its records and held drafts can be read."""
+    said: set[str | None] = set()
+    for key in found.records:
+        with suppress(DamagedRecord, MissingKey):
+            said.add(decode_record(bucket.get(key), key).article.headline)
+    for key in found.quarantined:
+        named = keys.parse_quarantine(key)
+        if named is not None and not named.settled:
+            said.add(read_quarantined(bucket, key).draft.article.headline)
+    return frozenset(filter(None, said))
 
 
 def _listed(bucket: Bucket, prefix: str) -> list[str]:
