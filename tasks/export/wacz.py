@@ -2,8 +2,10 @@
 replays from any web server.
 
 The segments lie in it as they are in the bucket, byte for byte; only what was taken down is taken out of the copy, if
-it should still be there. The list of pages comes from the records: each reading that became a record is an entry
-with its headline and text. Captures without a record (unchanged, held back) are found by their address.
+it should still be there. Pages captured before the period and served again within it (`revisit` records) come along
+in a file of their own, since nothing could be replayed of them else. The list of pages comes from the records:
+each reading that became a record is an entry with its headline and text. Captures without a record (unchanged, held
+back) are found by their address.
 """
 
 from __future__ import annotations
@@ -25,11 +27,14 @@ from tasks.export.places import Folder
 from tasks.export.selection import Selection, selected_records
 from tasks.export.zipnum import SortedLines
 from tasks.source import Source
-from tasks.store.captures import segments_of
+from tasks.store.captures import REVISIT, segments_of
 from tasks.store.erase import erase
 from tasks.store.s3.bucket import Bucket
 from tasks.store.s3.faults import MissingKey
 from tasks.store.tombstones import Target, taken_down
+
+Payload = tuple[str, str]
+"""Address and payload digest of a response: what a `revisit` of ours refers to."""
 
 
 def export_wacz(
@@ -76,6 +81,24 @@ def file_name(source: str, selection: Selection) -> str:
     return f"{source}{first}{last}.wacz"
 
 
+class _Payloads:
+    """Which payloads the captures of a package refer to, and which it holds."""
+
+    def __init__(self) -> None:
+        self._held: set[Payload] = set()
+        self._referred: set[Payload] = set()
+
+    def note(self, index: bytes) -> None:
+        """Take note of one more segment in the package."""
+        for line in read_index(index):
+            (self._referred if line.mime == REVISIT else self._held).add((line.url, line.digest))
+
+    @property
+    def missing(self) -> set[Payload]:
+        """What is referred to and not held."""
+        return self._referred - self._held
+
+
 class _Making:
     """One go at a package, with the tombstones as they were at its start."""
 
@@ -97,11 +120,21 @@ class _Making:
         package = Package(path, self._now, self._folder)
         lines = SortedLines(self._folder / "lines.sqlite")
         segments: set[str] = set()
+        wanted = _Payloads()
         for key, segment, index in self._segments():
             package.add(f"archive/{key.rpartition('/')[2]}", segment)
             lines.add(index.splitlines())
             segments.add(key)
+            if self._selection.since:
+                wanted.note(index)
             progress(len(segments))
+        earlier = self._folder / f"{self._source.name}-captured-before.warc.gz"
+        if missing := wanted.missing:
+            self._keep_originals(missing, segments, earlier)
+        if earlier.exists():
+            package.add(f"archive/{earlier.name}", earlier)
+            found = read_segment(earlier, segment=earlier.name)
+            lines.add(index_bytes(index_line(capture) for capture in found).splitlines())
         package.add_index(lines)
         lines.close()
         pages = package.add_pages(self._pages(segments))
@@ -135,6 +168,17 @@ class _Making:
                     continue
             if self._has_selected(index):
                 yield key, path, index
+
+    def _keep_originals(self, missing: set[Payload], segments: set[str], path: Path) -> None:
+        """Write the responses that `missing` names, from segments beside `segments`, the latest of each."""
+        for key in reversed(segments_of(self._bucket, self._source.name)):
+            index = self._stored_index(key) if key not in segments and missing else None
+            for line in read_index(index) if index else ():
+                payload = (line.url, line.digest)
+                if payload in missing and line.mime != REVISIT and not self._is_buried(line.url):
+                    missing.discard(payload)
+                    with path.open("ab") as file:
+                        file.write(self._bucket.get_range(key, line.offset, line.length))
 
     def _stored_index(self, key: str) -> bytes | None:
         """The index beside a segment; None when it is lost or cannot be read."""

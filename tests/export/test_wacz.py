@@ -26,6 +26,8 @@ from tasks.export.wacz import export_wacz
 from tasks.export.zipnum import LINES, write_zipnum
 from tasks.store.captures import segments_of
 from tests.export.archives import forget
+from tests.proof.harbour import FIRST, STORY
+from tests.proof.test_visits import EDITED, HOUR, PAGE, keep
 from tests.store.small_archive import HELD, NOW, SOURCE, STORIES, fill, page
 
 pytestmark = pytest.mark.server
@@ -219,3 +221,26 @@ def test_blocks_hold_every_line_in_order(count):
         wacz.writestr("indexes/index.idx", table.getvalue())
     read = [line for block in blocks(zipfile.ZipFile(made)) for line in block]
     assert [line.encode() for line in read] == lines
+
+
+def test_a_page_that_was_served_again_in_the_period_is_there_with_what_was_captured_before_it(
+    bucket, tmp_path
+):
+    first = keep(bucket, tmp_path, FIRST, PAGE)
+    keep(bucket, tmp_path, FIRST + 30 * HOUR, b"", first)
+    export(bucket, tmp_path, since=SECOND)
+    wacz = tmp_path / "gazette-from-2026-11-02.wacz"
+    found = captures(wacz)
+    assert found[STORY, f"{FIRST:%Y%m%d%H%M%S}"] == PAGE
+    assert (STORY, f"{FIRST + 30 * HOUR:%Y%m%d%H%M%S}") in found
+    with zipfile.ZipFile(wacz) as package:
+        warcs = [name for name in package.namelist() if name.startswith("archive/")]
+    assert "archive/gazette-captured-before.warc.gz" in warcs
+    assert py_wacz(["validate", "-f", str(wacz)]) == 0
+
+
+def test_what_was_captured_before_a_period_stays_out_where_nothing_refers_to_it(bucket, tmp_path):
+    first = keep(bucket, tmp_path, FIRST, PAGE)
+    keep(bucket, tmp_path, FIRST + 30 * HOUR, EDITED, first)
+    export(bucket, tmp_path, since=SECOND)
+    assert list(captures(tmp_path / "gazette-from-2026-11-02.wacz").values()) == [EDITED]
