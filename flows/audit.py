@@ -1,8 +1,8 @@
-"""Read the archive again and say what is missing, altered, orphaned or unreadable, by name.
+"""Read the archive again and name everything that is missing, altered, orphaned or unreadable.
 
-What an operator sees: an artifact `audit` with a table of what is wrong, and a Failed run when something is wrong
-that could not be mended. Safe to change: all parameters. It never deletes, and never writes a record or segment;
-state, index files and addresses are written anew where they can be derived.
+What an operator sees: an artifact `audit` with a table of what is wrong. The run is marked Failed if something is
+wrong that it could not repair. Every parameter is safe to change. An audit never deletes anything, and never writes
+a record or a segment; it makes state, index files and addresses anew where they follow from the rest.
 """
 
 from __future__ import annotations

@@ -1,10 +1,9 @@
-"""Copy the archive into formats that others read: a table (Parquet), schema.org JSON-LD, IPTC
-ninjs, and WACZ for replay.
+"""Copy the archive into formats that others read: a table (Parquet), schema.org JSON-LD, IPTC ninjs, WACZ for replay.
 
-What an operator sees: the artifact `export` with every file that was written. Nothing in the archive changes; what
-was exported is a copy and can be made again at any time. Every parameter is safe to change. To run again writes the
-files of the same sources and days anew. What was taken down never comes along; copies that left the bucket before a
-takedown have to be made again by hand.
+What an operator sees: the artifact `export` with every file that was written. Nothing in the archive changes, and
+an export can be made again at any time: running it again replaces the files of the same sources and days. Every
+parameter is safe to change. What was taken down is never included; copies that left the bucket before a takedown
+have to be made again by hand.
 """
 
 from __future__ import annotations

@@ -1,12 +1,12 @@
 """Harvest one source: find article pages, fetch them politely, keep them raw, read, check and store them.
 
-What an operator sees: a run named after its source; the tasks `discover`, then `fetch batch n` and `read batch
-n` side by side, then `report`; in the tab Artifacts the source's summary (figures, reasons, what the newsroom
-changed) and a table with every address. A run that the expectations stop is Failed, the reason first; what it
-fetched is kept and waits in quarantine.
+What an operator sees: a run named after its source; the tasks `discover`, then `fetch batch n` and `read batch n`
+side by side, then `report`. In the tab Artifacts: the summary of the source (figures, reasons, what the newsroom
+changed) and a table with every address. A run that the expectations stop is marked Failed, with the reason first in
+its message; what it fetched is kept and waits in quarantine.
 
-Safe to change for one run: `limit`, `revisit_all`, `dry_run`. To run again is always safe: nothing that was
-kept is fetched or stored twice, and a run that was killed is first brought to its end.
+Safe to change for one run: `limit`, `revisit_all`, `dry_run`. Running it again is always safe: nothing that was
+kept is fetched or stored twice, and a run that was killed is finished first.
 """
 
 from __future__ import annotations

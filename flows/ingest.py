@@ -1,12 +1,13 @@
 """Take in pages that others captured: WARC files, and folders or files of scraped HTML or text.
 
 What an operator sees: a run named after its source, one task `take in` for each batch, then `report` with every
-page taken in and, by reason, what was passed over. Every page is copied into a segment of our own first, with
-its original time and with robots `not-asked:foreign`; then it is read, judged and stored like a harvested one, at its
-own place in the history of its article. A file that cannot be read is one line; the rest goes on.
+page taken in and, by reason, what was passed over. Every page is first copied into a segment of our own, with its
+original time and with robots `not-asked:foreign`; then it is read, judged and stored like a harvested one, at its
+own place in the history of its article. A file that cannot be read costs one line in the report, and the rest goes
+on.
 
-Safe to change for one run: `limit`, `dry_run`, `any_host`. To run again is always safe: what the bucket has is
-passed over.
+Safe to change for one run: `limit`, `dry_run`, `any_host`. Running it again is always safe: what the bucket has
+already is passed over.
 """
 
 from __future__ import annotations

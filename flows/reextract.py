@@ -2,12 +2,13 @@
 
 What an operator sees: a run named after its source, one task `read again` whose log has a line for each batch, a
 progress bar, then `report`: how many readings differ, and a table with every page. What only our reading changed
-becomes a new parse (r2.p3); what the newsroom changed stays a revision. Pages that waited in quarantine and
-pass now are stored, and wait no more. Pages that read as before cost no object. Where nothing was ever learned
-of what stands on every page of the source, a run over everything learns it; the next one leaves it out.
+becomes a new parse (r2.p3); what the newsroom changed stays a revision. Pages that waited in quarantine and pass
+now are stored. Pages that read as before are not stored again. If nothing was learned yet about the blocks that
+stand on every page of the source, a run over everything learns it, and the next run leaves them out.
 
-Safe to change for one run: everything. `dry_run` says what would come of it. To run again is always safe, also
-after a run that was killed: it finds what was done. Harvests of the source wait meanwhile (they are cancelled).
+Safe to change for one run: everything. `dry_run` says what would happen. Running it again is always safe, also
+after a run that was killed: it recognises what was done. Harvests of the source that come due meanwhile are
+cancelled.
 """
 
 from __future__ import annotations

@@ -1,14 +1,14 @@
-"""Review what the expectations hold back: release it, reject it, read it again, or accept a new normal.
+"""Review what the expectations hold back: release it, reject it, have it read again, or accept a new normal.
 
 What an operator sees: the run lists what waits, by rule, with samples and how they differ from what readers see
-(artifact `<source>-review`), then pauses; Resume in the run's menu opens a form for the decision, the name and
-the reason. The manifest of the run keeps all three. With another `action` than `ask` nothing pauses. Harvests of the
-source go on while the form is open; a decision holds for what it showed.
+(artifact `<source>-review`), then pauses. Resume in the menu of the run opens a form for the decision, your name
+and the reason; the manifest of the run keeps all three. With an `action` other than `ask`, the run does not pause.
+Harvests of the source go on while the form is open; a decision applies only to what the run had shown.
 
-What is read again stays held where the expectations would stop it as a batch; the run is then Failed, the reason
-first.
+What is read again stays held if the expectations would stop it as a batch; the run is then marked Failed, with the
+reason first.
 
-To run again is always safe: what was settled waits no more.
+Running it again is always safe: what was decided no longer waits.
 """
 
 from __future__ import annotations

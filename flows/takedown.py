@@ -1,11 +1,12 @@
-"""Take an article out of the archive: records, addresses, quarantine, tables and raw captures.
+"""Take an article out of the archive: records, addresses, quarantine, tables, reports and raw captures.
 
-What an operator sees: the artifact `takedown` with what was (or, in a dry run, would be) removed, and what is not
-reached. The dry run is the default; look at it first. What remains is a tombstone without a word of the article; it
-blocks every later harvest. To run again finishes a takedown that was cut short.
+What an operator sees: the artifact `takedown` with what was removed, or in a dry run would be, and what is not
+reached. The dry run is the default; look at it first. What remains is a tombstone without a word of the article,
+which blocks every later harvest. Running it again finishes a takedown that was cut short.
 
-Prefect's artifacts go first, while records still say what headlines to look for. Addresses go from the parameters of
-runs, this one's too, when all else is done: until then they are what it is run again with.
+Prefect's artifacts are removed first, while the records still say which headlines to look for. Addresses are removed
+from the parameters of runs, this run's included, when everything else is done: until then they are needed to run it
+again.
 """
 
 from __future__ import annotations
