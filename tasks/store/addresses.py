@@ -1,8 +1,8 @@
 """Which article an address belongs to, where the address alone does not say.
 
 An address object is written once; only what a page claimed of an address is written over, by what was found
-there. An article whose id is made from its own address needs none, so most articles cost a single object;
-what is known by a publisher's id costs one for its address.
+there, and what leads to an article that was never stored. An article whose id is made from its own address
+needs none, so most articles cost a single object; what is known by a publisher's id costs one for its address.
 """
 
 from __future__ import annotations
@@ -87,16 +87,25 @@ def look_up(
     unlinked = tuple(
         url
         for url in identity.addresses
-        if id_of_url(url) != article_id and not _is_linked(known.get(url), url, article_id, identity)
+        if id_of_url(url) != article_id and not _is_linked(bucket, known.get(url), url, article_id, identity)
     )
     return Resolved(article_id, unlinked)
 
 
-def _is_linked(known: Address | None, url: str, article_id: str, identity: Identity) -> bool:
+def _is_linked(bucket: Bucket, known: Address | None, url: str, article_id: str, identity: Identity) -> bool:
     if known is None:
         return False
+    if known.article_id == article_id:
+        return True
     # What a page claimed of an address that it was not fetched from gives way to what was found there.
-    return not known.claimed or known.article_id == article_id or url != identity.answered
+    if known.claimed and url == identity.answered:
+        return False
+    return _is_stored(bucket, known)
+
+
+def _is_stored(bucket: Bucket, address: Address) -> bool:
+    """False where a writer died between the link and the record, and its page is told under another id by now."""
+    return bucket.exists(keys.record(address.article_id, 1, 1))
 
 
 def _candidates(
@@ -139,7 +148,10 @@ def link(
         if create_document(bucket, key, address):
             continue
         standing = read_address(bucket, url)
-        if standing is not None and standing.claimed and not address.claimed:
+        if standing is not None and (
+            (standing.claimed and not address.claimed)
+            or (standing.article_id != article_id and not _is_stored(bucket, standing))
+        ):
             bucket.put(key, encode(address), content_type=CONTENT_TYPE)
         elif standing is None or standing.article_id != article_id:
             refused.append(url)

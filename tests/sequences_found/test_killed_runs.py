@@ -32,6 +32,19 @@ def test_a_killed_ingest_is_finished_with_all_that_it_took_in(desk, paper, tmp_p
     assert desk.audit(repair=False).findings == ()
 
 
+@pytest.mark.parametrize("write", range(3, 8))
+def test_what_a_killed_run_has_linked_leads_to_the_article_as_todays_source_file_names_it(desk, paper, write):
+    urls = [paper.stories[0].url(dress) for dress in ("own", "amp")]
+    desk.bucket.writes_left, desk.bucket.taken = write, True
+    with pytest.raises(Killed):
+        desk.harvest(paper, urls)
+    desk.bury()
+    desk.source = desk.source.model_copy(update={"article_id": r"(lighthouse\dx)"})
+    desk.harvest(paper, urls)
+    assert edits(desk) == ["A"]
+    assert desk.audit(repair=False).findings == ()
+
+
 @pytest.mark.parametrize("write", range(4, 9))
 def test_what_a_killed_run_has_stored_is_not_held_where_its_batch_is_stopped_afterwards(desk, paper, write):
     urls = [story.url(dress) for story in paper.stories for dress in ("own", "amp")]
