@@ -18,6 +18,9 @@ from typing import BinaryIO
 LINES = 1024
 """Lines of a block; about 30 KB packed, one HTTP range request."""
 
+NOT_MODIFIED = b'"status": "304"'
+"""In the lines of `tasks.capture.cdxj`; quotes within an address are escaped there."""
+
 
 class SortedLines:
     """Index lines of many segments, sorted by their bytes on disk: memory stays level."""
@@ -27,8 +30,13 @@ class SortedLines:
         self._database.execute("CREATE TABLE lines (line BLOB NOT NULL)")
 
     def add(self, lines: Iterable[bytes]) -> None:
-        """Take lines in any order."""
-        self._database.executemany("INSERT INTO lines VALUES (?)", ((line,) for line in lines))
+        """Take lines in any order, but for those of 304s.
+
+        pywb 2.9 answers such a capture with its own status, and a browser then shows nothing; without the line it
+        shows the capture nearest in time, which is the page that the 304 stands for. The record stays in its file.
+        """
+        shown = ((line,) for line in lines if NOT_MODIFIED not in line)
+        self._database.executemany("INSERT INTO lines VALUES (?)", shown)
 
     def __iter__(self) -> Iterator[bytes]:
         # SQLite compares blobs by memcmp, which is what binary search in a CDXJ expects.

@@ -25,6 +25,7 @@ from tasks.export.wacz import export_wacz
 from tasks.proof.making import prove
 from tasks.store.archive import Archive
 from tests.proof import harbour
+from tests.proof.test_visits import FIRST, HOUR, PAGE, keep
 from tests.store.small_archive import NOW, SOURCE, fill
 
 PYWB = Path(os.environ.get("PYWB_BIN", "/nowhere"))
@@ -95,3 +96,19 @@ def test_pywb_replays_a_proof_by_way_of_its_redirect(bucket, tmp_path):
     ):
         assert b"forty-two tonnes" in answer.read()
         assert harbour.STORY in answer.url
+
+
+def test_pywb_shows_the_page_at_the_time_of_a_later_visit_that_was_answered_with_304_or_the_same(
+    bucket, tmp_path
+):
+    first = keep(bucket, tmp_path, FIRST, PAGE)
+    keep(bucket, tmp_path, FIRST + 30 * HOUR, b"", first)
+    keep(bucket, tmp_path, FIRST + 40 * HOUR, PAGE, first)
+    day = (FIRST + 24 * HOUR).date()
+    export_wacz(bucket, SOURCE, Selection(since=day), to=tmp_path, now=NOW, software="Pressmark/0.1")
+    (wacz,) = tmp_path.glob("*.wacz")
+    with replaying(wacz, tmp_path / "pywb") as address:
+        for hours in (30, 40):
+            stamp = f"{FIRST + hours * HOUR:%Y%m%d%H%M%S}"
+            with urllib.request.urlopen(f"{address}/{stamp}id_/{harbour.STORY}", timeout=20) as answer:
+                assert answer.read() == PAGE

@@ -232,11 +232,21 @@ def test_a_page_that_was_served_again_in_the_period_is_there_with_what_was_captu
     wacz = tmp_path / "gazette-from-2026-11-02.wacz"
     found = captures(wacz)
     assert found[STORY, f"{FIRST:%Y%m%d%H%M%S}"] == PAGE
-    assert (STORY, f"{FIRST + 30 * HOUR:%Y%m%d%H%M%S}") in found
     with zipfile.ZipFile(wacz) as package:
-        warcs = [name for name in package.namelist() if name.startswith("archive/")]
+        warcs = {name: package.read(name) for name in package.namelist() if name.startswith("archive/")}
     assert "archive/gazette-captured-before.warc.gz" in warcs
+    kinds = [record.rec_type for body in warcs.values() for record in ArchiveIterator(io.BytesIO(body))]
+    assert "revisit" in kinds
     assert py_wacz(["validate", "-f", str(wacz)]) == 0
+
+
+def test_a_304_is_kept_and_not_in_the_index_where_replayers_would_show_it(bucket, tmp_path):
+    first = keep(bucket, tmp_path, FIRST, PAGE)
+    keep(bucket, tmp_path, FIRST + HOUR, b"", first)
+    keep(bucket, tmp_path, FIRST + 2 * HOUR, PAGE, first)
+    export(bucket, tmp_path)
+    found = captures(tmp_path / "gazette.wacz")
+    assert sorted(stamp for _, stamp in found) == [f"{FIRST + hours * HOUR:%Y%m%d%H%M%S}" for hours in (0, 2)]
 
 
 def test_what_was_captured_before_a_period_stays_out_where_nothing_refers_to_it(bucket, tmp_path):
