@@ -2,7 +2,7 @@
 
 What an operator sees: an artifact `audit` with a table of what is wrong. The run is marked Failed if something is
 wrong that it could not repair. Every parameter is safe to change. An audit never deletes anything, and never writes
-a record or a segment; it makes state, index files and addresses anew where they follow from the rest.
+a record or a segment; it rebuilds state, index files and addresses where they follow from the rest.
 """
 
 from __future__ import annotations

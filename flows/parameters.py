@@ -90,7 +90,7 @@ class AuditParameters(Parameters):
     )
     repair: bool = Field(
         default=True,
-        description="Write anew what follows from the rest: state, CDXJ, addresses. Never deletes.",
+        description="Rewrite what follows from the rest: state, CDXJ, addresses. Never deletes.",
     )
 
 

@@ -25,7 +25,7 @@ log = logging.getLogger("pressmark")
 def archive_bucket(settings: Settings) -> Iterator[Bucket]:
     """The archive's bucket for the time of the block; the embedded store is started or joined for it.
 
-    Raises FatalError with one line when the store is not to be had, cannot be used, or the bucket is not ours.
+    Raises FatalError with one line when the store is not available, cannot be used, or the bucket is not ours.
     """
     if settings.store == "embedded":
         # Its version is checked at its start; what it does was measured, and needs no trial.

@@ -60,7 +60,7 @@ def setting_rows(loaded: LoadedSettings) -> list[SettingRow]:
         value = getattr(loaded.settings, name)
         shown = _hidden(value.get_secret_value()) if isinstance(value, SecretStr) else _shown(value)
         if name == "access_key":
-            # Not secret by itself, but it is half of the pair and does not belong into a bug report.
+            # Not secret by itself, but it is half of the pair and does not belong in a bug report.
             shown = _hidden(value)
         rows.append(SettingRow(name, shown, loaded.origins[name]))
     return rows

@@ -30,7 +30,7 @@ Change = Literal[
 """In order of weight.
 
 `passage`: whole sentences came or went. `typo`: letters, signs or case of single words. `metadata`:
-nothing that readers see in the story. `parse`: the page was read anew, the publisher changed nothing.
+nothing that readers see in the story. `parse`: the page was read again, the publisher changed nothing.
 """
 
 KINDS: tuple[Change, ...] = Change.__args__  # type: ignore[attr-defined]
@@ -196,7 +196,7 @@ def _kinds_of(edit: Edit) -> set[Change]:
     if _CORRECTION.search(edit.inserted) and not _CORRECTION.search(edit.deleted):
         kinds.add("correction_notice")
     # A half that is much longer than the other is a sentence put in, beside whatever words it touched; two
-    # long halves are a passage written anew.
+    # long halves are a passage rewritten.
     if abs(old - new) >= PASSAGE_WORDS or min(old, new) >= 3 * PASSAGE_WORDS:
         return kinds | {"passage"}
     if _numbers(edit.deleted) != _numbers(edit.inserted) and old and new:

@@ -4,7 +4,7 @@ PressmarkError          every error of this project; `str()` is one line, `mend`
 ├── FatalError          stop the run: going on would lose or damage something, or can only fail again
 │   └── UsageError      the caller asked for what cannot be: a wrong name, file, address or setting
 ├── RetriableError      the same call may succeed later; `retry_after` says when, in seconds, if known
-└── SkippableError      this one item is not to be had; count it under `reason` and go on
+└── SkippableError      this one item is not available; count it under `reason` and go on
 """
 
 from __future__ import annotations

@@ -208,7 +208,7 @@ def state(source: str) -> str:
 
 
 def new_normal(source: str) -> str:
-    """Key of the operator's word that a source's figures begin anew."""
+    """Key of the operator's word that a source's figures start again."""
     return _checked(f"{SOURCES}{source}/normal.json")
 
 

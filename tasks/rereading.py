@@ -183,7 +183,7 @@ class PageQueue:
 
     def batch(self) -> tuple[PagePlace, ...]:
         """The next pages, each of another article and none of an article that is under way. None when that is not
-        to be had before `done`, or all were dealt out."""
+        available before `done`, or all were dealt out."""
         self._look_ahead()
         busy = frozenset().union(*self._under_way.values())
         size = self._next_size(busy)

@@ -57,7 +57,7 @@ def list_articles(
     for record in shown[:limit]:
         click.echo(_line(record) if form == "text" else _json_line(record))
     if state.rebuild_needed:
-        click.echo(f"the list of articles was lost; `pressmark audit {source}` makes it anew", err=True)
+        click.echo(f"the list of articles was lost; `pressmark audit {source}` makes it again", err=True)
     elif not len(state):
         place = bucket.settings.endpoint_url if settings.store == "s3" else settings.data_folder
         click.echo(
@@ -121,7 +121,7 @@ def changes(
             click.echo(_revised_line(revised) if form == "text" else _revised_json(revised))
         more = shown == limit and next(found, None) is not None
     if state.rebuild_needed:
-        click.echo(f"the list of articles was lost; `pressmark audit {source}` makes it anew", err=True)
+        click.echo(f"the list of articles was lost; `pressmark audit {source}` makes it again", err=True)
     elif not shown:
         click.echo(f"no such change in {source}", err=True)
     elif more:

@@ -76,7 +76,7 @@ def inputs(path: Path) -> Iterator[Input]:
 
 
 def read_scraped(file: Input, *, url: str = "", url_prefix: str = "") -> ForeignPage:
-    """The page in `file`. Raises UsageError with one line when it or its address is not to be had."""
+    """The page in `file`. Raises UsageError with one line when it or its address cannot be found."""
     sidecar = _sidecar(file.path)
     media_type = _media_type(file.path)
     if sidecar is None and not url and not url_prefix:

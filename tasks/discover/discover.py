@@ -67,7 +67,7 @@ class _Gathering:
     now: datetime
     answered: int = 0
     lasting: bool = False
-    """Whether one of the faults is none that may pass by itself."""
+    """Whether any of the faults will not go away by itself."""
     faults: list[Fault] = field(default_factory=list)
     exchanges: list[Exchange] = field(default_factory=list)
     found: dict[str, Candidate] = field(default_factory=dict)

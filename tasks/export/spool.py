@@ -38,7 +38,7 @@ class Partition:
 
 
 _NAME = re.compile(r"(?:source=)?([a-z0-9._-]+)/capture_date=(\d{4}-\d\d-\d\d)/([^/]+)")
-"""With the name that the folder of a source once had: what lies there is of an export that is done anew."""
+"""With the name that the folder of a source once had: what lies there is of an export that is done again."""
 
 
 def partition_of(name: str, file: str) -> Partition | None:

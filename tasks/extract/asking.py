@@ -1,7 +1,7 @@
 """Boxes that ask something of the reader: to sign up, to log in, to subscribe, to comment.
 
 A phrase gives away one line of such a box; what stands around it ("The day in six stories, free of charge") is
-written anew by every publisher. So the box goes as a whole where most of it, or a form in it, says what it is.
+worded differently by every publisher. So the box goes as a whole where most of it, or a form in it, says what it is.
 """
 
 from __future__ import annotations

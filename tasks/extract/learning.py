@@ -114,7 +114,7 @@ def learn(evidence: Evidence, seen: Iterable[Seen]) -> Evidence:
 
 
 class Recount:
-    """Evidence made anew of stored articles, which come more or less in order of time; each counts once."""
+    """Evidence rebuilt from stored articles, which come more or less in order of time; each counts once."""
 
     def __init__(self) -> None:
         self._counted: set[str] = set()

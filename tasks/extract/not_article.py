@@ -1,4 +1,4 @@
-"""What is no article is told apart, with a reason, and never becomes a record.
+"""Pages that are no article are recognised, each with a reason, and never become a record.
 
 Refusing an article is worse than keeping a stub (the expectations catch stubs later), so every reason needs two
 witnesses: words that say it, and a page that has hardly any body.

@@ -19,7 +19,7 @@ REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
 class FetchRefusedError(SkippableError):
-    """The address is not to be had, and trying again now would not change that."""
+    """The address cannot be fetched, and trying again now would not change that."""
 
     def __init__(
         self, reason: SkipReason, message: str = "", *, exchanges: tuple[Exchange, ...] = ()

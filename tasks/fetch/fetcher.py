@@ -93,7 +93,7 @@ class Fetcher:
         """The page at `url`, or the news that it is unchanged (`Fetched.not_modified`).
 
         The validators are sent to `url` itself only, never to where it redirects, since they would be
-        believed of another page. Raises SkippableError with the reason why the page is not to be had, and
+        believed of another page. Raises SkippableError with the reason why the page cannot be fetched, and
         RetriableError (FetchFailedError) when all attempts failed in passing; both carry the exchanges.
         """
         target = checked_url(url)

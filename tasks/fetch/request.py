@@ -30,7 +30,7 @@ def unfolded(url: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One page to be had; the validators are those of the capture that is kept already, verbatim."""
+    """One page to fetch; the validators are those of the capture that is kept already, verbatim."""
 
     url: str
     etag: str | None = None

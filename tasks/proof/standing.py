@@ -35,7 +35,7 @@ class Standing:
 def standing_of(bucket: Bucket, record: Record, sources: Iterable[Source] = ()) -> Standing:
     """Hold `record`, its history and their raw answers against their digests; nothing is changed.
 
-    Raises FatalError where the raw answer of the record is not to be had: then nothing is proven.
+    Raises FatalError where the raw answer of the record cannot be read: then nothing is proven.
     """
     history = History(bucket, record.article_id).keys
     named = {source.name: source for source in sources}

@@ -28,7 +28,7 @@ UNREACHED = (
     SkipReason.BROKEN_PAGE,
     SkipReason.EXTRACTION_LIMIT,
 )
-"""Skips that are failures: something that may well be an article was not to be had."""
+"""Skips that are failures: something that may well be an article could not be fetched."""
 DIFFS_SHOWN = 20
 """An artifact is read by a person; the rest is a command away."""
 NAMED = 20

@@ -1,6 +1,6 @@
 """The record contract as JSON Schema (draft 2020-12), for readers in other languages.
 
-`python -m tasks.schemas` writes the files anew; a test says when they are out of date. Fields with a default
+`python -m tasks.schemas` rewrites the files; a test says when they are out of date. Fields with a default
 are not required, so that records which were stored before a field was added stay valid.
 """
 

@@ -1,7 +1,7 @@
 """The one way a record comes into the bucket.
 
 The key of a record is its commit: numbered, and created only if nobody has it. The loser of a race reads
-what the winner wrote and decides anew. So every step can be repeated, many writers may work on one
+what the winner wrote and decides again. So every step can be repeated, many writers may work on one
 article, and there is no index to tear.
 
 What to write is decided in `tasks.store.deciding`.

@@ -8,7 +8,7 @@ What a draft is, is decided against the history by time of capture:
 - a page in another dress than the head's (AMP, print; `tasks.store.dress`): the difference is not the
   publisher's, so it is `unchanged`, no object. But the article's own page, where the head is none, speaks for
   the head's revision from then on: a new parse of it, with its own capture. Of one revision the newest parse
-  speaks, and only its capture is read anew.
+  speaks, and only its capture is read again.
 - the editorial content of the head: `unchanged`, no object.
 - the head was read by another extractor, or with other knowledge of the source: its capture is read again
   with today's first. What that changes is a new parse of the head; what still differs is the publisher's, a
@@ -173,7 +173,7 @@ class Decider:
         ours = self._draft.article
         if self._is_read_so(record, ours):
             return Step("already", reason="this capture is stored")
-        return self._parse(record, ours, self._verdict, reason="this capture, read anew")
+        return self._parse(record, ours, self._verdict, reason="this capture, read again")
 
     def _is_read_so(self, record: Record, ours: Article) -> bool:
         """True when a parse of the record's capture says what `ours` does: the newest, or one by the same extractor.

@@ -94,7 +94,7 @@ class Entry:
         """The last full capture, if to be served the same again is no news.
 
         None where the article was seen otherwise at another of its addresses since: then it would be news, and the
-        page has to be had whole to be read.
+        page has to be fetched whole to be read.
         """
         head, capture = self.head, self.capture
         if head is None or capture is None or head.payload_digest == capture.payload_digest:

@@ -29,7 +29,7 @@ ATTEMPTS = 8
 def read_evidence(bucket: Bucket, source: str) -> Evidence:
     """What was seen on the articles of `source`; empty where nothing was. Raises FatalError when unreadable.
 
-    Evidence that was lost begins anew with the generation of the last set, so that no set gets the name of another.
+    Evidence that was lost starts again with the generation of the last set, so that no set gets the name of another.
     """
     return _read(bucket, source)[0]
 

@@ -1,4 +1,4 @@
-"""The state cache of a source made anew from its records."""
+"""The state cache of a source rebuilt from its records."""
 
 from __future__ import annotations
 
@@ -62,13 +62,13 @@ def rebuild_state(bucket: Bucket, source: str, *, revisit_days: int = 7) -> Stat
 
 
 def met_by(record: Record) -> str:
-    """The source whose capture `record` was read from; another that shares the article may have read it anew."""
+    """The source whose capture `record` was read from; another that shares the article may have read it again."""
     named = keys.parse_capture(record.capture.segment)
     return named.source if named else record.source
 
 
 def keep_newest(entries: dict[str, Entry], entry: Entry) -> None:
-    """Note `entry`, unless a newer article has its address: publishers give addresses anew."""
+    """Note `entry`, unless a newer article has its address: publishers reuse addresses."""
     known = entries.get(entry.url)
     if known is None or known.fetched_at <= entry.fetched_at:
         entries[entry.url] = entry

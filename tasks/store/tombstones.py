@@ -35,7 +35,7 @@ class Tombstone(Model):
     """The rule or law, e.g. "GDPR Art. 17"."""
     requested_by: str
     touched: tuple[str, ...] = ()
-    """Keys that were deleted or written anew: where a versioned bucket may still hold older versions."""
+    """Keys that were deleted or rewritten: where a versioned bucket may still hold older versions."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ class NewNormal(Model):
 
 
 def accept_new_normal(bucket: Bucket, source: str, decision: NewNormal) -> None:
-    """Let baselines begin anew; the last word stands."""
+    """Let baselines start again; the last word stands."""
     bucket.put(keys.new_normal(source), encode(decision), content_type=CONTENT_TYPE)
 
 

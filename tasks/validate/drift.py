@@ -41,7 +41,7 @@ def run_measures(
     unreached = count_of(context.skipped, UNREACHED)
     no_article = count_of(context.skipped, NO_ARTICLE)
     # A page that is unchanged is an answer with an article. On a day of revisits most are, and the few pages
-    # read anew are the ones that never hold one.
+    # read again are the ones that never hold one.
     answered = answers(figures) + context.not_modified
     asked = answered + unreached
     enough = context.live and answered >= least

@@ -24,7 +24,7 @@ from tasks.report.render_diff import summary
 
 Action = Literal["release", "reject", "reextract", "accept"]
 """`release`: store it marked with who let it pass. `reject`: it stays out for good. `reextract`: read its
-capture again with today's extractor. `accept`: today's figures are the new normal; baselines begin anew from
+capture again with today's extractor. `accept`: today's figures are the new normal; baselines start again from
 here."""
 
 UNRELEASABLE = frozenset(rule.id for rule in SUITE.record_rules if rule.severity == "stop")

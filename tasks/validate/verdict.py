@@ -43,6 +43,6 @@ class BatchVerdict:
     suite_version: str
     seconds: float
     figures: BatchFigures
-    """For the run manifest, whence the next baselines come."""
+    """For the run manifest, from which the next baselines are made."""
     errors: tuple[str, ...] = ()
     """What was wrong with the gate itself, not with the batch; also the first of `reasons`."""

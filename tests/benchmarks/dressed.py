@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.dressed [--dress hashed bare ...] [--only aeb fundus ...] [--peer trafilatura]
 
-For each dress of `tests.benchmarks.dress` the pages are written anew, read, and scored by the data's own scorer. A
+For each dress of `tests.benchmarks.dress` the pages are rewritten, read, and scored by the data's own scorer. A
 line says body F1 by set, then title, author set and day over all pages that have them; behind a slash the peer's.
 What falls far below the line `rewritten`, or further than the peer, is where a rule leans on the markup of some
 publishers.

@@ -157,7 +157,7 @@ def test_a_box_in_every_article_is_learned_and_left_out_and_nobody_edited_anythi
     assert numbers(edited) == [(1, 1), (1, 2), (2, 1)]
     assert [BOX in record.article.text for record in edited] == [True, False, False]
 
-    # What is stored already is read anew, once; a fact in two follow-ups is no box.
+    # What is stored already is read again, once; a fact in two follow-ups is no box.
     read = reextract()
     assert (read.stored, read.revised, read.reparsed) == (0, 0, 18)
     for number in FOLLOW_UPS:

@@ -22,7 +22,7 @@ ALSO: dict[str, frozenset[str]] = {
 
 
 def changed(draft: Draft, **fields: Any) -> Draft:
-    """The draft with fields of its article changed, and its digest made anew."""
+    """The draft with fields of its article changed, and its digest rebuilt."""
     article = draft.article.model_copy(update=fields)
     return draft.model_copy(update={"article": article, "content_digest": content_digest(article)})
 

@@ -33,7 +33,7 @@ CLOSE = 45
 """Items after a clear byline within which a still clearer one, or a second writer, is looked for."""
 
 AMID_SIZE = 80
-"""Characters of a byline amid the paragraphs."""
+"""Characters of a byline among the paragraphs."""
 
 AUTHOR_HINT = re.compile(
     r"author|by-?line|\bautor|auteur|autore\b|verfasser|writer|redakteur|journalist|contributor|writtenby|"
@@ -92,7 +92,7 @@ def read_shown(page: Page, place: Place, sites: frozenset[str], *, thorough: boo
 
 
 def _amid(page: Page, place: Place, sites: frozenset[str]) -> Shown:
-    """A line of its own amid the paragraphs that begins as bylines do and says a full name."""
+    """A line of its own among the paragraphs that begins as bylines do and says a full name."""
     for element in elements_in(page.outline, range(place.head.stop, place.tail.start), place.after):
         if element.end - element.index > 10 or not begins_byline(_own_start(page.outline, element)):
             continue

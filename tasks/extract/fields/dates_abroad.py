@@ -147,7 +147,7 @@ YEAR_WITH_ERA = re.compile(
 )
 """A year with that of the emperor beside it."""
 ERA_LETTER = re.compile(r"(?<![A-Za-z\d])[RHS]\d{1,2}[./-]\d{1,2}[./-]\d{1,2}(?!\d)")
-"""The same shortened, "R6.1.12": left unread, for want of room."""
+"""The same shortened, "R6.1.12": left unread, for lack of room."""
 
 
 def _of_era(match: re.Match[str]) -> str:

@@ -117,7 +117,7 @@ def _of_breadcrumb(page: Page, shown: Element) -> Iterator[Candidate]:
 
 
 def _is_cut(text: str) -> bool:
-    """Whether a headline was cut for want of room."""
+    """Whether a headline was cut for lack of room."""
     return text.endswith(("...", "…", "[…]"))
 
 

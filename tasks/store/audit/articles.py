@@ -136,7 +136,7 @@ def _capture_fault(bucket: Bucket, capture: CaptureReference) -> Finding | None:
 def _addresses(
     bucket: Bucket, found: ArticleAudit, sources: Mapping[str, Source], *, repair: bool
 ) -> list[Finding]:
-    """Addresses that lead nowhere although a record was made from them; derivable, so made anew."""
+    """Addresses that lead nowhere although a record was made from them; derivable, so rebuilt."""
     lost = []
     article_ids = {key.article_id for key in found.records}
     for article_id in article_ids:

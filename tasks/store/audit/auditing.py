@@ -1,6 +1,6 @@
 """Reading everything again: what is missing, altered, orphaned or unreadable, by name.
 
-What can be derived from the rest (state, index files, addresses) is written anew. Nothing is ever deleted,
+What can be derived from the rest (state, index files, addresses) is rewritten. Nothing is ever deleted,
 and no record and no segment is ever written: of those, only a copy helps.
 """
 
@@ -288,7 +288,7 @@ class _Audit:
     # --- the cache
 
     def states(self) -> None:
-        """The state caches against the records; made anew where they differ."""
+        """The state caches against the records; rebuilt where they differ."""
         asked = {self._source} if self._source else {name for name in self._sources if self._wanted(name)}
         for source in sorted(asked | self._told.sources):
             state = load_state(self._bucket, source)
@@ -311,12 +311,12 @@ class _Audit:
 
     def _lost(self, state: State) -> list[Entry]:
         """What the state says of articles that have no record any more: believed, it would keep `reextract` from
-        making them anew."""
+        making them again."""
         lost = []
         for entry in self._told.unfounded(state):
             key = keys.record(entry.article_id, max(entry.revision, 1), max(entry.parse, 1))
             if not self._bucket.exists(key):  # it may have been stored since the records were listed
-                self._found("missing", key, "known to the state alone: reextract makes it anew")
+                self._found("missing", key, "known to the state alone: reextract makes it again")
                 lost.append(entry)
         return lost
 

@@ -1,4 +1,4 @@
-"""Auditing the segments: every capture in them, and the index beside them, which is made anew where it is
+"""Auditing the segments: every capture in them, and the index beside them, which is rebuilt where it is
 wrong."""
 
 from __future__ import annotations

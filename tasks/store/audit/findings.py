@@ -20,7 +20,7 @@ class Finding(Model):
     key: str
     detail: str = ""
     repaired: bool = False
-    """True when it could be derived and was written anew."""
+    """True when it could be derived and was rewritten."""
 
 
 def chosen(name: str, rate: float, *, seed: str = "") -> bool:

@@ -27,7 +27,7 @@ def audit_knowledge(
 ) -> tuple[int, list[Finding]]:
     """Read the evidence and every set, of one source or of all; how many objects were read, and what is wrong.
 
-    A set that the evidence gives is derivable, and written anew. A set without a block has no object.
+    A set that the evidence gives is derivable, and rewritten. A set without a block has no object.
     """
     findings: list[Finding] = []
     wanted = set(named)

@@ -47,7 +47,7 @@ def open_bucket(settings: BucketSettings) -> Bucket:
 
 
 class Bucket(BucketReader):
-    """Objects by key. Threads may share it; it pickles as its settings and opens anew elsewhere."""
+    """Objects by key. Threads may share it; it pickles as its settings and is opened again elsewhere."""
 
     def __init__(self, settings: BucketSettings, client: Any) -> None:
         super().__init__(settings, client)

@@ -80,7 +80,7 @@ def make_client(settings: BucketSettings) -> Any:
         read_timeout=READ_SECONDS,
         retries={"mode": "standard", "total_max_attempts": ATTEMPTS},
         tcp_keepalive=True,
-        # Each of the next three saves 0.1 to 0.3 ms of CPU per call: the user agent string is built anew
+        # Each of the next three saves 0.1 to 0.3 ms of CPU per call: the user agent string is rebuilt
         # for every request unless one is given, and keys are validated here already.
         user_agent=f"Pressmark/{VERSION}",
         parameter_validation=False,

@@ -2,7 +2,7 @@
 
 The tombstone is written first: it blocks a new harvest, and lets a takedown that was killed be run again
 to its end. Then the raw captures are overwritten within their segments, records, addresses and held drafts
-are deleted, and manifests, states and tables are written anew without the article. What is found is looked
+are deleted, and manifests, states and tables are rewritten without the article. What is found is looked
 for again at the end.
 
 Not reached from here: files that left the bucket (exports, proofs, data docs, backups), and other articles or section

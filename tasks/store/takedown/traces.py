@@ -91,7 +91,7 @@ def find_traces(
     if runs is None:
         manifests = _named(objects, MANIFEST)
         runs = tuple(_where(manifests, lambda key: tells(read_document(bucket, key, RunManifest), telling)))
-    # In the order of writing them anew: a takedown that is cut short between the two finds the first by the second.
+    # In the order of rewriting them: a takedown that is cut short between the two finds the first by the second.
     runs = (*_where(_opened(objects, runs), lambda key: _tells_at_start(bucket, key, telling)), *runs)
     records = [
         entry.key
