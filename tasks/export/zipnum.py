@@ -32,7 +32,7 @@ class SortedLines:
     def add(self, lines: Iterable[bytes]) -> None:
         """Take lines in any order, but for those of 304s.
 
-        pywb 2.9 answers such a capture with its own status, and a browser then shows nothing; without the line it
+        pywb 2.10 answers such a capture with its own status, and a browser then shows nothing; without the line it
         shows the capture nearest in time, which is the page that the 304 stands for. The record stays in its file.
         """
         shown = ((line,) for line in lines if NOT_MODIFIED not in line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from typing import Any
 
 from tasks.store.sightings import Sightings, Visit
@@ -15,6 +15,10 @@ def lines(found: Sightings, as_of: datetime | None) -> Iterator[tuple[str, str]]
     yield "seen so", _stood(found)
     if as_of is not None:
         yield "as of", f"{_time(as_of)}: {_at(found, as_of)}"
+        first = found.seen[0]
+        if as_of.time() == time.max and first.at.date() == as_of.date() and (first.revision or 1) > 1:
+            # Asked about a day, a reader would take this for what was said from its morning on.
+            yield "that day", f"another revision stood before {_time(first.at)}; `pressmark history` has it"
 
 
 def _stood(found: Sightings) -> str:

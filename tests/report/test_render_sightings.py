@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from tasks.report.render_sightings import as_object, lines
 from tasks.store.sightings import Sightings, Visit
@@ -60,6 +60,17 @@ def test_of_a_moment_in_the_gap_before_a_change_nothing_is_claimed():
 def test_of_a_moment_after_the_last_visit_nothing_is_claimed():
     said = told(Sightings((CAPTURED,), None, ()), START + 9 * HOUR)["as of"]
     assert said.endswith(": not known; so at 2026-11-01 08:00:00 UTC, not seen since")
+
+
+def test_a_day_on_which_the_text_changed_is_told_to_have_had_another():
+    found = Sightings((visit(27, "captured", 2),), None, ())
+    that_day = datetime.combine((START + 27 * HOUR).date(), time.max, UTC)
+    assert told(found, that_day)["that day"].startswith(
+        "another revision stood before 2026-11-02 11:00:00 UTC"
+    )
+    assert "that day" not in told(found, that_day - HOUR)
+    assert "that day" not in told(found, that_day + 24 * HOUR)
+    assert "that day" not in told(Sightings((CAPTURED,), None, ()), that_day - 24 * HOUR)
 
 
 def test_programs_get_each_visit_with_what_was_kept_of_it():
