@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import http.client
+import json
 import os
 import sys
 import urllib.error
@@ -25,6 +26,9 @@ ANSWER_SECONDS = 10.0
 SEND_SECONDS = 20.0
 """The last lines of a run take a tenth of a second to send; a server that hangs must not hang its user."""
 
+EVENT_SECONDS = 3600
+"""How long the server keeps events that it makes of artifacts; it looks for old ones once an hour."""
+
 SERVER_SETTINGS: Mapping[str, str] = {
     # With `--port` alone the UI calls port 4200 whatever the port is: host, port and UI address must agree,
     # so they are set here and in `_launch`, never by flag.
@@ -37,6 +41,10 @@ SERVER_SETTINGS: Mapping[str, str] = {
     "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_FLUSH_INTERVAL": "1",
     # The default never removes flow runs, and the database grows without bound.
     "PREFECT_SERVER_SERVICES_DB_VACUUM_ENABLED": "events,flow_runs",
+    # These events hold artifacts whole, by default for a week, and no API deletes them: a takedown waits for that.
+    "PREFECT_SERVER_SERVICES_DB_VACUUM_EVENT_RETENTION_OVERRIDES": json.dumps(
+        {f"prefect.artifact-collection.{what}": EVENT_SECONDS for what in ("created", "updated", "deleted")}
+    ),
 }
 
 

@@ -6,6 +6,8 @@ From parameters, names and forms of flow runs the addresses go.
 Log lines and messages of states stay. The API changes neither; it deletes them with their flow run alone. That is
 left to the operator, to whom the runs are named: a run that goes takes with it what its log says of every other
 article, and when and how it ended. Our local server deletes runs with their logs after 90 days by itself.
+Events that the server makes of artifacts cannot be deleted at all: ours keeps them for two hours of running
+(`infra.prefect_server`), others for a week.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from uuid import UUID
 
 import httpx
 from prefect.client.orchestration import SyncPrefectClient, get_client
+from prefect.client.schemas.actions import ArtifactUpdate
 from prefect.client.schemas.filters import (
     ArtifactFilter,
     ArtifactFilterKey,
@@ -79,8 +82,13 @@ def find_run_traces(telling: Telling, sources: Iterable[str]) -> RunTraces:
 
 
 def delete_artifacts(traces: RunTraces) -> None:
-    """Delete the artifacts. What is gone already is passed over; raises as `find_run_traces`."""
+    """Delete the artifacts. What is gone already is passed over; raises as `find_run_traces`.
+
+    Emptied first: of each deletion the server makes an event that holds the artifact, or the version before it.
+    """
     with _client() as client:
+        for artifact in traces.artifacts:
+            _unless_gone(client.update_artifact, artifact, ArtifactUpdate(data=TAKEN_DOWN))
         for artifact in traces.artifacts:
             _unless_gone(client.delete_artifact, artifact)
 

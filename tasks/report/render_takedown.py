@@ -8,7 +8,8 @@ from tasks.store.takedown.removal import TakedownReport
 RUNS_NAMED = 20
 ALWAYS = (
     "files outside the archive (exports, proofs, Data Docs, backups, logs of cron and servers), what other articles "
-    "say of it, and deleted bytes in files of store and database until those are compacted"
+    "say of it, Prefect's events (for a week; on a local server for two hours of running), and deleted bytes in the "
+    "files of store and database until those are compacted"
 )
 """Nobody can see from here whether there are any."""
 
@@ -44,12 +45,10 @@ def not_reached_lines(report: TakedownReport) -> list[str]:
     if report.elsewhere.logs:
         number = len(report.elsewhere.logs)
         named = ", ".join(report.elsewhere.logs[:RUNS_NAMED]) + (", ..." if number > RUNS_NAMED else "")
-        lines.append(
-            f"the logs of {number} Prefect runs name it: delete those runs in the Prefect UI ({named})"
-        )
+        lines.append(f"Prefect runs whose log names it: {number}; delete them in the Prefect UI ({named})")
     if report.elsewhere.spooled:
         lines.append(
-            f"{report.elsewhere.spooled} segments of killed runs wait on this machine's disk: the next run of their "
+            f"segments of killed runs on this machine's disk: {report.elsewhere.spooled}; the next run of their "
             "source takes it out of them"
         )
     return [*lines, ALWAYS]

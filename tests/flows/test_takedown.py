@@ -114,7 +114,7 @@ def test_artifacts_that_name_it_go_in_every_version_and_the_dry_run_counts_them(
     dry = take_down(dry_run=True)
     assert dry.elsewhere.artifacts == 3
     assert all(kept(client, *theirs))
-    assert any("1 segments of killed runs" in line for line in not_reached_lines(dry))
+    assert any("killed runs on this machine's disk: 1;" in line for line in not_reached_lines(dry))
     labels = [label for label, _ in takedown_lines(dry)]
     assert "artifacts in Prefect" in labels
     assert "left in the bucket" not in labels
@@ -173,7 +173,7 @@ def test_runs_whose_log_names_it_are_named_and_left(archive: House, client: Any)
     assert report.elsewhere.logs == (str(run),)
     assert client.read_flow_run(run).id == run
     said = not_reached_lines(report)[0]
-    assert "the logs of 1 Prefect runs name it" in said
+    assert "Prefect runs whose log names it: 1;" in said
     assert str(run) in said
 
 
