@@ -34,7 +34,8 @@ def list_articles(
 ) -> None:
     """List the articles of SOURCE, the newest capture first: version, capture, address, headline.
 
-    With WORDs, those that have all of them in headline or address. For questions on the text, export a table.
+    With WORDs, those that have all of them in headline or address. --since and --until are days of the newest
+    capture. For questions on the text or on older versions, export a table.
     """
     from infra.archive_store import archive_bucket  # noqa: PLC0415
     from tasks.source import load_source  # noqa: PLC0415

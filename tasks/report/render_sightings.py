@@ -9,6 +9,8 @@ from typing import Any
 
 from tasks.store.sightings import Sightings, Visit
 
+HELD = "held back until somebody decides"
+
 
 def lines(found: Sightings, as_of: datetime | None) -> Iterator[tuple[str, str]]:
     """Label and value: until when the text was seen, and what is known of the moment that was asked about."""
@@ -33,7 +35,8 @@ def _stood(found: Sightings) -> str:
     elif not since:
         said.append("not since")
     if found.in_vain:
-        reasons = ", ".join(f"{how} {count}" for how, count in Counter(v.how for v in found.in_vain).items())
+        counts = Counter(HELD if visit.how == "quarantined" else visit.how for visit in found.in_vain)
+        reasons = ", ".join(f"{how} ({count})" for how, count in counts.items())
         said.append(f"in between no text was had: {reasons}" if found.changed else f"then no text: {reasons}")
     return "; ".join(said)
 

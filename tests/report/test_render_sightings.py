@@ -38,10 +38,15 @@ def test_a_text_that_was_seen_once_says_so():
 
 def test_visits_without_a_text_are_told_by_their_reasons():
     said = told(Sightings((CAPTURED,), CHANGED, (REFUSED, REFUSED)))["seen so"]
-    assert said.endswith("; in between no text was had: http_error 2")
+    assert said.endswith("; in between no text was had: http_error (2)")
     assert told(Sightings((CAPTURED, SEEN), None, (REFUSED,)))["seen so"].endswith(
-        "; then no text: http_error 1"
+        "; then no text: http_error (1)"
     )
+
+
+def test_a_draft_that_waits_is_told_without_a_word_of_it():
+    said = told(Sightings((CAPTURED,), None, (visit(5, "quarantined", None),)))["seen so"]
+    assert said == "when it was captured; not since; then no text: held back until somebody decides (1)"
 
 
 def test_of_a_moment_between_two_sightings_both_are_told():
