@@ -3,7 +3,8 @@
 Each command is a thin door to a flow or to a reading function. Modules that are slow to import (Prefect, Great
 Expectations, boto3) are imported inside the command that needs them, so that `pressmark extract` starts at once.
 
-Exit codes: 0 done, 1 finished with failures, 2 usage.
+Exit codes: 0 done, 1 failed or done with failures, 2 a mistake in the command, a setting or a source file, 130 and
+143 Ctrl-C and SIGTERM.
 """
 
 from __future__ import annotations
@@ -53,7 +54,8 @@ class Commands(click.Group):
 
 @click.group(
     cls=Commands,
-    epilog="Exit codes: 0 done, 1 finished with failures, 2 usage. `pressmark doctor` shows the settings in force.",
+    epilog="Exit codes: 0 done, 1 failed or done with failures, 2 a mistake in the command, a setting or a source "
+    "file. `pressmark doctor` shows the settings in force.",
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.option("-v", "--verbose", is_flag=True, help="Show the traceback of an error, and more of the log.")

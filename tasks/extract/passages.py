@@ -185,15 +185,7 @@ class _Reader:
                 continue
             is_block = tag in BREAKS
             if tag == "br":
-                if parts and parts[-1] == "\n":
-                    self.flush(owner, mark, index)
-                elif parts:
-                    while parts and parts[-1] == " ":
-                        parts.pop()
-                    if parts and parts[-1] == "\n":
-                        self.flush(owner, mark, index)
-                    else:
-                        parts.append("\n")
+                self.break_line(owner, mark, index)
                 index += 1
                 continue
             rule = item.rule
@@ -225,6 +217,18 @@ class _Reader:
             index += 1
         self.flush(owner, mark, count)
         return self.passages, self.marks
+
+    def break_line(self, owner: Element | None, mark: Mark | None, index: int) -> None:
+        """End the line at hand; a second break in a row, with nothing but blanks between, ends the passage."""
+        parts = self.parts
+        if not parts:
+            return
+        while parts and parts[-1] == " ":
+            parts.pop()
+        if parts and parts[-1] == "\n":
+            self.flush(owner, mark, index)
+        else:
+            parts.append("\n")
 
     def asks(self, button: Element) -> bool:
         """Whether the words of a button are a question, whose answer it opens."""
