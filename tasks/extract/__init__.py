@@ -2,7 +2,7 @@
 
 In the order in which a page goes through the modules:
 
-    decode, limits, shadow                        bytes to text, and what no page may cost
+    decode, limits, shadow, streamed              bytes to text, and what no page may cost
     page, outline, declared, schema_org           parsed once: the tree, the outline, what the page's data declare
     boilerplate, passages, phrases, cards, asking what is furniture, by structure, by words and by neighbours
     container, widening                           which part of the page is the article

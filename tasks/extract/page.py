@@ -10,6 +10,7 @@ from tasks.extract.boilerplate import rule_for
 from tasks.extract.declared import Declared, read_declared
 from tasks.extract.outline import Outline, read_outline
 from tasks.extract.shadow import open_shadow_trees
+from tasks.extract.streamed import place_streamed_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class Page:
     """What every later step reads.
 
     url: the address that was asked for.
-    html: the tree as the parser made it, shadow trees opened. Nothing may change it.
+    html: the tree as the parser made it, shadow trees opened and streamed parts in place. Nothing may change it.
     declared: what the page says of itself in data (JSON-LD, meta, title, lang).
     outline: the elements of the page's body as Python objects.
     """
@@ -36,6 +37,8 @@ def read_page(markup: bytes, url: str, *, thorough: bool = False) -> Page:
     html = LexborHTMLParser(markup)
     if b"shadowrootmode" in markup:
         open_shadow_trees(html)
+    if b'<div hidden id="' in markup:
+        place_streamed_parts(html, markup)
     return Page(
         url=url,
         html=html,

@@ -36,11 +36,11 @@ def _show(tree: LexborNode) -> None:
     if template is None or host is None:
         return
     meant: dict[str, list[LexborNode]] = defaultdict(list)
-    for child in _children(host):
+    for child in children_of(host):
         if child.mem_id != template.mem_id:
             meant[(child.attributes.get("slot") or "") if child.is_element_node else ""].append(child)
     slots = tree.css("slot")
-    for child in _children(tree):
+    for child in children_of(tree):
         template.insert_before(child, move=True)
     template.remove()
     for slot in slots:  # the first of a name takes all that is meant for it
@@ -54,7 +54,8 @@ def _show(tree: LexborNode) -> None:
             child.remove()
 
 
-def _children(node: LexborNode) -> list[LexborNode]:
+def children_of(node: LexborNode) -> list[LexborNode]:
+    """The nodes directly inside `node`, as they are now."""
     children: list[LexborNode] = []
     child = node.first_child
     while child is not None:
