@@ -45,6 +45,10 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 DECK_SIZE = (40, 350)
 """Characters of a standfirst."""
 
+SUBTITLE = re.compile(r"sub-?_?(?:title|head|deck)|standfirst|\bdeck\b|\bdek\b")
+DECK_WORDS = 4
+"""Blanks in a standfirst that is set as a heading; what has fewer is a subhead ("Why it matters")."""
+
 MOSTLY_CALLS = 0.5
 """Share of a block. Among paragraphs a call may be the author's own; after the last of them it is not."""
 
@@ -258,6 +262,8 @@ def _head(passages: list[Passage], rules: list[str], titles: set[str], writers: 
         if rules[place]:
             continue
         rule = _line_of_head(passage, titles, opened=paragraphs > 0) or _line_of_writer(passage, writers)
+        if not rule and place and rules[place - 1] == "headline" and _is_deck_heading(passage):
+            rule = "standfirst"
         if rule:
             rules[place] = rule
         elif passage.prose:
@@ -265,6 +271,16 @@ def _head(passages: list[Passage], rules: list[str], titles: set[str], writers: 
             # The first may be the standfirst, with the byline after it.
             if paragraphs > 1:
                 break
+
+
+def _is_deck_heading(passage: Passage) -> bool:
+    """Whether a heading, below the headline, is called the lesser one of two."""
+    owner = passage.owner
+    return (
+        owner.tag in HEADINGS
+        and passage.text.count(" ") >= DECK_WORDS
+        and SUBTITLE.search(owner.hints) is not None
+    )
 
 
 def _standfirst(passages: list[Passage], rules: list[str], descriptions: Collection[str]) -> None:

@@ -191,3 +191,15 @@ def test_the_address_of_another_site_below_the_last_paragraph_stays() -> None:
         f"<article><h1>{TITLE}</h1>{prose('Heron')}<p>https://www.court.example/case/12</p></article>"
     )
     assert text.endswith("https://www.court.example/case/12")
+
+
+def test_a_heading_below_the_headline_that_is_called_its_subtitle_is_the_deck() -> None:
+    deck = "A bird, a weir and nine years of argument"
+    head = f"<h1>{TITLE}</h1><h2 class='post-subtitle'>{deck}</h2><p>By Mara Quill</p>"
+    html = page("en", TITLE, f"<article>{head}{prose('Heron')}<h2>After the vote</h2>{prose('Ferry')}</article>")
+
+    article = extract_article(html.encode(), URL)
+
+    assert article.standfirst == deck
+    assert deck not in article.text
+    assert "After the vote" in article.text
