@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 import orjson
@@ -61,10 +63,11 @@ PROBES = 8
 EUROPEAN_END = "\u0590"
 """The first character behind Latin, Greek, Cyrillic and Armenian."""
 
-ASSIGNED = re.compile(
-    r"^\s*(?:(?:window|self|globalThis)\.|var |let |const )?[\w$.\[\]\"']{2,60}\s*=\s*(?=[{\[]|JSON\.parse\()"
-)
+ASSIGNED = re.compile(r"(?<![\w$.])[\w$][\w$.\[\]\"']{1,59}\s*=\s*(?=[{\[]|JSON\.parse\()")
 PARSED = re.compile(r"JSON\.parse\(\s*(?=\")")
+
+MOST_ASSIGNED = 12
+"""Assignments of one script that are tried; a script of state has few, and what is no JSON is soon left."""
 
 PLACES = frozenset(TEXT_KEYS)
 
@@ -110,7 +113,7 @@ def _best_body(
         read += len(text)
         if read > SCRIPT_LIMIT:
             break
-        for body in _Bodies().read(_value_of(text)):
+        for body in (body for value in _values_of(text) for body in _Bodies().read(value)):
             least = max(LEAST, MORE * size, best.length + 1 if best else 0)
             if least <= body.length <= LONGEST and believed(body) and _is_prose(body.lines):
                 best = body
@@ -131,22 +134,23 @@ def _as_value(text: str) -> list[str]:
     return [json.dumps(text), json.dumps(text, ensure_ascii=False)] if measure(text) >= LEAST_TITLE else []
 
 
-def _value_of(script: str) -> Any:
-    """The JSON of a script, or None."""
-    start = 0
-    assigned = ASSIGNED.match(script)
-    try:
-        if assigned is None:
-            return orjson.loads(script) if script.lstrip()[:1] in {"{", "["} else None
-        start = assigned.end()
-        parsed = PARSED.match(script, start)
-        if parsed is not None:
-            inner, _ = json.JSONDecoder().raw_decode(script, parsed.end())
-            return orjson.loads(inner) if isinstance(inner, str) else None
-        value, _ = json.JSONDecoder().raw_decode(script, start)
-    except (ValueError, RecursionError):
-        return None
-    return value
+def _values_of(script: str) -> Iterator[Any]:
+    """The JSON of a script, alone or assigned to names among other statements."""
+    if script.lstrip()[:1] in {"{", "["}:
+        with suppress(ValueError, RecursionError):
+            yield orjson.loads(script)
+        return
+    decoder, end = json.JSONDecoder(), 0
+    for assigned in islice(ASSIGNED.finditer(script), MOST_ASSIGNED):
+        if assigned.start() < end:
+            continue  # inside what was read
+        parsed = PARSED.match(script, assigned.end())
+        with suppress(ValueError, RecursionError):
+            value, end = decoder.raw_decode(script, parsed.end() if parsed else assigned.end())
+            if parsed is None:
+                yield value
+            elif isinstance(value, str):
+                yield orjson.loads(value)
 
 
 def _is_prose(lines: Iterable[str]) -> bool:

@@ -71,6 +71,7 @@ TREE = {
 STATES = {
     "a tree of nodes": f"<script id='__NEXT_DATA__' type='application/json'>{json.dumps(TREE)}</script>",
     "a string of HTML": f"<script>window.__INITIAL_STATE__ = {json.dumps({'post': {'title': HEADLINE, 'content': paragraphs(SAID)}})};</script>",
+    "JSON among other statements": f"<script>window.Page=window.Page||{{}};Page.flags={{a:1}};Page.content = {json.dumps({'post': {'title': HEADLINE, 'content': paragraphs(SAID)}})};Page.late=false;</script>",
     "JSON in a string": f"<script>window.__PRELOADED_STATE__ = JSON.parse({json.dumps(json.dumps(TREE))});</script>",
     "elements with HTML": f"<script>Site.content={json.dumps({'elements': [{'type': 'text', 'content': f'<b>{line}</b>'} for line in SAID]})}</script>",
 }
