@@ -30,6 +30,7 @@ from tasks.extract.end_lines import (
     is_trail,
     says_date,
 )
+from tasks.extract.fields.byline_forms import FORM
 from tasks.extract.fields.standfirst import names_deck
 from tasks.extract.fields.words import fold
 from tasks.extract.links import leads_inside
@@ -274,13 +275,11 @@ def _head(passages: list[Passage], rules: list[str], titles: set[str], writers: 
 
 
 def _is_deck_heading(passage: Passage) -> bool:
-    """Whether a heading, below the headline, is called the lesser one of two."""
-    owner = passage.owner
-    return (
-        owner.tag in HEADINGS
-        and passage.text.count(" ") >= DECK_WORDS
-        and SUBTITLE.search(owner.hints) is not None
-    )
+    """Whether a heading, below the headline, is a sentence or is called the lesser one of two."""
+    text, owner = passage.text, passage.owner
+    if owner.tag not in HEADINGS or text.count(" ") < DECK_WORDS:
+        return False
+    return text[-1] in ".…۔।" or SUBTITLE.search(owner.hints) is not None
 
 
 def _standfirst(passages: list[Passage], rules: list[str], descriptions: Collection[str]) -> None:
@@ -340,7 +339,7 @@ def _line_of_head(passage: Passage, titles: set[str], *, opened: bool) -> str:
         return "headline"
     if UPDATED.match(text) or (passage.size < 90 and says_date(text)):
         return "date"
-    if (BYLINE.match(text) and len(text) < 100) or CREDIT.search(text):
+    if (len(text) < 100 and (BYLINE.match(text) or FORM.match(text))) or CREDIT.search(text):
         return "byline"
     if passage.owner.tag not in HEADINGS and is_signature(text, passage.size):
         return "byline"

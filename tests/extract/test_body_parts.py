@@ -196,10 +196,24 @@ def test_the_address_of_another_site_below_the_last_paragraph_stays() -> None:
 def test_a_heading_below_the_headline_that_is_called_its_subtitle_is_the_deck() -> None:
     deck = "A bird, a weir and nine years of argument"
     head = f"<h1>{TITLE}</h1><h2 class='post-subtitle'>{deck}</h2><p>By Mara Quill</p>"
-    html = page("en", TITLE, f"<article>{head}{prose('Heron')}<h2>After the vote</h2>{prose('Ferry')}</article>")
+    html = page(
+        "en", TITLE, f"<article>{head}{prose('Heron')}<h2>After the vote</h2>{prose('Ferry')}</article>"
+    )
 
     article = extract_article(html.encode(), URL)
 
     assert article.standfirst == deck
     assert deck not in article.text
     assert "After the vote" in article.text
+
+
+def test_a_sentence_set_as_a_heading_below_the_headline_is_the_deck_and_a_subhead_is_none() -> None:
+    deck = "Nine years of argument end with a vote on Tuesday."
+    for heading, taken in ((deck, deck), ("What the court heard on Tuesday", None)):
+        head = f"<h1>{TITLE}</h1><h2>{heading}</h2><div>Review by <b>Mara Quill</b></div>"
+        article = extract_article(
+            page("en", TITLE, f"<article>{head}{prose('Heron')}</article>").encode(), URL
+        )
+        assert article.standfirst == taken
+        assert (heading in article.text) == (taken is None)
+        assert "Mara" not in article.text

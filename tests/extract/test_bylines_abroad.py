@@ -202,3 +202,23 @@ def test_the_name_in_the_data_is_believed_before_a_label_on_the_page(name: str) 
 def test_hundreds_of_names_in_one_line() -> None:
     assert len(parse_byline("Aa Bb a " * 600 + "Cc Dd").authors) == 2
     assert len(parse_byline("山田太郎、" * 900 + "鈴木花子").authors) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name"),
+    [
+        ("th", "โดย <a href='/x'>สมชาย ใจดี</a>", "สมชาย ใจดี"),
+        ("he", "מאת <a href='/x'>נועה לוי</a>", "נועה לוי"),
+        ("ar", "بقلم <b>أحمد منصور</b>", "أحمد منصور"),
+        ("fa", "به قلم <a href='/x'>علی رضایی</a>", "علی رضایی"),
+        ("hi", "द्वारा <a href='/x'>राहुल शर्मा</a>", "राहुल शर्मा"),
+        ("el", "Γράφει ο <a href='/x'>Νίκος Παππάς</a>", "Νίκος Παππάς"),
+        ("id", "Oleh <a href='/x'>Budi Santoso</a>", "Budi Santoso"),
+        ("tr", "Yazan <a href='/x'>Ayşe Yılmaz</a>", "Ayşe Yılmaz"),
+    ],
+)
+def test_a_label_without_a_mark_whose_name_stands_in_an_element_of_its_own(
+    language: str, line: str, name: str
+) -> None:
+    found = fields(body=f"<h1>2026 2025 2024</h1><div>{line}</div>", language=language)
+    assert [author.name for author in found.authors] == [name]

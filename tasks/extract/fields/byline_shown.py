@@ -273,6 +273,10 @@ branches begin with a letter, in one case, is looked for twenty times as fast as
 FIRST_LETTERS = frozenset("bBvVpPdDaAtTwWsSrReEgG|•·—–-0123456789")
 
 
+LABEL_SIZE = 20
+"""Characters of a label whose name stands in an element of its own: "โดย <a>…</a>"."""
+
+
 def _own_start(outline: Outline, element: Element) -> str:
     """The element's text when it begins at once, and may begin a byline."""
     inside = outline.items[element.index + 1 : element.end]
@@ -282,7 +286,10 @@ def _own_start(outline: Outline, element: Element) -> str:
             if first not in FIRST_LETTERS:
                 if first < "\u0370" and first not in "ONYo(" and ":" not in start:
                     return ""
-                return outline.text(element)[:LONGEST] if begins_abroad(start) else ""
+                text = (
+                    outline.text(element)[:LONGEST] if len(start) < LABEL_SIZE or begins_abroad(start) else ""
+                )
+                return text if text and begins_abroad(text) else ""
             pieces = " ".join([each for each in inside if isinstance(each, str)])
             may_be = OWN_HINT.search(pieces.lower()) or (":" in start and begins_abroad(start))
             return outline.text(element)[:LONGEST] if may_be else ""

@@ -52,7 +52,7 @@ def read_standfirst(page: Page, body: Body, heading: Element | None) -> tuple[st
     headline = fold(page.outline.text(heading)) if heading is not None else ""
     best: tuple[float, str] = (0.0, "")
     for element in _between(page, body, heading):
-        hinted = names_deck(element.hints) or element.get("itemprop") == "description"
+        hinted = names_deck(element.hints) or "description" in (element.get("itemprop"), element.get("class"))
         second = heading is not None and _is_second_line(page, element, heading)
         if not hinted and element.tag not in {"p", "h2", "h3"} and not _is_plain_box(element):
             continue
