@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Literal
 
-from tasks.article import EDITORIAL_FIELDS
+from tasks.article import EDITORIAL_FIELDS, Article
 from tasks.capture.reading import Capture, read_segment
 from tasks.errors import FatalError, PressmarkError, UsageError
 from tasks.export.package import CHUNK, MANIFEST, MANIFEST_DIGEST
@@ -28,6 +28,7 @@ from tasks.proof.sheet import (
     VISITS,
     ProofSheet,
     is_served_again,
+    may_read_the_same,
     record_file,
 )
 from tasks.record import Record, content_digest
@@ -212,17 +213,7 @@ class _Checking:
         record, capture = self._told(), self._capture
         if capture is None:
             raise NotTriedError("for want of the page")
-        reader = record.article.extractor
-        if (reader.name, reader.version) != (NAME, VERSION):
-            raise NotTriedError(f"read by {reader.name} {reader.version}, and this is {NAME} {VERSION}")
-        article = extract_article(
-            capture.content(),
-            capture.url,
-            content_type=capture.content_type,
-            source=self._source(record),
-            fetched_at=capture.reference.fetched_at,
-            repeated=self._repeated(record),
-        )
+        article = self._read_anew(capture)
         if content_digest(article) != record.content_digest:
             other = [
                 name for name in EDITORIAL_FIELDS if getattr(article, name) != getattr(record.article, name)
@@ -231,16 +222,38 @@ class _Checking:
         return f"the page read again by {NAME} {VERSION} says the same"
 
     def visits(self) -> str:
-        """At each of the later visits the publisher served the very page again."""
-        page = self._told().capture
+        """At each of the later visits the publisher served the very page again, or one that reads the same."""
+        record = self._told()
         kept = {each.reference.record_id: each for each in self._warc(VISITS)}
         for name in self._sheet.visits:
             if name not in kept:
                 raise FatalError(f"no capture {name} in {VISITS}")
-            if not is_served_again(kept[name], page):
+        later = [kept[name] for name in self._sheet.visits]
+        other = [each for each in later if not is_served_again(each, record.capture)]
+        for each in other:
+            name = each.reference.record_id
+            if not may_read_the_same(each, record.capture):
                 raise FatalError(f"{name} does not say that the page was served again")
-        last = max(kept[name].reference.fetched_at for name in self._sheet.visits)
-        return f"{len(self._sheet.visits)} later, each served the same page, the last at {last.isoformat()}"
+            if content_digest(self._read_anew(each)) != record.content_digest:
+                raise FatalError(f"{name}, read again, says something else")
+        last = max(each.reference.fetched_at for each in later)
+        served = "the same page" if not other else "the same page, or other bytes that read the same"
+        return f"{len(later)} later, each served {served}, the last at {last.isoformat()}"
+
+    def _read_anew(self, capture: Capture) -> Article:
+        """What today's extractor reads of `capture`, knowing what the record's did."""
+        record = self._told()
+        reader = record.article.extractor
+        if (reader.name, reader.version) != (NAME, VERSION):
+            raise NotTriedError(f"read by {reader.name} {reader.version}, and this is {NAME} {VERSION}")
+        return extract_article(
+            capture.content(),
+            capture.url,
+            content_type=capture.content_type,
+            source=self._source(record),
+            fetched_at=capture.reference.fetched_at,
+            repeated=self._repeated(record),
+        )
 
     def _told(self) -> Record:
         if self.record is None:

@@ -20,6 +20,7 @@ from tasks.export.places import Folder
 from tasks.export.zipnum import SortedLines
 from tasks.extract.layout import layout_of
 from tasks.extract.settings import settings_of
+from tasks.proof.checking import verify
 from tasks.proof.exchange import exchange_of
 from tasks.proof.sheet import (
     EXCHANGE,
@@ -32,6 +33,7 @@ from tasks.proof.sheet import (
     ProofSheet,
     for_reading,
     is_served_again,
+    may_read_the_same,
     record_file,
 )
 from tasks.record import CaptureReference, Record
@@ -40,7 +42,7 @@ from tasks.store.documents import encode
 from tasks.store.history import History
 from tasks.store.s3.bucket import Bucket
 from tasks.store.s3.faults import MissingKey
-from tasks.store.sightings import SERVED_AGAIN, Sightings, Visit
+from tasks.store.sightings import SERVED_AGAIN, Sightings
 
 MEND = "run `pressmark audit`"
 
@@ -69,25 +71,25 @@ def prove(
 ) -> Proof:
     """Write the proof of `record`, which answers what was asked about `url`, into the folder `to`.
 
-    `sources` are needed for what the source file said about reading; of `seen` those visits go in at which the very
-    bytes of the page were served again. The same question of the same archive at the
-    same `now` gives the same bytes. Raises FatalError where a part of it is lost; then there is no file.
+    `sources` are needed for what the source file said about reading. Of `seen` those visits go in at which the very
+    bytes of the page were served again, and of those that found other bytes the last, and the two around `as_of`, if
+    today's reading of them says the same. The same question of the same archive at the same `now` gives the same
+    bytes. Raises FatalError where a part of it is lost; then there is no file.
     """
     chain = sealed_upon(record, History(bucket, record.article_id))
     source = next((each for each in sources if each.name == record.source), None)
-    visits = visits_again(bucket, record, seen.seen if seen else ())
-    sheet = ProofSheet(
-        url=url,
-        as_of=as_of,
-        records=tuple(map(_key, chain)),
-        visits=tuple(each.reference.record_id for each, _ in visits),
-        made_at=now,
-        software=software,
-    )
+    sheet = ProofSheet(url=url, as_of=as_of, records=tuple(map(_key, chain)), made_at=now, software=software)
+    visits = later_visits(bucket, record, seen, as_of) if seen else []
     with tempfile.TemporaryDirectory(prefix="pressmark-proof-") as scratch:
         path = Path(scratch) / file_name(record)
         try:
             _write(path, sheet, record, bucket, source, visits)
+            again = [each for each in visits if is_served_again(each[0], record.capture)]
+            if len(again) < len(visits) and not _are_read_so(path):
+                # What is read otherwise by now (by another extractor, other settings) is no evidence.
+                for made in Path(scratch).iterdir():
+                    made.unlink()
+                _write(path, sheet, record, bucket, source, again)
             # A takedown that came meanwhile took the record first.
             bucket.get(_key(record))
         except MissingKey as error:
@@ -112,23 +114,35 @@ def sealed_upon(record: Record, history: History) -> list[Record]:
     return chain
 
 
-def visits_again(
-    bucket: Bucket, record: Record, visits: Iterable[Visit]
+def _are_read_so(path: Path) -> bool:
+    """Whether the later visits in a proof that was just written are read to say the same."""
+    return all(check.outcome == "ok" for check in verify(path).checks if check.what == "visits")
+
+
+def later_visits(
+    bucket: Bucket, record: Record, seen: Sightings, as_of: datetime.datetime | None
 ) -> list[tuple[Capture, list[bytes]]]:
-    """Those of `visits` that are kept as a `revisit` of the record's own capture: what was answered, and its members.
+    """The later visits that may go into a proof, each with its members: by time, what was answered.
 
     A visit whose segment is lost or damaged is left out: `audit` tells of it.
     """
+    around = seen.around(as_of) if as_of else ()
+    whole = {visit.record_id for visit in (seen.seen[-1], *around) if visit is not None}
     found = []
-    for visit in visits:
-        if visit.how not in SERVED_AGAIN:
+    for visit in seen.seen[1:]:
+        if visit.how not in SERVED_AGAIN and visit.record_id not in whole:
             continue
         try:
             members = exchange_of(bucket, visit)
             captures = list(read_segment(io.BytesIO(b"".join(members)), segment=VISITS))
         except (MissingKey, DamagedSegment):
             continue
-        found += [(each, members) for each in captures if is_served_again(each, record.capture)]
+        found += [
+            (each, members)
+            for each in captures
+            if each.reference.record_id == visit.record_id
+            and (is_served_again(each, record.capture) or may_read_the_same(each, record.capture))
+        ]
     return found
 
 
@@ -147,6 +161,7 @@ def _write(
     source: Source | None,
     visits: Sequence[tuple[Capture, list[bytes]]],
 ) -> None:
+    sheet = sheet.model_copy(update={"visits": tuple(each.reference.record_id for each, _ in visits)})
     package = Package(path, sheet.made_at, path.parent)
     package.add_bytes(WORDS, words(sheet, record, [each for each, _ in visits]).encode())
     package.add_bytes(SHEET, encode(sheet))
@@ -199,7 +214,7 @@ def fetched_by(capture: CaptureReference) -> str:
 
 
 def words(sheet: ProofSheet, record: Record, visits: Sequence[Capture] = ()) -> str:
-    """The sheet for people; `visits`: at which the page was served again."""
+    """The sheet for people; `visits`: at which its text was seen again."""
     article, capture = record.article, record.capture
     asked = f", as of {sheet.as_of.isoformat()}" if sheet.as_of else ""
     return f"""What {sheet.url} said{asked}
@@ -214,7 +229,7 @@ def words(sheet: ProofSheet, record: Record, visits: Sequence[Capture] = ()) -> 
     raw page      {capture.record_id} in {EXCHANGE}
                   payload {capture.payload_digest}
                   there {capture.segment}, {capture.length} bytes from {capture.offset}
-{_served_again(visits)}
+{_seen_again(visits)}
 Check it with `pressmark verify` on this file: it needs no archive and no network. By hand:
 
     unzip it into a folder of its own, and there: sha256sum -c {SUMS}
@@ -227,20 +242,21 @@ Check it with `pressmark verify` on this file: it needs no archive and no networ
 What this proves: that the record follows from these bytes, and that nothing of it was changed since it was sealed.
 What it cannot prove: that the page said nothing else between the visits named above, until when it stood after the
 last of them, and that the keeper of the archive did not make all of it up. To fix that it was so at a time, have the
-SHA-256 of this file time-stamped (RFC 3161), or give the file to somebody who is trusted by both sides. Of visits
-that found the same text in other bytes nothing is in this file, since that it was the same is our reading;
-`pressmark history` tells of them where the archive is.
+SHA-256 of this file time-stamped (RFC 3161), or give the file to somebody who is trusted by both sides. A visit that
+was answered with 304 or with the same bytes is a `revisit` record (ISO 28500) that names the raw page; that other
+bytes say the same is our reading. There may have been more visits; in the archive `pressmark history` has them.
 """
 
 
-def _served_again(visits: Sequence[Capture]) -> str:
-    """At which visits the page was served again, for people: one a line; one line where there are none."""
+def _seen_again(visits: Sequence[Capture]) -> str:
+    """At which visits the text was seen again, for people: one a line; one line where there are none."""
     lines = [
         f"{each.reference.fetched_at.isoformat()}, answered {each.reference.status}, {each.reference.record_id}"
+        + (", other bytes" if each.kind == "response" else "")
         for each in visits
     ]
-    lines.append(f"in {VISITS}, as revisits of the raw page" if visits else "at no visit that is kept here")
-    return "    served again  " + "\n                  ".join(lines) + "\n"
+    lines.append(f"in {VISITS}" if visits else "at no visit that is kept here")
+    return "    seen again    " + "\n                  ".join(lines) + "\n"
 
 
 def _key(record: Record) -> str:

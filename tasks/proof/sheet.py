@@ -7,7 +7,7 @@
     proof/SHA256SUMS                for `sha256sum -c`, where the file is unpacked
     records/r0001.p0001.json …      the record and all that it is sealed upon, as stored
     archive/exchange.warc.gz        its raw page and the redirects that led to it, as kept
-    archive/visits.warc.gz          later visits at which the publisher served that very page, if there were any
+    archive/visits.warc.gz          later visits that found that very page, or other bytes that read the same
     pages/ indexes/ datapackage…    what makes it a WACZ file, which a browser replays
 
 Every file lies in one folder: validators of WACZ files look no deeper.
@@ -43,8 +43,8 @@ class ProofSheet(Model):
     """Keys of the records in the archive, the first of the article first; each is sealed upon the one before, and the
     last is the one that answers."""
     visits: tuple[str, ...] = ()
-    """WARC-Record-IDs of the later visits that are kept here, by time: `revisit` records of the raw page. Visits that
-    found other bytes with the same text are not: that they say the same is our reading."""
+    """WARC-Record-IDs of the later visits that are kept here, by time: `revisit` records of the raw page, and whole
+    answers in other bytes that read the same."""
     made_at: Instant
     software: str
 
@@ -70,4 +70,14 @@ def is_served_again(capture: Capture, page: CaptureReference) -> bool:
         and capture.reference.payload_digest == page.payload_digest
         and capture.url == page.url
         and capture.reference.fetched_at > page.fetched_at
+    )
+
+
+def may_read_the_same(capture: Capture, page: CaptureReference) -> bool:
+    """Whether `capture` is a whole later answer, of which reading has to show that it says what `page` does."""
+    reference = capture.reference
+    return (
+        capture.kind == "response"
+        and 200 <= reference.status < 300
+        and reference.fetched_at > page.fetched_at
     )

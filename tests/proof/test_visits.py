@@ -31,6 +31,7 @@ from tests.store.samples import PASS
 
 HOUR = timedelta(hours=1)
 PAGE = page(STORY, "Lock gates lifted into place", "forty")
+RESTLESS = PAGE.replace(b"</body>", b"<!-- served at noon --></body>")
 EDITED = page(STORY, "Lock gates lifted into place", "fifty")
 
 
@@ -76,12 +77,15 @@ def archive(tmp_path: Path) -> tuple[Bucket, list[Visit]]:
         visit(first, "captured"),
         visit(keep(bucket, tmp_path, FIRST + HOUR, b"", first), "not_modified"),
         visit(keep(bucket, tmp_path, FIRST + 2 * HOUR, PAGE, first), "same_bytes"),
-        visit(keep(bucket, tmp_path, FIRST + 3 * HOUR, EDITED, first), "read_the_same"),
+        visit(keep(bucket, tmp_path, FIRST + 3 * HOUR, RESTLESS, first), "read_the_same"),
+        visit(keep(bucket, tmp_path, FIRST + 4 * HOUR, EDITED, first), "read_the_same"),
     ]
 
 
-def proven(archive: tuple[Bucket, list[Visit]], to: Path) -> Path:
-    bucket, visits = archive
+def proven(archive: tuple[Bucket, list[Visit]], to: Path, *which: int) -> Path:
+    """The proof by the visits of these numbers; by default all but those that found other bytes."""
+    bucket, every = archive
+    visits = [every[number] for number in (0, *(which or (1, 2)))]
     record = Archive(bucket, [SOURCE]).record(STORY)
     seen = Sightings(tuple(visits), None, ())
     now = FIRST + 24 * HOUR
@@ -101,17 +105,39 @@ def test_visits_that_served_the_page_again_are_kept_and_checked(archive, tmp_pat
     with zipfile.ZipFile(path) as package:
         words = package.read(WORDS).decode()
         sheet = ProofSheet.model_validate_json(package.read(SHEET))
-    assert f"served again  {(FIRST + HOUR).isoformat()}, answered 304" in words
+    assert f"seen again    {(FIRST + HOUR).isoformat()}, answered 304" in words
     assert sheet.visits == tuple(each.record_id for each in archive[1][1:3])
 
 
-def test_a_page_that_was_served_in_other_bytes_is_not_called_the_same_page(archive, tmp_path):
-    bucket, visits = archive
-    path = proven((bucket, [visits[0], visits[3]]), tmp_path / "proofs")
-    assert "visits" not in said(path)
+def test_other_bytes_that_read_the_same_are_kept_and_read_again(archive, tmp_path):
+    path = proven(archive, tmp_path / "proofs", 1, 3)
+    outcome, told = said(path)["visits"]
+    assert outcome == "ok"
+    assert told.startswith(
+        "2 later, each served the same page, or other bytes that read the same, the last at "
+    )
     with zipfile.ZipFile(path) as package:
+        assert ", other bytes\n" in package.read(WORDS).decode()
+
+
+def test_a_page_that_is_read_otherwise_by_now_is_no_evidence(archive, tmp_path):
+    path = proven(archive, tmp_path / "proofs", 1, 4)
+    assert said(path)["visits"][1].startswith("1 later, each served the same page, the last at ")
+    alone = proven(archive, tmp_path / "alone", 4)
+    assert "visits" not in said(alone)
+    with zipfile.ZipFile(alone) as package:
         assert VISITS not in package.namelist()
-        assert "served again  at no visit that is kept here" in package.read(WORDS).decode()
+        assert "seen again    at no visit that is kept here" in package.read(WORDS).decode()
+
+
+def test_a_forger_who_puts_an_edited_page_among_the_visits_is_found(archive, tmp_path):
+    bucket, visits = archive
+    path = proven(archive, tmp_path / "proofs")
+    with zipfile.ZipFile(path) as package:
+        sheet = ProofSheet.model_validate_json(package.read(SHEET))
+    other = sheet.model_copy(update={"visits": (visits[4].record_id,)})
+    found = said(forged(path, {SHEET: encode(other), VISITS: bucket.get(visits[4].segment)}))["visits"]
+    assert found == ("broken", f"{visits[4].record_id}, read again, says something else")
 
 
 def test_a_visit_whose_segment_is_lost_is_left_out(archive, tmp_path):
@@ -131,13 +157,11 @@ def test_a_visit_that_is_told_and_not_there_is_found(archive, tmp_path):
     )
 
 
-def test_a_visit_to_another_page_is_no_visit_to_this_one(archive, tmp_path):
-    path = proven(archive, tmp_path / "proofs")
+def test_an_earlier_answer_is_no_later_visit(archive, tmp_path):
     bucket, visits = archive
-    own = bucket.get(visits[3].segment)
-    sheet_of = proven(archive, tmp_path / "again")
-    with zipfile.ZipFile(sheet_of) as package:
+    path = proven(archive, tmp_path / "proofs")
+    with zipfile.ZipFile(path) as package:
         sheet = ProofSheet.model_validate_json(package.read(SHEET))
-    other = sheet.model_copy(update={"visits": (visits[3].record_id,)})
-    found = said(forged(path, {SHEET: encode(other), VISITS: own}))["visits"]
-    assert found == ("broken", f"{visits[3].record_id} does not say that the page was served again")
+    own = sheet.model_copy(update={"visits": (visits[0].record_id,)})
+    found = said(forged(path, {SHEET: encode(own), VISITS: bucket.get(visits[0].segment)}))["visits"]
+    assert found == ("broken", f"{visits[0].record_id} does not say that the page was served again")
