@@ -6,17 +6,19 @@ numbers; yes and no are 1 and 0. No column holds a word of an article.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 KEY = "record_id"
 """The key column: the capture's WARC-Record-ID, which names a draft through validation and storing."""
 
+NOT_JUDGED = math.nan
+"""In a column that is `optional`: what it measures does not exist there."""
+
 
 @dataclass(frozen=True)
 class Column:
-    """One measure. An `optional` one may be NaN: what it measures does not exist there, and no rule judges
-    it.
-    """
+    """One measure. An `optional` one may be `NOT_JUDGED`."""
 
     meaning: str
     optional: bool = False

@@ -14,9 +14,8 @@ import click
 from flows.cli.faulty import tell_faults
 from infra.settings import Settings, load_settings
 from tasks.errors import SkippableError, UsageError
+from tasks.media_types import WARC_SUFFIXES
 from tasks.source import Source, load_all, load_readable, load_source, source_of
-
-WARC_SUFFIXES = (".warc", ".warc.gz", ".warc.zst")
 
 
 @dataclass(frozen=True)

@@ -26,8 +26,8 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
 
 from tasks.capture.foreign import ForeignPage, scraped_page
 from tasks.errors import UsageError
+from tasks.media_types import WARC_SUFFIXES
 
-WARC_SUFFIXES = (".warc", ".warc.gz", ".warc.zst")
 _PAGES = {".html": "text/html", ".htm": "text/html", ".xhtml": "application/xhtml+xml", ".shtml": "text/html"}
 _TEXTS = {".txt": "text/plain", ".text": "text/plain"}
 _INDEX = frozenset({"index.html", "index.htm", "index.xhtml"})

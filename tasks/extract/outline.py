@@ -25,7 +25,7 @@ all that follow, and the looks are quadratic. 1,200 real pages had up to 53,000.
 NODE_LIMIT = 200_000
 """Most nodes of one page. The largest of 1,200 real news pages measured had 31,000."""
 
-DEPTH_LIMIT = 250
+ENTERED_DEPTH = 250
 """Most elements inside each other; what lies deeper is taken as text. Real pages have up to 60."""
 
 OPAQUE = frozenset(
@@ -307,7 +307,7 @@ def _walk(top: LexborNode, outline: Outline, rule_for: Rule, thorough: bool) -> 
             by_tag[tag].append(element)
             if tag not in OPAQUE:
                 rule = element.rule = rule_for(element)
-                if len(above) > DEPTH_LIMIT:
+                if len(above) > ENTERED_DEPTH:
                     items.append(node.text())
                 elif not (rule in BOXES and not thorough and _is_left(element, node, outline)):
                     child = node.first_child

@@ -18,7 +18,7 @@ from tasks.store.manifest import RunManifest, UrlOutcome
 from tasks.store.s3.bucket import Bucket
 
 UNCHANGED = ("unchanged", "already", "not_modified")
-UNREACHED = (
+FAILURES = (
     SkipReason.ROBOTS_UNREACHABLE,
     SkipReason.TIMEOUT,
     SkipReason.CONNECTION,
@@ -88,7 +88,7 @@ def summarise(
     them were not asked for, `waiting` how many drafts of the source are held by now."""
     counts = manifest.counts
     robots = manifest.reasons.get(SkipReason.ROBOTS, 0)
-    failed = sum(manifest.reasons.get(reason, 0) for reason in UNREACHED) + counts.get("failed", 0)
+    failed = sum(manifest.reasons.get(reason, 0) for reason in FAILURES) + counts.get("failed", 0)
     rules = Counter(
         rule for line in manifest.urls if line.outcome == "quarantined" for rule in line.reason.split(", ")
     )

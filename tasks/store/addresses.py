@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from tasks import keys
+from tasks import keys, media_types
 from tasks.article import Model
-from tasks.store.documents import CONTENT_TYPE, create_document, encode, read_document
+from tasks.store.documents import create_document, encode, read_document
 from tasks.store.identity import Identity, address_of, id_of_url
 from tasks.store.s3.bucket import Bucket
 from tasks.store.s3.faults import MissingKey
@@ -152,7 +152,7 @@ def link(
             (standing.claimed and not address.claimed)
             or (standing.article_id != article_id and not _is_stored(bucket, standing))
         ):
-            bucket.put(key, encode(address), content_type=CONTENT_TYPE)
+            bucket.put(key, encode(address), content_type=media_types.JSON)
         elif standing is None or standing.article_id != article_id:
             refused.append(url)
     return tuple(refused)

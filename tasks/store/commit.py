@@ -11,13 +11,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from tasks import keys
+from tasks import keys, media_types
 from tasks.errors import RetriableError, SkippableError, SkipReason
 from tasks.keys import RecordKey
 from tasks.record import Draft, Record, Verdict, reading_digest, reading_of, record_bytes, seal
 from tasks.source import Source
 from tasks.store.deciding import Decider, Outcome, Reread, Step, Write
-from tasks.store.documents import CONTENT_TYPE
 from tasks.store.history import Head, History, head_of, read_record, reader_of
 from tasks.store.identity import Identity, identify
 from tasks.store.placing import Place
@@ -271,7 +270,7 @@ class _Writer:
             verdict=write.verdict,
         )
         name = keys.record(key.article_id, key.revision, key.parse)
-        made = self._bucket.create(name, record_bytes(record), content_type=CONTENT_TYPE)
+        made = self._bucket.create(name, record_bytes(record), content_type=media_types.JSON)
         # A number that is taken is taken even where a listing is slow to show it.
         self._history.add(key, record if made else None)
         return record if made else None

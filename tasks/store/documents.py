@@ -7,12 +7,11 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
+from tasks import media_types
 from tasks.article import Model
 from tasks.errors import FatalError
 from tasks.record import canonical_json
 from tasks.store.s3.bucket import Bucket
-
-CONTENT_TYPE = "application/json"
 
 Document = TypeVar("Document", bound=Model)
 
@@ -24,7 +23,7 @@ def encode(document: Model) -> bytes:
 
 def create_document(bucket: Bucket, key: str, document: Model) -> bool:
     """Write `document` under `key` if nobody has; False when something else stands there."""
-    return bucket.create(key, encode(document), content_type=CONTENT_TYPE)
+    return bucket.create(key, encode(document), content_type=media_types.JSON)
 
 
 def read_document(bucket: Bucket, key: str, model: type[Document]) -> Document:

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tasks import keys
+from tasks import keys, media_types
 from tasks.errors import FatalError
 from tasks.extract.learning import Evidence, Seen, learn
 from tasks.extract.repeated import RepeatedBlocks
 from tasks.source import Source
-from tasks.store.documents import CONTENT_TYPE, create_document, decode_document, encode, read_document
+from tasks.store.documents import create_document, decode_document, encode, read_document
 from tasks.store.s3.bucket import Bucket
 from tasks.store.s3.faults import MissingKey
 
@@ -76,7 +76,7 @@ def keep_seen(bucket: Bucket, source: str, seen: Sequence[Seen]) -> Evidence | N
         after = learn(before, seen)
         if after.known != before.known:
             _keep_set(bucket, source, after)
-        if bucket.swap(key, encode(after), content_type=CONTENT_TYPE, tag=tag) is not None:
+        if bucket.swap(key, encode(after), content_type=media_types.JSON, tag=tag) is not None:
             return after
     return None
 
@@ -97,7 +97,7 @@ def keep_switch(bucket: Bucket, source: Source) -> None:
             return
         after = before.model_copy(update={"switched_off": off, "generation": before.generation + off})
         _keep_set(bucket, source.name, after)
-        if bucket.swap(key, encode(after), content_type=CONTENT_TYPE, tag=tag) is not None:
+        if bucket.swap(key, encode(after), content_type=media_types.JSON, tag=tag) is not None:
             return
 
 

@@ -20,7 +20,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from tasks import keys
+from tasks import keys, media_types
 from tasks.errors import RetriableError, SkippableError
 from tasks.store.entries import Entry, with_head
 from tasks.store.history import Head, newest_head
@@ -30,7 +30,6 @@ from tasks.store.s3.faults import MissingKey
 from tasks.store.tombstones import NOTHING, Target, taken_down
 
 SCHEMA_ID = "pressmark/state/1"
-CONTENT_TYPE = "application/vnd.apache.parquet"
 ATTEMPTS = 8
 """Of a write; each lost one means that another run of the same source ended in the same second."""
 
@@ -345,7 +344,9 @@ def forget(bucket: Bucket, source: str, unwanted: Callable[[Entry], bool]) -> No
 
 
 def _is_replaced(bucket: Bucket, state: State) -> bool:
-    tag = bucket.swap(keys.state(state.source), encode_state(state), content_type=CONTENT_TYPE, tag=state.tag)
+    tag = bucket.swap(
+        keys.state(state.source), encode_state(state), content_type=media_types.PARQUET, tag=state.tag
+    )
     if tag is not None:
         state.tag = tag
     return tag is not None

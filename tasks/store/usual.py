@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from tasks import keys
+from tasks import keys, media_types
 from tasks.article import Instant, Model
 from tasks.figures import Baseline, BatchFigures, baseline_of
-from tasks.store.documents import CONTENT_TYPE, encode, read_document
+from tasks.store.documents import encode, read_document
 from tasks.store.manifest import recent_figures
 from tasks.store.s3.bucket import Bucket
 from tasks.store.s3.faults import MissingKey
@@ -27,7 +27,7 @@ class NewNormal(Model):
 
 def accept_new_normal(bucket: Bucket, source: str, decision: NewNormal) -> None:
     """Let baselines start again; the last word stands."""
-    bucket.put(keys.new_normal(source), encode(decision), content_type=CONTENT_TYPE)
+    bucket.put(keys.new_normal(source), encode(decision), content_type=media_types.JSON)
 
 
 def good_figures(bucket: Bucket, source: str, now: datetime) -> list[BatchFigures]:

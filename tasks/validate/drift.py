@@ -12,6 +12,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from expectations.columns import NOT_JUDGED
 from tasks.figures import (
     COVERAGE,
     NO_ARTICLE,
@@ -28,8 +29,6 @@ from tasks.validate.tally import Tally
 
 if TYPE_CHECKING:
     import pandas as pd
-
-NOT_JUDGED = math.nan
 
 
 def run_measures(

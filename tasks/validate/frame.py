@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from expectations.columns import KEY
+from expectations.columns import KEY, NOT_JUDGED
 from tasks.article import Article
 from tasks.figures import primary_language
 from tasks.record import Draft, content_digest
@@ -48,7 +48,6 @@ from tasks.validate.widgets import NOTHING, WidgetCount, short_fields, widgets_i
 if TYPE_CHECKING:
     import pandas as pd
 
-NOT_JUDGED = math.nan
 DIGESTS_CHECKED = 500
 """Per batch, evenly spread. A wrong digest is a fault of the program and so hits all; one costs 12 microseconds, and
 `seal` makes it again for every stored record."""

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from expectations.columns import NOT_JUDGED
 from expectations.languages import COMMONEST, FUNCTION_WORDS
 from tasks.article import Article
 from tasks.figures import primary_language
-
-NOT_JUDGED = math.nan
 
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Kana, Han, Hangul, Thai, Lao, Burmese, Khmer."""

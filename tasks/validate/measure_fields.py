@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
 
+from expectations.columns import NOT_JUDGED
 from tasks.article import Article
 from tasks.record import CaptureReference, Draft
 from tasks.source import Source
 from tasks.validate.measure_body import weighted_length
-
-NOT_JUDGED = math.nan
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Z]{2}|\d{3}))?(?:-[A-Za-z0-9]{2,8})*")
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")

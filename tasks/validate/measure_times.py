@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import math
 import re
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from expectations.columns import NOT_JUDGED
 from expectations.languages import ZONE_ABBREVIATIONS
 from tasks.article import Article, Moment
 
-NOT_JUDGED = math.nan
 _HOUR = timedelta(hours=1)
 
 _ADDRESS_DATE = re.compile(r"[/-](?P<year>19[89]\d|20\d\d)[/-]?(?P<month>\d{2})[/-]?(?P<day>\d{2})(?!\d)")

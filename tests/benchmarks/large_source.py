@@ -26,9 +26,8 @@ import pytest
 from flows.parameters import HarvestParameters
 from infra.embedded_store import embedded_store
 from infra.newsroom import Newsroom, ServedNewsroom, serve
-from tasks import keys
+from tasks import keys, media_types
 from tasks.report.summary import RunSummary
-from tasks.store.documents import CONTENT_TYPE
 from tasks.store.s3.bucket import Bucket, BucketSettings
 from tasks.store.s3.reader import ObjectInfo
 from tasks.store.state import load_state, save_state
@@ -87,7 +86,7 @@ def fill(bucket: Bucket, articles: int) -> None:
 
     def put(number: int) -> None:
         article_id = sha256(str(number).encode()).hexdigest()[:32]
-        bucket.put(keys.record(article_id, 1, 1), body, content_type=CONTENT_TYPE)
+        bucket.put(keys.record(article_id, 1, 1), body, content_type=media_types.JSON)
 
     with ThreadPoolExecutor(WRITERS) as pool:
         for start in range(0, articles, 5_000):

@@ -30,7 +30,7 @@ from tasks.capture.segment import index_line
 from tasks.errors import FatalError
 from tasks.source import Source
 from tasks.store.addresses import link
-from tasks.store.documents import CONTENT_TYPE, encode, read_document
+from tasks.store.documents import encode, read_document
 from tasks.store.erase import erase
 from tasks.store.identity import id_of_url
 from tasks.store.manifest import OPEN, OpenRun, RunManifest, UrlOutcome
@@ -225,7 +225,9 @@ def _unwanted(path: Path, key: str, target: Target) -> Callable[[str], bool]:
 def _clear_opening(bucket: Bucket, key: str, telling: Telling) -> None:
     opened = read_document(bucket, key, OpenRun)
     parameters = telling.taken_out_within(opened.parameters)
-    bucket.put(key, encode(opened.model_copy(update={"parameters": parameters})), content_type=CONTENT_TYPE)
+    bucket.put(
+        key, encode(opened.model_copy(update={"parameters": parameters})), content_type=media_types.JSON
+    )
 
 
 def _clear_manifest(bucket: Bucket, key: str, telling: Telling) -> None:
@@ -236,7 +238,7 @@ def _clear_manifest(bucket: Bucket, key: str, telling: Telling) -> None:
         "parameters": telling.taken_out_within(manifest.parameters),
         "faults": tuple(map(telling.taken_out, manifest.faults)),
     }
-    bucket.put(key, encode(manifest.model_copy(update=cleared)), content_type=CONTENT_TYPE)
+    bucket.put(key, encode(manifest.model_copy(update=cleared)), content_type=media_types.JSON)
 
 
 def anonymous(line: UrlOutcome) -> UrlOutcome:
