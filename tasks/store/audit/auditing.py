@@ -34,7 +34,7 @@ from tasks.store.s3.bucket import Bucket
 from tasks.store.s3.faults import MissingKey
 from tasks.store.state import State, load_state, save_state
 from tasks.store.takedown.traces import find_traces
-from tasks.store.tombstones import NOTHING, taken_down
+from tasks.store.tombstones import joined, read_tombstones, target_of
 
 THREADS = 8
 KILLED_AFTER = datetime.timedelta(hours=24)
@@ -275,14 +275,14 @@ class _Audit:
     def takedowns(self) -> None:
         """Tombstones, and that nothing else tells of what was taken down."""
         try:
-            buried = taken_down(self._bucket)
+            tombstones = read_tombstones(self._bucket)
         except FatalError as error:
             self._found("unreadable", keys.TOMBSTONES, error.message)
             return
-        self.checked["taken down"] += len(buried.article_ids)
-        if buried == NOTHING:
+        self.checked["taken down"] += len(tombstones)
+        if not tombstones:
             return
-        for key in find_traces(self._bucket, buried).every:
+        for key in find_traces(self._bucket, joined(map(target_of, tombstones))).every:
             self._found("orphaned", key, "tells of an article that was taken down: run the takedown again")
 
     # --- the cache
