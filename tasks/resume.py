@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from tasks import keys, media_types
+from tasks.burying import upload_unread
 from tasks.capture.cdxj import index_bytes
 from tasks.capture.segment import index_line
 from tasks.capture.spool import SealedSegment, finish_run, leftovers
@@ -21,6 +22,7 @@ from tasks.store.manifest import MANIFEST, OpenRun, RunManifest, unfinished_runs
 from tasks.store.quarantine import rejections_of
 from tasks.store.s3.bucket import Bucket
 from tasks.store.s3.reader import ObjectInfo
+from tasks.store.tombstones import NOTHING, taken_down
 
 LOOK_BACK = timedelta(days=7)
 """A run that was killed longer ago than its source was harvested at all is found by `audit`."""
@@ -62,11 +64,11 @@ def finish_killed_runs(
         run.state.doubt_readings()
         # Held before the run died, and stored by now: nobody needs to decide about it any more.
         release_passed(bucket, source, run.lines, by=f"resume of {opened.run_id}", now=now)
-        _let_go(bucket, [segment for segment in left if _run_of(segment) == opened.run_id + keys.FEEDS])
+        _let_go(bucket, [segment for segment in left if _run_of(segment) == opened.run_id + keys.FEEDS], now)
         run.segments += _evidence(bucket, opened, now)
         closed.append(run.close())
     # Of runs that were closed and died before they let go: their records are stored.
-    _let_go(bucket, [segment for segment in left if segment.path.exists()])
+    _let_go(bucket, [segment for segment in left if segment.path.exists()], now)
     _sweep(bucket, source, spool_folder)
     return closed
 
@@ -78,9 +80,11 @@ def _since(left: Sequence[SealedSegment], now: datetime) -> date:
     return min([(now - LOOK_BACK).date(), *days])
 
 
-def _let_go(bucket: Bucket, segments: Sequence[SealedSegment]) -> None:
+def _let_go(bucket: Bucket, segments: Sequence[SealedSegment], now: datetime) -> None:
+    """Feeds, and pages of closed runs, which were read and are in the bucket."""
+    buried = taken_down(bucket) if segments else NOTHING
     for segment in segments:
-        segment.upload(bucket)
+        upload_unread(segment, buried, bucket=bucket, now=now)
         segment.release()
 
 

@@ -20,7 +20,7 @@ from pathlib import Path
 from uuid import UUID
 
 from tasks import keys, media_types
-from tasks.burying import upload_without_taken_down, without_taken_down
+from tasks.burying import upload_unread, upload_without_taken_down, without_taken_down
 from tasks.capture.foreign import ForeignPage
 from tasks.capture.spool import SealedSegment, Spool
 from tasks.errors import SkipReason
@@ -164,8 +164,9 @@ class Run:
         with self._spool(keys.FEEDS) as spool:
             for exchange in exchanges:
                 spool.write(exchange)
-            for segment in spool.seal_and_upload(self.bucket):
-                self.segments.append(segment.key)
+            for segment in spool.seal():
+                if upload_unread(segment, self.state.buried, bucket=self.bucket, now=self.now()):
+                    self.segments.append(segment.key)
                 segment.release()
 
     def keep_foreign(self, pages: Iterable[ForeignPage]) -> FetchedBatch:

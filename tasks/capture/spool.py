@@ -125,13 +125,6 @@ class Spool:
         sealed, self._sealed = tuple(self._sealed), []
         return sealed
 
-    def seal_and_upload(self, bucket: SegmentStore) -> tuple[SealedSegment, ...]:
-        """Complete the open segment and put all sealed ones into the bucket; `release` each one later."""
-        sealed = self.seal()
-        for segment in sealed:
-            segment.upload(bucket)
-        return sealed
-
     def __enter__(self) -> Spool:
         return self
 

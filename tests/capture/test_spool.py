@@ -177,7 +177,9 @@ def test_sealed_segments_and_their_indexes_are_in_the_bucket(tmp_path: Path, buc
     captures = spool(tmp_path, max_captures=3)
     for number in range(4):
         captures.write(exchange(f"{URL}?{number}"))
-    sealed = captures.seal_and_upload(bucket)
+    sealed = captures.seal()
+    for segment in sealed:
+        segment.upload(bucket)
     stored = sorted(entry.key for entry in bucket.list("captures/"))
     assert stored == sorted(
         key for segment in sealed for key in (segment.key, keys.segment_index(segment.key))
