@@ -7,8 +7,8 @@ from typing import Any
 from tasks.record import Breach, Record, Verdict
 from tasks.store.commit import commit
 from tasks.store.s3.bucket import Bucket
-from tasks.store.takedown.removal import takedown
 from tests.store.samples import PASS, START, draft, source
+from tests.store.small_archive import take_down
 
 SOURCE = source(article_id=r"-b(\d+)\.html")
 FLAGGED = Verdict(
@@ -34,13 +34,4 @@ def keep(bucket: Bucket, text: str, hour: int = 0, *, verdict: Verdict = PASS, *
 
 def forget(bucket: Bucket, address: str) -> None:
     """Take the article at `address` down."""
-    takedown(
-        bucket,
-        address,
-        reason="a person asked to be forgotten",
-        basis="GDPR Art. 17",
-        requested_by="desk",
-        now=START,
-        sources=[SOURCE],
-        dry_run=False,
-    )
+    take_down(bucket, address, at=START)

@@ -18,6 +18,7 @@ from tasks.store.manifest import MANIFEST, OpenRun, UrlOutcome, close_run, finis
 from tasks.store.quarantine import quarantine
 from tasks.store.s3.bucket import Bucket
 from tasks.store.state import State, save_state
+from tasks.store.takedown.removal import TakedownReport, takedown
 from tests.capture.exchanges import exchange
 from tests.store.samples import PASS, START, article, source
 
@@ -112,4 +113,20 @@ def _store(bucket: Bucket, state: State, run: OpenRun, draft: Draft) -> UrlOutco
         article_id=done.head.article_id,
         capture=draft.capture.record_id,
         key=key,
+    )
+
+
+def take_down(
+    bucket: Bucket, url: str = STORIES[1], *, at: datetime.datetime = NOW, dry_run: bool = False
+) -> TakedownReport:
+    """Have the article at `url` taken down, for a reason that tests look for."""
+    return takedown(
+        bucket,
+        url,
+        reason="a person asked to be forgotten",
+        basis="GDPR Art. 17",
+        requested_by="desk@example-gazette.com",
+        now=at,
+        sources=[SOURCE],
+        dry_run=dry_run,
     )

@@ -31,12 +31,11 @@ from tasks.store.erase import erase
 from tasks.store.manifest import read_manifest
 from tasks.store.quarantine import list_quarantine, quarantine
 from tasks.store.state import load_state
-from tasks.store.takedown.removal import TakedownReport, takedown
 from tasks.store.tombstones import taken_down
 from tests.capture.exchanges import exchange
 from tests.store.memory_bucket import MemoryBucket, memory_bucket
 from tests.store.samples import PASS, START, article, capture, draft
-from tests.store.small_archive import HELD, HOLD, NOW, SOURCE, STORIES, fill
+from tests.store.small_archive import HELD, HOLD, NOW, SOURCE, STORIES, fill, take_down
 
 GONE = STORIES[1]
 WORDS = (b"story-number-1-", b"Story 1,", b"Headline 1")
@@ -52,19 +51,6 @@ def bucket() -> Any:
     pq.write_table(table, sink)
     bucket.put("tables/records/2026-11.parquet", sink.getvalue(), content_type="x/y")
     return bucket
-
-
-def take_down(bucket: Any, url: str = GONE, *, dry_run: bool = False) -> TakedownReport:
-    return takedown(
-        bucket,
-        url,
-        reason="a person asked to be forgotten",
-        basis="GDPR Art. 17",
-        requested_by="desk@example-gazette.com",
-        now=NOW,
-        sources=[SOURCE],
-        dry_run=dry_run,
-    )
 
 
 def readable(bucket: MemoryBucket) -> dict[str, bytes]:

@@ -8,8 +8,7 @@ import pytest
 
 from tasks.store.audit.auditing import audit
 from tasks.store.s3.bucket import Bucket, open_bucket
-from tasks.store.takedown.removal import takedown
-from tests.store.small_archive import NOW, SOURCE, STORIES, fill
+from tests.store.small_archive import NOW, SOURCE, fill, take_down
 
 pytestmark = pytest.mark.server
 
@@ -24,16 +23,7 @@ def versioned(store: Bucket) -> Bucket:
 
 
 def forget(store: Bucket) -> None:
-    report = takedown(
-        store,
-        STORIES[1],
-        reason="a person asked to be forgotten",
-        basis="GDPR Art. 17",
-        requested_by="desk",
-        now=NOW,
-        sources=[SOURCE],
-        dry_run=False,
-    )
+    report = take_down(store)
     assert (report.left.every, report.faults) == ((), ())
 
 

@@ -13,7 +13,6 @@ from tasks.record import Breach
 from tasks.store.audit.auditing import audit
 from tasks.store.identity import address_of
 from tasks.store.manifest import read_manifest
-from tasks.store.takedown.removal import TakedownReport, takedown
 from tasks.store.takedown.reports import report_without
 from tasks.store.takedown.telling import Telling
 from tasks.store.tombstones import Target
@@ -21,7 +20,7 @@ from tasks.validate.report_html import ReportInput, ReportItem, render_report
 from tasks.validate.verdict import BatchVerdict
 from tests.store.memory_bucket import memory_bucket
 from tests.store.samples import START
-from tests.store.small_archive import NOW, SOURCE, STORIES, fill
+from tests.store.small_archive import NOW, SOURCE, STORIES, fill, take_down
 
 GONE, OTHER = STORIES[1], STORIES[2]
 KEY = keys.run(SOURCE.name, START.date(), "run0", "report.html")
@@ -54,19 +53,6 @@ def page_of(*items: ReportItem) -> bytes:
 
 def keep(bucket: Any, *items: ReportItem) -> None:
     bucket.put(KEY, page_of(*items), content_type="text/html; charset=utf-8")
-
-
-def take_down(bucket: Any, *, dry_run: bool = False) -> TakedownReport:
-    return takedown(
-        bucket,
-        GONE,
-        reason="a person asked to be forgotten",
-        basis="GDPR Art. 17",
-        requested_by="desk@example-gazette.com",
-        now=NOW,
-        sources=[SOURCE],
-        dry_run=dry_run,
-    )
 
 
 def rows(bucket: Any) -> list[str]:
