@@ -1,6 +1,16 @@
 """Measurements: accuracy, speed and cost, always beside a peer or a target, on real pages.
 
-`python -m tests.benchmarks.extraction` (accuracy), `extraction_speed` and `pipeline` (cost of the whole run)
-print tables; `test_quality_floor.py` is the part that every test run enforces. The pages are not shipped:
-they lie in the folder that PRESSMARK_SHARED names, or in `shared` beside the checkout.
+Each is run as `python -m tests.benchmarks.NAME`, and its docstring says with which options:
+
+    extraction, dressed, fuzzing           what is read: accuracy, the same in other dress, pages that break it
+    extraction_speed, gate, learning       what reading, judging and knowing repeated blocks cost
+    fetching, keeping, storing             what fetching, writing WARC and committing records cost
+    pipeline                               one page from its address to its record, beside Scrapy
+    reextract, large_source                reading a large archive again; what a harvest lists of a large source
+
+The others are what these are made of: `common` (the data, its scorer), `peers` and `worker` (other extractors, each
+in an environment and a process of its own), `meter`, `dress`, `mutations`, `pipeline_flow`, `pipeline_steps`,
+`scrapy_peer`, `reextract_worker`. `test_quality_floor.py` is what every test run enforces.
+
+The pages are not shipped: they lie in the folder that PRESSMARK_SHARED names, or in `shared` beside the checkout.
 """
