@@ -55,7 +55,14 @@ def run_demo(settings: Settings, prefect_api: str) -> None:
 
 def worth_trying(url: str) -> tuple[str, ...]:
     """Commands for a newcomer whose archive has an article at `url` that was corrected once."""
-    return (f"history {url}", f"diff {url}", f"show {url} --revision 1", f"prove {url} --to proofs", "up")
+    return (
+        f"changes {SOURCE}",
+        f"history {url}",
+        f"diff {url}",
+        f"show {url} --revision 1",
+        f"prove {url} --to proofs",
+        "up",
+    )
 
 
 def called_as(program: str) -> str:

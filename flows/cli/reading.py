@@ -68,8 +68,9 @@ def opened_archive(url: str) -> Iterator[tuple[Archive, Bucket, list[Source]]]:
 @contextmanager
 def _visits_told(bucket: Bucket, sources: list[Source], url: str) -> Iterator[None]:
     """Where there is no article: whether the address was ever asked for, and what came of it."""
+    from tasks.source import source_of  # noqa: PLC0415
     from tasks.store.archive import NoArticle  # noqa: PLC0415
-    from tasks.store.catalogue import last_visit  # noqa: PLC0415
+    from tasks.store.catalogue import WAITS, last_visit  # noqa: PLC0415
 
     try:
         yield
@@ -77,7 +78,10 @@ def _visits_told(bucket: Bucket, sources: list[Source], url: str) -> Iterator[No
         visit = last_visit(bucket, sources, url)
         if not visit:
             raise
-        raise NoArticle(f"{error.message} ({visit})", mend=error.mend) from error
+        source, mend = source_of(url, sources), error.mend
+        if source is not None and WAITS in visit:
+            mend = f"`pressmark review {source.name}` shows what waits"
+        raise NoArticle(f"{error.message} ({visit})", mend=mend) from error
 
 
 def version_options(command: Command) -> Command:

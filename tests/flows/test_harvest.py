@@ -228,6 +228,11 @@ def test_an_address_says_what_came_of_its_last_visit(visits):
     assert command("history", visits.served.url(FIRE)).endswith(": the article was there\n")
     result = CliRunner().invoke(pressmark, ["show", visits.served.url("/news/withdrawn-h1908.html")])
     assert "UTC: gone); give another address of it" in str(result.exception)
+    held = visits.served.url("/culture/anniversary-of-the-breakwater-h1015.html")
+    result = CliRunner().invoke(pressmark, ["show", held])
+    assert str(result.exception).endswith(
+        f"its page is held back until somebody decides); `pressmark review {PAPER}` shows what waits"
+    )
 
 
 def test_no_page_that_was_kept_is_asked_for_again_in_one_visit(visits):
