@@ -22,6 +22,7 @@ from flows.running import begun_settings, now, source_lock, told_plainly
 from infra.archive_store import archive_bucket
 from infra.run_history import RunTraces, delete_artifacts, find_run_traces, take_out_parameters
 from infra.settings import Settings
+from infra.store_compaction import compact
 from tasks import keys
 from tasks.errors import FatalError
 from tasks.report.render_takedown import takedown_markdown
@@ -64,6 +65,9 @@ def takedown(parameters: TakedownParameters) -> TakedownReport:
             dry_run=parameters.dry_run,
             search=history.search,
         )
+        if not parameters.dry_run and settings.store == "embedded" and not compact(settings.data_folder):
+            beyond = report.elsewhere.model_copy(update={"compacted": False})
+            report = report.model_copy(update={"elsewhere": beyond})
     create_markdown_artifact(
         key="takedown", markdown=takedown_markdown(report), description="The last takedown."
     )

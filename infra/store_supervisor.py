@@ -134,6 +134,24 @@ def environment(folder: Path, memory: str) -> dict[str, str]:
     )
 
 
+def shell(
+    weed: str, folder: Path, port: int, *commands: str, memory: str, within: float
+) -> subprocess.CompletedProcess[bytes]:
+    """What SeaweedFS's own shell answers to `commands`, of the store in `folder` whose S3 port is `port`.
+
+    Raises subprocess.TimeoutExpired after `within` seconds.
+    """
+    return subprocess.run(
+        [weed, "shell", f"-master=127.0.0.1:{port + 1}"],
+        input="\n".join([*commands, "exit", ""]).encode(),
+        env=environment(folder, memory),
+        cwd=folder,
+        capture_output=True,
+        timeout=within,
+        check=False,
+    )
+
+
 def inner_sockets(port: int) -> list[Path]:
     """The sockets through which SeaweedFS's parts talk; it names them by port, and leaves them when it is killed."""
     ports = range(port + GRPC_OFFSET, port + GRPC_OFFSET + PORTS)
@@ -237,15 +255,8 @@ class Supervisor:
         done = self.folder / FSYNC_DONE
         if done.exists():
             return
-        answer = subprocess.run(
-            [self.weed, "shell", f"-master=127.0.0.1:{port + 1}"],
-            input=b"fs.configure -locationPrefix=/buckets/ -fsync -apply\nexit\n",
-            env=environment(self.folder, self.memory),
-            cwd=self.folder,
-            capture_output=True,
-            timeout=READY_WITHIN,
-            check=False,
-        )
+        configure = "fs.configure -locationPrefix=/buckets/ -fsync -apply"
+        answer = shell(self.weed, self.folder, port, configure, memory=self.memory, within=READY_WITHIN)
         if re.search(rb'"fsync":\s*true', answer.stdout):
             done.touch(mode=0o600)
         else:

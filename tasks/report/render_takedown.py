@@ -9,7 +9,7 @@ RUNS_NAMED = 20
 ALWAYS = (
     "files outside the archive (exports, proofs, Data Docs, backups, logs of cron and servers), what other articles "
     "say of it, Prefect's events (for a week; on a local server for two hours of running), and deleted bytes in the "
-    "files of store and database until those are compacted"
+    "files of Prefect's database and of an S3 store of your own until those are compacted"
 )
 """Nobody can see from here whether there are any."""
 
@@ -22,12 +22,12 @@ def takedown_lines(report: TakedownReport) -> list[tuple[str, str]]:
         ("addresses", str(len(found.addresses))),
         ("held in quarantine", str(len(found.quarantined))),
         ("segments with its captures", str(len(found.segments))),
-        ("accounts of runs that name it", str(len(found.runs))),
+        ("accounts of runs", str(len(found.runs))),
         ("validation reports", str(len(found.reports))),
         ("state caches", str(len(found.states))),
         ("tables", str(len(found.tables))),
         ("artifacts in Prefect", str(elsewhere.artifacts)),
-        ("Prefect runs asked with it", str(elsewhere.parameters)),
+        ("parameters of Prefect runs", str(elsewhere.parameters)),
     ]
     if report.dry_run:
         return lines
@@ -50,6 +50,10 @@ def not_reached_lines(report: TakedownReport) -> list[str]:
         lines.append(
             f"segments of killed runs on this machine's disk: {report.elsewhere.spooled}; the next run of their "
             "source takes it out of them"
+        )
+    if not report.elsewhere.compacted:
+        lines.append(
+            "deleted bytes in the files of the embedded store: they could not be compacted; run it again"
         )
     return [*lines, ALWAYS]
 

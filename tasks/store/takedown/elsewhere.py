@@ -19,6 +19,8 @@ class Elsewhere(Model):
     logs: tuple[str, ...] = ()
     """Ids of flow runs that name it in their log or in the message of their state. Not reached: Prefect changes
     neither, and deletes a log with its run alone."""
+    compacted: bool = True
+    """False where deleted bytes could not be taken out of the files of the embedded store."""
     spooled: int = 0
     """Segments that killed runs left on this machine, whatever they hold; what was taken down is taken out of them
     before they are stored."""
