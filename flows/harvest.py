@@ -19,7 +19,7 @@ from prefect.task_runners import ThreadPoolTaskRunner
 
 from flows.parameters import HarvestParameters
 from flows.running import RunStopped, begun_settings, opened_run, told_plainly
-from infra.collector import settle_collector
+from infra.garbage_collection import settle_collector
 from tasks.discover import Discovery
 from tasks.discover.plan import Plan, plan
 from tasks.errors import PressmarkError, SkipReason

@@ -20,8 +20,8 @@ from prefect.context import FlowRunContext
 from prefect.states import Failed
 
 from infra.archive_store import archive_bucket
-from infra.collector import settle_collector
 from infra.flow_runs import end_dead_runs, hold_run
+from infra.garbage_collection import settle_collector
 from infra.settings import Settings, load_settings
 from tasks import keys
 from tasks.capture.spool import finish_run

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tasks.rereading  # noqa: F401
-from infra.collector import settle_collector
+from infra.garbage_collection import settle_collector
 from tasks.validate.gate import load_engine
 
 load_engine()

@@ -15,7 +15,7 @@ from multiprocessing import forkserver
 from multiprocessing.context import BaseContext
 from typing import Any, TypeVar
 
-from infra.collector import settle_collector
+from infra.garbage_collection import settle_collector
 from infra.settings import Settings
 from tasks.errors import UsageError
 

@@ -28,8 +28,9 @@ from flows.cli import (
     raw,
     reading,
     reviewing,
+    sources,
 )
-from infra.collector import settle_collector
+from infra.garbage_collection import settle_collector
 from infra.settings import SettingsError
 from tasks.errors import PressmarkError, SkippableError, SkipReason, UsageError
 
@@ -74,6 +75,7 @@ for module in (
     reading,
     proving,
     extracting,
+    sources,
     reviewing,
     keeping,
     exporting,

@@ -1,4 +1,4 @@
-"""`pressmark extract` and `pressmark sources`: what needs no store, no Prefect and no Great Expectations."""
+"""`pressmark extract`: pages read without a store, Prefect or Great Expectations."""
 
 from __future__ import annotations
 
@@ -11,11 +11,10 @@ from pathlib import Path
 
 import click
 
-from flows.cli.faulty import tell_faults
 from infra.settings import Settings, load_settings
 from tasks.errors import SkippableError, UsageError
 from tasks.media_types import WARC_SUFFIXES
-from tasks.source import Source, load_all, load_readable, load_source, source_of
+from tasks.source import Source, load_all, load_source, source_of
 
 
 @dataclass(frozen=True)
@@ -112,46 +111,4 @@ def _pages_of_warc(path: str, url: str | None) -> Iterator[PageInput]:
             )
 
 
-@click.group()
-def sources() -> None:
-    """The publishers that are configured."""
-
-
-@sources.command(name="list")
-def list_sources() -> None:
-    """Name, state, schedule and home of every source."""
-    found, faults = load_readable(load_settings().settings.sources)
-    for source in found:
-        state = "on" if source.enabled and source.schedule.enabled else "off"
-        schedule = f"{source.schedule.cron} {source.schedule.time_zone}"
-        click.echo(f"{source.name:<20} {state:<4} {schedule:<24} {source.home}")
-    if faults:
-        tell_faults(faults)
-        sys.exit(2)
-
-
-@sources.command()
-@click.argument("names", nargs=-1, metavar="[NAME]...")
-def check(names: tuple[str, ...]) -> None:
-    """Check source files; without a name, all of them."""
-    from tasks.source import source_names  # noqa: PLC0415
-
-    folders = load_settings().settings.sources
-    faulty = False
-    for name in names or source_names(folders):
-        try:
-            source = load_source(name, folders)
-        except UsageError as error:
-            faulty = True
-            click.echo(f"{name}: {error}", err=True)
-            continue
-        discover = source.discover
-        click.echo(
-            f"{name}: good; {len(discover.feeds)} feeds, {len(discover.sitemaps)} sitemaps, "
-            f"{len(discover.sections)} section pages, {len(discover.lists)} lists, {len(source.layouts)} layouts"
-        )
-    if faulty:
-        sys.exit(2)
-
-
-COMMANDS = (extract, sources)
+COMMANDS = (extract,)

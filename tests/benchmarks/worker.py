@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from infra.collector import settle_collector
+from infra.garbage_collection import settle_collector
 from tests.benchmarks.meter import memory_kb
 
 Read = Callable[[Any, str], dict[str, Any]]
