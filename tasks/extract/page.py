@@ -35,13 +35,17 @@ def read_page(markup: bytes, url: str, *, thorough: bool = False) -> Page:
     thorough: enter every element, as operators' selectors may mean what furniture is called; see `read_outline`.
     """
     html = LexborHTMLParser(markup)
-    if b"shadowrootmode" in markup:
+    outline = read_outline(html, rule_for, thorough=thorough)
+    if (thorough or "template" in outline.unseen) and _put_in_place(html, markup):
+        outline = read_outline(html, rule_for, thorough=thorough)
+    return Page(url=url, html=html, declared=read_declared(html, url), outline=outline)
+
+
+def _put_in_place(html: LexborHTMLParser, markup: bytes) -> bool:
+    """Show in the tree what browsers show of templates; whether there may be any."""
+    shadow, streamed = b"shadowrootmode" in markup, b'<div hidden id="' in markup
+    if shadow:
         open_shadow_trees(html)
-    if b'<div hidden id="' in markup:
+    if streamed:
         place_streamed_parts(html, markup)
-    return Page(
-        url=url,
-        html=html,
-        declared=read_declared(html, url),
-        outline=read_outline(html, rule_for, thorough=thorough),
-    )
+    return shadow or streamed

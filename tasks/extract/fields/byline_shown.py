@@ -286,10 +286,12 @@ def _own_start(outline: Outline, element: Element) -> str:
             if first not in FIRST_LETTERS:
                 if first < "\u0370" and first not in "ONYo(" and ":" not in start:
                     return ""
-                text = (
-                    outline.text(element)[:LONGEST] if len(start) < LABEL_SIZE or begins_abroad(start) else ""
-                )
-                return text if text and begins_abroad(text) else ""
+                if begins_abroad(start):
+                    return outline.text(element)[:LONGEST]
+                if len(inside) < 2 or len(start) >= LABEL_SIZE:
+                    return ""
+                text = outline.text(element)[:LONGEST]
+                return text if begins_abroad(text) else ""
             pieces = " ".join([each for each in inside if isinstance(each, str)])
             may_be = OWN_HINT.search(pieces.lower()) or (":" in start and begins_abroad(start))
             return outline.text(element)[:LONGEST] if may_be else ""

@@ -35,6 +35,9 @@ REMARKS = re.compile(r"\s*[|•·∙]\s*|\s[-–—/]\s|,\s")
 REMARK_SIZE = 80
 """Characters of such a line."""
 
+FIGURES = re.compile(r"\d\d")
+"""A plain look: most lines have none."""
+
 SMALL = frozenset({"dpa", "epd", "dts", "ddp"})
 """Agencies that write themselves in small letters."""
 
@@ -62,6 +65,8 @@ def is_agency(text: str) -> bool:
 def _in_remarks(outline: Outline, place: Place) -> Iterator[str]:
     """Agencies that begin or end a short line with a date; without one it is as often a picture's."""
     for item in outline.items[place.heading : place.head.stop]:
-        if isinstance(item, str) and 1 < len(item) < REMARK_SIZE and NEAR_DATE.search(item):
+        if not isinstance(item, str) or not 8 < len(item) < REMARK_SIZE or not FIGURES.search(item):
+            continue
+        if NEAR_DATE.search(item):
             parts = REMARKS.split(" ".join(item.split()))
             yield from (part for part in (parts[0], parts[-1]) if part and is_agency(part))
