@@ -49,6 +49,9 @@ BREADCRUMB = 0.5
 DOUBTFUL = 0.8
 """Weight of a heading that no other place knows and that is short: as often the site's name or a button."""
 
+MOST_ITEMS = 30
+"""Items inside an element that shows a headline and nothing else."""
+
 LONG = 20
 """Characters of a heading that is hardly the site's name or a button."""
 
@@ -163,7 +166,9 @@ def _named_headline(outline: Outline, believed: list[str], body: int) -> Element
     for element in outline.all("div", "p", "span", "strong", "td"):
         if element.index > body:
             break
-        if element.hints and NAMED_HEADLINE.search(element.hints) and not stands_in(element, CRUMB, ASIDE):
+        if element.end - element.index > MOST_ITEMS or not element.hints:
+            continue
+        if NAMED_HEADLINE.search(element.hints) and not stands_in(element, CRUMB, ASIDE):
             text = fold(outline.text(element))
             if len(text) >= LONG and any(likeness(text, voice) >= 0.4 for voice in believed):
                 return element
