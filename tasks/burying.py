@@ -19,6 +19,7 @@ from tasks.capture.spool import SealedSegment
 from tasks.errors import SkippableError, SkipReason
 from tasks.reading import PageReading
 from tasks.source import Source
+from tasks.store.captures import leading_to
 from tasks.store.erase import erase
 from tasks.store.identity import identify
 from tasks.store.s3.bucket import Bucket
@@ -49,8 +50,12 @@ def upload_without_taken_down(
     False where nothing is left of it, and so nothing was put there. Raises what `SealedSegment.upload` does.
     """
     gone = {url for each in readings if _was_passed_over(each) for url in (each.url, each.reference.url)}
+
+    def is_gone(url: str) -> bool:
+        return url in gone or buried.has_url(url, source)
+
     if gone or any(buried.has_url(line.reference.url, source) for line in segment.index):
-        erase(segment.path, unwanted=lambda url: url in gone or buried.has_url(url, source), when=now)
+        erase(segment.path, unwanted=is_gone, responses=leading_to(segment.captures(), is_gone), when=now)
         segment = dataclasses.replace(segment, index=())
     return _put(segment, bucket, now)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -125,6 +125,20 @@ def way_to(url: str, captures: Iterable[Capture]) -> tuple[Capture, ...]:
         if target:
             led[urljoin(capture.url, target)] = (*led.pop(capture.url, ()), capture)
     return led.get(url, ())
+
+
+def leading_to(captures: Iterable[Capture], is_there: Callable[[str], bool]) -> frozenset[str]:
+    """Record ids of the redirects among `captures`, in order, that led to an address that `is_there`, in however many
+    steps: each names the next one."""
+    led: dict[str, tuple[str, ...]] = {}
+    found: set[str] = set()
+    for capture in captures:
+        location = capture.header("location") if capture.reference.status in REDIRECTS else None
+        if location:
+            target = urljoin(capture.url, location)
+            led[target] = (*led.pop(capture.url, ()), capture.reference.record_id)
+            found.update(led[target] if is_there(target) else ())
+    return frozenset(found)
 
 
 def answers_in(bucket: Bucket, segment: str) -> Iterator[tuple[Indexed, tuple[Indexed, ...], Indexed | None]]:

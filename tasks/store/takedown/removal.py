@@ -30,6 +30,7 @@ from tasks.capture.segment import index_line
 from tasks.errors import FatalError
 from tasks.source import Source
 from tasks.store.addresses import link
+from tasks.store.captures import leading_to
 from tasks.store.documents import encode, read_document
 from tasks.store.erase import erase
 from tasks.store.identity import id_of_url
@@ -203,7 +204,8 @@ def _clear_segment(
     with tempfile.TemporaryDirectory(prefix="pressmark-takedown-") as folder:
         path = Path(folder) / key.rpartition("/")[2]
         bucket.download(key, path)
-        erased = erase(path, unwanted=_unwanted(path, key, target), responses=met.captures, when=now)
+        unwanted = met.captures | leading_to(read_segment(path, segment=key), target.has_url)
+        erased = erase(path, unwanted=_unwanted(path, key, target), responses=unwanted, when=now)
         if erased.members:
             bucket.replace(key, path, content_type=media_types.WARC)
         lines = [index_line(capture) for capture in read_segment(path, segment=key)]
