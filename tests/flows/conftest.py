@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import fcntl
 import itertools
 import logging
 import os
@@ -39,6 +40,18 @@ def prefect_api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         # Another test of this process may have imported Prefect, and so fixed its settings, before.
         with temporary_settings({PREFECT_API_URL: api, PREFECT_HOME: base / "prefect" / "prefect"}):
             yield api
+
+
+@pytest.fixture
+def deployments(prefect_api: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The deployments on the session's server, for this test alone: `up` switches off all that it does not know, also
+    those of a test that another worker of pytest-xdist is at."""
+    base = tmp_path_factory.getbasetemp()
+    if base.name.startswith("popen-"):
+        base = base.parent
+    with (base / "deployments.lock").open("a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 @dataclass(frozen=True)

@@ -139,6 +139,7 @@ def process() -> Iterator[subprocess.Popen[bytes]]:
         process.kill()
 
 
+@pytest.mark.usefixtures("deployments")
 def test_a_run_that_was_taken_and_never_begun_holds_its_source_no_longer(
     client: SyncPrefectClient, tmp_path: Path, process: subprocess.Popen[bytes]
 ) -> None:

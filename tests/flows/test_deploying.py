@@ -59,7 +59,7 @@ def schedules(name: str) -> list[tuple[str, bool]]:
 
 
 @pytest.fixture
-def pool(prefect_api: str) -> None:
+def pool(deployments: None) -> None:
     from infra.deployments import prepare_server
 
     assert list(prepare_server()) == []
@@ -128,35 +128,38 @@ def test_a_verb_under_its_former_name_hands_on_its_pauses_and_schedules_and_is_g
     from flows.audit import audit
     from infra.deployments import deploy_verb
 
-    deploy_verb(audit, "operator", cron="17 3 * * 0")
+    # Under a name of its own: on the server that the tests share, `up` may deploy the verb itself at any time.
+    verb = audit.with_options(name="renamed")
+    deploy_verb(verb, "operator", cron="17 3 * * 0")
     with get_client(sync_client=True) as client:
-        former = client.read_deployment_by_name("audit/operator")
+        former = client.read_deployment_by_name("renamed/operator")
         client.update_deployment_schedule(former.id, former.schedules[0].id, active=False)
         client.create_deployment_schedules(
             former.id, [(CronSchedule(cron="1 1 * * *", timezone="UTC"), True)]
         )
-        told = deploy_verb(audit, "check-the-archive", cron="18 4 * * 0")
-        found = client.read_deployment_by_name("audit/check-the-archive")
+        told = deploy_verb(verb, "check-the-archive", cron="18 4 * * 0")
+        found = client.read_deployment_by_name("renamed/check-the-archive")
         with pytest.raises(ObjectNotFound):
-            client.read_deployment_by_name("audit/operator")
+            client.read_deployment_by_name("renamed/operator")
     kept = sorted((schedule.schedule.cron, schedule.active) for schedule in found.schedules)
     assert kept == [("1 1 * * *", True), ("18 4 * * 0", False)]
-    assert told.name == "audit/check-the-archive"
+    assert told.name == "renamed/check-the-archive"
     assert "paused in the UI" in told.schedule
 
 
-@pytest.mark.usefixtures("pool")
-def test_a_paused_work_pool_is_told_because_nothing_runs_then() -> None:
+@pytest.mark.usefixtures("deployments")
+def test_a_paused_work_pool_is_told_because_nothing_runs_then(monkeypatch: pytest.MonkeyPatch) -> None:
     from prefect.client.orchestration import get_client
     from prefect.client.schemas.actions import WorkPoolUpdate
 
-    from infra.deployments import POOL, prepare_server
+    from infra.deployments import prepare_server
 
+    # A pool of its own: other tests want theirs to run.
+    monkeypatch.setattr("infra.deployments.POOL", "paused-pool")
+    assert list(prepare_server()) == []
     with get_client(sync_client=True) as client:
-        client.update_work_pool(POOL, WorkPoolUpdate(is_paused=True))
-        told = [deployed.name for deployed in prepare_server()]
-        client.update_work_pool(POOL, WorkPoolUpdate(is_paused=False))
-    assert told == ["work pool pressmark"]
+        client.update_work_pool("paused-pool", WorkPoolUpdate(is_paused=True))
+    assert [deployed.name for deployed in prepare_server()] == ["work pool paused-pool"]
 
 
 @pytest.mark.usefixtures("pool")

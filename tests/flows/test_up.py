@@ -21,6 +21,7 @@ infra.prefect_worker.STOP_SECONDS = 90  # so that a worker which has to be kille
 """
 
 
+@pytest.mark.usefixtures("deployments")
 def test_up_stops_in_seconds_also_where_it_was_started_in_the_background(
     house: House, prefect_api: str
 ) -> None:
