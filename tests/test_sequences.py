@@ -67,7 +67,7 @@ class Sequences(RuleBasedStateMachine):
         self.stale = False
         """Whether the state may not know what was stored, by a run that died while it read again."""
         self.behind = False
-        """Whether the state may not know what another source of the same articles stored."""
+        """Whether another source of the same articles may have stored what the state does not know, or what waits."""
         self.renamed = False
         """Whether the source file has told ids by addresses in two ways."""
         self.buried: set[int] = set()
@@ -384,8 +384,8 @@ class Sequences(RuleBasedStateMachine):
         self.truth.sightings_are_true()
         if self.whole and not self.stale:
             self.truth.nothing_is_amiss()
-            self.truth.nothing_waits_that_is_stored()
             if not self.behind:
+                self.truth.nothing_waits_that_is_stored()
                 self.truth.every_address_knows_the_head()
             self.truth.nothing_tells_of({self.paper.stories[number].words for number in self.buried})
             if self.in_time:
