@@ -25,7 +25,7 @@ from infra.settings import Settings
 from infra.store_compaction import compact
 from tasks import keys
 from tasks.errors import FatalError
-from tasks.report.render_takedown import takedown_markdown
+from tasks.report.render_takedown import not_reached_lines, takedown_lines, takedown_markdown
 from tasks.source import load_all
 from tasks.store.takedown.elsewhere import Elsewhere
 from tasks.store.takedown.removal import TakedownReport
@@ -71,7 +71,11 @@ def takedown(parameters: TakedownParameters) -> TakedownReport:
     create_markdown_artifact(
         key="takedown", markdown=takedown_markdown(report), description="The last takedown."
     )
-    get_run_logger().info("%s", "dry run" if report.dry_run else "done")
+    log = get_run_logger()
+    done = ", ".join(f"{label} {value}" for label, value in takedown_lines(report) if value != "0")
+    log.info("%s: %s", "dry run, nothing was removed" if report.dry_run else "taken down", done)
+    for line in not_reached_lines(report):
+        log.info("not reached: %s", line)
     if not report.dry_run and (report.faults or report.left.every):
         raise FatalError(
             "the takedown is not complete: " + "; ".join((*report.faults, *report.left.every))[:500],

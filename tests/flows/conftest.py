@@ -31,9 +31,7 @@ SHIPPED_ORIGIN = "http://127.0.0.1:8417"
 @pytest.fixture(scope="session")
 def prefect_api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a real Prefect server; the workers of pytest-xdist join one and the same."""
-    base = tmp_path_factory.getbasetemp()
-    if base.name.startswith("popen-"):
-        base = base.parent
+    base = _shared_folder(tmp_path_factory)
     with prefect_server(Settings(data_folder=base / "prefect", ui_port=14400)) as api:
         from prefect.settings import PREFECT_API_URL, PREFECT_HOME, temporary_settings
 
@@ -46,12 +44,30 @@ def prefect_api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def deployments(prefect_api: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """The deployments on the session's server, for this test alone: `up` switches off all that it does not know, also
     those of a test that another worker of pytest-xdist is at."""
-    base = tmp_path_factory.getbasetemp()
-    if base.name.startswith("popen-"):
-        base = base.parent
-    with (base / "deployments.lock").open("a") as lock:
+    with _alone(tmp_path_factory, "deployments"):
+        yield
+
+
+@pytest.fixture
+def takedowns(prefect_api: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What the session's server tells of articles that are taken down, for this test alone: a takedown takes it out
+    of the artifacts and runs of every other test."""
+    with _alone(tmp_path_factory, "takedowns"):
+        yield
+
+
+@contextmanager
+def _alone(factory: pytest.TempPathFactory, name: str) -> Iterator[None]:
+    """No other worker of pytest-xdist is in a block of this name."""
+    with (_shared_folder(factory) / f"{name}.lock").open("a") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield
+
+
+def _shared_folder(factory: pytest.TempPathFactory) -> Path:
+    """The same for all workers of pytest-xdist."""
+    base = factory.getbasetemp()
+    return base.parent if base.name.startswith("popen-") else base
 
 
 @dataclass(frozen=True)

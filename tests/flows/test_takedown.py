@@ -15,10 +15,11 @@ from tasks.report.escape import for_markdown
 from tasks.report.render_takedown import not_reached_lines, takedown_lines
 from tasks.store.commit import commit
 from tasks.store.takedown.removal import TakedownReport
+from tasks.store.takedown.telling import TAKEN_DOWN
 from tests.flows.conftest import House
 from tests.store.samples import PASS, URL, draft, source
 
-pytestmark = pytest.mark.server
+pytestmark = [pytest.mark.server, pytest.mark.usefixtures("takedowns")]
 
 HEADLINE = "Bridge opens after nine years"
 OTHER = "https://www.example-gazette.com/world/another-bridge-b7654321.html"
@@ -122,6 +123,17 @@ def test_artifacts_that_name_it_go_in_every_version_and_the_dry_run_counts_them(
     assert done.elsewhere.artifacts == 3
     assert kept(client, *theirs) == [False, True, False, False, True, True]
     assert done.left.every == ()
+
+
+def test_what_a_takedown_had_emptied_when_it_was_cut_short_is_deleted_by_the_next(
+    archive: House, client: Any
+) -> None:
+    from prefect.client.schemas.actions import ArtifactUpdate
+
+    emptied = keep(client, "gazette-outcomes", [{"outcome": "new", "address": URL}])
+    client.update_artifact(emptied, ArtifactUpdate(data=TAKEN_DOWN))
+    assert take_down(dry_run=False).elsewhere.artifacts == 1
+    assert kept(client, emptied) == [False]
 
 
 def test_what_runs_were_asked_for_names_it_no_more(archive: House, client: Any) -> None:
