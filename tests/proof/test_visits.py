@@ -98,6 +98,11 @@ def said(path: Path) -> dict[str, tuple[str, str]]:
     return {check.what: (check.outcome, check.said) for check in verify(path).checks}
 
 
+def sheet_of(path: Path) -> ProofSheet:
+    with zipfile.ZipFile(path) as package:
+        return ProofSheet.model_validate_json(package.read(SHEET))
+
+
 def test_visits_that_served_the_page_again_are_kept_and_checked(archive, tmp_path):
     path = proven(archive, tmp_path / "proofs")
     last = (FIRST + 2 * HOUR).isoformat()
@@ -133,8 +138,7 @@ def test_a_page_that_is_read_otherwise_by_now_is_no_evidence(archive, tmp_path):
 def test_a_forger_who_puts_an_edited_page_among_the_visits_is_found(archive, tmp_path):
     bucket, visits = archive
     path = proven(archive, tmp_path / "proofs")
-    with zipfile.ZipFile(path) as package:
-        sheet = ProofSheet.model_validate_json(package.read(SHEET))
+    sheet = sheet_of(path)
     other = sheet.model_copy(update={"visits": (visits[4].record_id,)})
     found = said(forged(path, {SHEET: encode(other), VISITS: bucket.get(visits[4].segment)}))["visits"]
     assert found == ("broken", f"{visits[4].record_id}, read again, says something else")
@@ -148,8 +152,7 @@ def test_a_visit_whose_segment_is_lost_is_left_out(archive, tmp_path):
 
 def test_a_visit_that_is_told_and_not_there_is_found(archive, tmp_path):
     path = proven(archive, tmp_path / "proofs")
-    with zipfile.ZipFile(path) as package:
-        sheet = ProofSheet.model_validate_json(package.read(SHEET))
+    sheet = sheet_of(path)
     more = sheet.model_copy(update={"visits": (*sheet.visits, "urn:uuid:7")})
     assert said(forged(path, {SHEET: encode(more)}))["visits"] == (
         "broken",
@@ -160,8 +163,7 @@ def test_a_visit_that_is_told_and_not_there_is_found(archive, tmp_path):
 def test_an_earlier_answer_is_no_later_visit(archive, tmp_path):
     bucket, visits = archive
     path = proven(archive, tmp_path / "proofs")
-    with zipfile.ZipFile(path) as package:
-        sheet = ProofSheet.model_validate_json(package.read(SHEET))
+    sheet = sheet_of(path)
     own = sheet.model_copy(update={"visits": (visits[0].record_id,)})
     found = said(forged(path, {SHEET: encode(own), VISITS: bucket.get(visits[0].segment)}))["visits"]
     assert found == ("broken", f"{visits[0].record_id} does not say that the page was served again")
