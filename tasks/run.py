@@ -315,14 +315,14 @@ class Run:
     def _pass_over_taken_down(self) -> None:
         """Let no account of this run tell of what another machine took down meanwhile."""
         buried = taken_down(self.bucket, but=self._buried_before)
-        told = [names(line, buried, frozenset()) for line in self.lines]
-        if not any(told):
+        if buried == NOTHING:
             return
-        self.lines = [
-            anonymous(line) if tells else line for line, tells in zip(self.lines, told, strict=True)
-        ]
+        captures = {line.capture for line in self.lines if names(line, buried, frozenset())}
+        if not captures:
+            return
+        self.lines = [anonymous(line) if names(line, buried, frozenset()) else line for line in self.lines]
         self.records = [record for record in self.records if record.article_id not in buried.article_ids]
-        self.broken = [item for item in self.broken if not buried.has_url(item.url)]
+        self.broken = [item for item in self.broken if item.capture not in captures]
         if find_traces(self.bucket, buried).every:
             self.faults.append(TAKEN_DOWN_MEANWHILE)
 

@@ -48,6 +48,10 @@ def faults(desk: Desk) -> list[str]:
     return [fault for run in manifests(desk.bucket, desk.source.name, START.date()) for fault in run.faults]
 
 
+def reports(desk: Desk) -> list[bytes]:
+    return [body for key, body in desk.bucket.objects.items() if key.endswith("report.html")]
+
+
 def test_what_either_visited_is_known_to_both_afterwards(desk, elsewhere, paper):
     (first, second, third, *_) = paper.stories
 
@@ -86,6 +90,22 @@ def test_a_takedown_elsewhere_of_what_this_run_has_stored_is_told_by_no_account_
     assert story.url() not in {entry.url for entry in desk.state()}
     assert desk.audit(repair=False).findings == ()
     assert faults(desk) == []
+
+
+@pytest.mark.parametrize("dress", ["own", "amp"])
+def test_a_takedown_elsewhere_of_what_this_run_holds_is_told_by_no_report_of_it(
+    desk, elsewhere, paper, dress
+):
+    (story, *others) = paper.stories
+    desk.harvest(paper, [story.url("own"), story.url("amp")])
+    for each in paper.stories:
+        each.status = "broken"
+    takes_down = in_batch(2, lambda: elsewhere.takedown(story.url()))
+    desk.harvest(paper, [story.url(dress), *(each.url() for each in others)], meanwhile=takes_down)
+    told = b"".join(reports(desk))
+    assert all(other.mark.encode() in told for other in others)
+    assert story.mark.encode() not in told
+    assert desk.audit(repair=False).findings == ()
 
 
 def test_workers_that_read_again_heed_a_takedown_elsewhere_that_has_cleared_nothing_yet(
