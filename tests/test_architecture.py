@@ -56,23 +56,31 @@ def test_imports_run_one_way(folder: str, above: tuple[str, ...]) -> None:
     assert {path for package in above for path in who_imports(package, within=folder)} == set()
 
 
-def rooms_used_by(room: str) -> set[str]:
-    """What else directly inside `tasks`, folder or module, a folder or module there imports."""
-    inside = (f"tasks/{room}.py", f"tasks/{room}/")
-    found = {
-        name.split(".")[1]
-        for path in imports()
-        if path.startswith(inside)
-        for name in imports()[path]
-        if name.startswith("tasks.")
-    }
-    return found - {room}
+def rooms_of(folder: str) -> dict[str, set[str]]:
+    """By each folder and module directly inside `folder`: those beside it that it imports."""
+    package = folder.replace("/", ".")
+    used: dict[str, set[str]] = {}
+    for path, found in imports().items():
+        if path.startswith(f"{folder}/") and path != f"{folder}/__init__.py":
+            room = path.removeprefix(f"{folder}/").split("/")[0].removesuffix(".py")
+            beside = {
+                name.split(".")[package.count(".") + 1] for name in found if name.startswith(f"{package}.")
+            }
+            used.setdefault(room, set()).update(beside - {room})
+    return {room: beside & used.keys() for room, beside in used.items()}
 
 
-def test_no_two_rooms_of_tasks_import_each_other() -> None:
-    rooms = {path.split("/")[1].removesuffix(".py") for path in imports() if path.startswith("tasks/")}
-    used = {room: rooms_used_by(room) for room in rooms - {"__init__"}}
-    assert {"record", "store"} <= used["report"]
+@pytest.mark.parametrize(
+    ("folder", "room", "below"),
+    [
+        ("tasks", "report", "record"),
+        ("tasks/extract", "trimming", "main_content"),
+        ("tasks/extract/fields", "byline", "names"),
+    ],
+)
+def test_no_two_rooms_of_a_folder_import_each_other(folder: str, room: str, below: str) -> None:
+    used = rooms_of(folder)
+    assert below in used[room]
     graphlib.TopologicalSorter(used).prepare()  # CycleError names the circle
 
 
@@ -97,8 +105,18 @@ def test_one_place_speaks_to_each_library(library: str, within: str, modules: se
     assert who_imports(library, within=within) == {f"{within}{name}" for name in modules}
 
 
+MAPPED = ("tasks/extract", "tasks/store", "tests/benchmarks")
+
+
 @pytest.mark.parametrize(
-    "folder", ["tasks/extract", "tasks/extract/fields", "tasks/store", "tests/benchmarks"]
+    "folder",
+    [
+        *MAPPED,
+        *(
+            str(path.parent.relative_to(ROOT))
+            for path in sorted((ROOT / "tasks/extract").rglob("*/__init__.py"))
+        ),
+    ],
 )
 def test_the_map_of_a_large_folder_names_every_module_in_it(folder: str) -> None:
     drawn = ast.get_docstring(ast.parse((ROOT / folder / "__init__.py").read_text(encoding="utf-8"))) or ""

@@ -10,7 +10,7 @@ How a phrase matches, case and punctuation (but the colon) folded:
     "…all rights reserved…"     the block has it anywhere; only phrases that no sentence of an article has
     "follow… on facebook"       the block begins with the first part and has the others later, in order
 
-Phrases are parted by `|`; `tasks.extract.phrases` reads them.
+Phrases are parted by `|`; `tasks.extract.text.phrases` reads them.
 """
 
 from __future__ import annotations

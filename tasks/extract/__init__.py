@@ -1,21 +1,25 @@
 """From the bytes of one page to an `Article`: `extract_article`.
 
-In the order in which a page goes through the modules:
+A page goes through the rooms in this order, and each room's `__init__` names its modules. A room imports from those
+above it, never from one below.
 
-    decode, limits, shadow, streamed              bytes to text, and what no page may cost
-    page, outline, declared, schema_org           parsed once: the tree, the outline, what the page's data declare
-    boilerplate, passages, phrases, cards, asking what is furniture, by structure, by words and by neighbours
-    container, widening                           which part of the page is the article
-    trim, strays, end_lines, endings, bios, twice what is taken out of that part, each removal in the `ledger`
-    fragment, verse, blocks, figures, liveblog    the blocks and pictures that remain, as the record has them
-    stated, state, state_blocks, markup           bodies that stand in the page's data and not in its markup
-    repeated, learning                            what stands on every page of a source
-    layout, settings                              what an operator says about reading a publisher
-    not_article                                   pages that are no article, each with a reason
-    fields/                                       everything but the body
-    plain                                         pages that a scraper flattened to text
+    text/           what short texts say by themselves: used everywhere
+    parsing/        bytes to a `Page`: encoding, limits, outline, what the page declares
+    main_content/   which part of the page is the article
+    trimming/       what is taken out of that part, each removal in the ledger
+    blocks/         what remains, as the record has it
+    embedded/       bodies that stand in the page's data and not in its markup
+    fields/         everything but the body: headline, byline, moments, pictures, ...
 
-`reader` calls the steps of the body in order; `density`, `links` and `version` are small things that many use.
+Between and around the rooms:
+
+    reader                  calls the steps of the body in order
+    body                    what comes of them and is handed to the fields
+    not_article             pages that are no article, each with a reason
+    plain                   pages that a scraper flattened to text
+    repeated, learning      what stands on every page of a source
+    layout, settings        what an operator says about reading a publisher
+    version                 who reads the pages: stamped on every record
 """
 
 from __future__ import annotations
@@ -24,13 +28,13 @@ import re
 from datetime import datetime
 
 from tasks.article import Article, Extractor
-from tasks.extract.decode import decode
 from tasks.extract.fields import read_fields
 from tasks.extract.fields.chosen import with_layout
 from tasks.extract.layout import layout_of
-from tasks.extract.limits import BYTE_LIMIT, check_size, check_text, flatten, shorten_tags
 from tasks.extract.not_article import refuse_other_pages
-from tasks.extract.page import read_page
+from tasks.extract.parsing.decode import decode
+from tasks.extract.parsing.limits import BYTE_LIMIT, check_size, check_text, flatten, shorten_tags
+from tasks.extract.parsing.page import read_page
 from tasks.extract.plain import read_plain
 from tasks.extract.reader import read_body
 from tasks.extract.repeated import RepeatedBlocks

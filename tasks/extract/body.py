@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from tasks.article import Block, Repeated, Strip
-from tasks.extract.outline import Element
+from tasks.extract.parsing.outline import Element
 
 LineKind = Literal["headline", "standfirst", "byline", "date", "credit", "tags", "related", "label"]
 

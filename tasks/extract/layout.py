@@ -16,9 +16,9 @@ from bs4 import BeautifulSoup, Tag
 from soupsieve import SelectorSyntaxError
 
 from tasks.errors import FatalError
-from tasks.extract.fragment import ReplayBuilder
-from tasks.extract.outline import Element, Outline
-from tasks.extract.passages import Mark, Passage
+from tasks.extract.blocks.fragment import ReplayBuilder
+from tasks.extract.main_content.passages import Mark, Passage
+from tasks.extract.parsing.outline import Element, Outline
 from tasks.source import Layout, Source
 
 INDEX = "data-outline-index"

@@ -11,10 +11,10 @@ from urllib.parse import urlsplit
 
 from tasks.errors import SkippableError, SkipReason
 from tasks.extract.body import Body
-from tasks.extract.density import measure
-from tasks.extract.fields.words import squeezed
-from tasks.extract.outline import Outline
-from tasks.extract.page import Page
+from tasks.extract.parsing.outline import Outline
+from tasks.extract.parsing.page import Page
+from tasks.extract.text.density import measure
+from tasks.extract.text.folding import squeezed
 
 STUB = 600
 """Characters of body below which a page may be something else than an article."""

@@ -27,21 +27,21 @@ from tasks.article import (
     Strip,
 )
 from tasks.errors import SkippableError, SkipReason
-from tasks.extract.density import measure
 from tasks.extract.fields.classify import CORRECTION, is_developing
-from tasks.extract.fields.credits import part_credit
-from tasks.extract.fields.dates import Habits, Reading, find_dates
 from tasks.extract.fields.identity import article_id_in
-from tasks.extract.fields.images import each_once
-from tasks.extract.fields.names import is_agency, is_person
-from tasks.extract.fields.people import merged, parse_byline
-from tasks.extract.fields.relative_times import read_relative
-from tasks.extract.fields.vocabulary import names_role
-from tasks.extract.fields.words import fold, host_of
-from tasks.extract.phrases import interface_phrase
+from tasks.extract.fields.moments.dates import Habits, Reading, find_dates
+from tasks.extract.fields.moments.relative_times import read_relative
+from tasks.extract.fields.names.names import is_agency, is_person
+from tasks.extract.fields.names.people import merged, parse_byline
+from tasks.extract.fields.names.vocabulary import names_role
+from tasks.extract.fields.pictures.credits import part_credit
+from tasks.extract.fields.pictures.images import each_once
+from tasks.extract.parsing.schema_org import clean_text
 from tasks.extract.repeated import RepeatedBlocks, parted
-from tasks.extract.schema_org import clean_text
 from tasks.extract.settings import settings_of
+from tasks.extract.text.density import measure
+from tasks.extract.text.folding import fold, host_of
+from tasks.extract.text.phrases import interface_phrase
 from tasks.extract.version import NAME, VERSION
 from tasks.source import Source
 from tasks.words import count_words

@@ -6,27 +6,33 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from tasks.article import REPEATED
-from tasks.extract.asking import form_fields
-from tasks.extract.blocks import read_blocks, text_of
+from tasks.extract.blocks.blocks import read_blocks, text_of
+from tasks.extract.blocks.liveblog import find_entries, is_liveblog
+from tasks.extract.blocks.verse import with_lines
 from tasks.extract.body import Body, Line, LineKind
-from tasks.extract.boilerplate import rule_for
-from tasks.extract.cards import Extent, mark_captions, mark_contents, mark_teasers, void_tables
-from tasks.extract.container import choose_container, own_part, scope_of_headline, settle_marks, widen
-from tasks.extract.endings import mark_endings
-from tasks.extract.fields.words import fold
-from tasks.extract.figures import read_figures
+from tasks.extract.embedded.state import body_in_state
+from tasks.extract.embedded.stated import stated_body
 from tasks.extract.layout import Selectable, mark_removed
-from tasks.extract.ledger import strip_ledger
-from tasks.extract.liveblog import find_entries, is_liveblog
-from tasks.extract.outline import Element, read_outline
-from tasks.extract.page import Page
-from tasks.extract.passages import Mark, Passage, read_passages
+from tasks.extract.main_content.container import (
+    choose_container,
+    own_part,
+    scope_of_headline,
+    settle_marks,
+    widen,
+)
+from tasks.extract.main_content.figures import read_figures
+from tasks.extract.main_content.passages import Mark, Passage, read_passages
+from tasks.extract.main_content.widening import widened
+from tasks.extract.parsing.boilerplate import rule_for
+from tasks.extract.parsing.outline import Element, read_outline
+from tasks.extract.parsing.page import Page
 from tasks.extract.repeated import RepeatedBlocks, parted
-from tasks.extract.state import body_in_state
-from tasks.extract.stated import stated_body
-from tasks.extract.trim import title_variants, trim
-from tasks.extract.verse import with_lines
-from tasks.extract.widening import widened
+from tasks.extract.text.folding import fold
+from tasks.extract.trimming.asking import form_fields
+from tasks.extract.trimming.cards import Extent, mark_captions, mark_contents, mark_teasers, void_tables
+from tasks.extract.trimming.endings import mark_endings
+from tasks.extract.trimming.ledger import strip_ledger
+from tasks.extract.trimming.trim import title_variants, trim
 from tasks.source import Layout
 
 LINE_KINDS: dict[str, LineKind] = {

@@ -16,7 +16,7 @@ from typing import Annotated, Literal
 from pydantic import PlainSerializer
 
 from tasks.article import Article, Model, Repeated
-from tasks.extract.density import measure
+from tasks.extract.text.density import measure
 from tasks.record import canonical_json
 
 SHORTEST = 24

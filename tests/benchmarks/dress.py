@@ -16,7 +16,7 @@ from collections.abc import Callable
 
 from selectolax.lexbor import LexborHTMLParser
 
-from tasks.extract.decode import decode
+from tasks.extract.parsing.decode import decode
 
 TOKEN = re.compile(
     r"<!--.*?-->"

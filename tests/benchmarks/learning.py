@@ -17,11 +17,11 @@ from urllib.parse import urlsplit
 from tasks.article import Article
 from tasks.errors import SkippableError
 from tasks.extract import RepeatedBlocks, extract_article, learning
-from tasks.extract.decode import decode
 from tasks.extract.learning import Evidence, Seen, learn
-from tasks.extract.limits import flatten
-from tasks.extract.page import read_page
-from tasks.extract.passages import read_passages
+from tasks.extract.main_content.passages import read_passages
+from tasks.extract.parsing.decode import decode
+from tasks.extract.parsing.limits import flatten
+from tasks.extract.parsing.page import read_page
 from tasks.extract.repeated import block_name, blocks_on
 from tests.benchmarks.common import PRESS, SETS, Page, pages, truths
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tasks.extract import extract_article
-from tests.extract.body_pages import FRENCH, GOLDEN, LIVE, SPLIT, Golden
+from tests.extract.pages.body_pages import FRENCH, GOLDEN, LIVE, SPLIT, Golden
 
 URL = "https://www.sample.example/news/story-1"
 

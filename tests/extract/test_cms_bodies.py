@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from tests.extract.body_layouts import HEADLINES, LAYOUTS, PARAGRAPHS
-from tests.extract.layouts import body_lines, filled
+from tests.extract.pages.body_layouts import HEADLINES, LAYOUTS, PARAGRAPHS
+from tests.extract.pages.layouts import body_lines, filled
 
 ADDRESS = "https://www.gazette.example/news/2025/03/a-market-hall-for-the-valley-48213"
 

@@ -8,9 +8,9 @@ import pytest
 
 from tasks.article import Article
 from tasks.extract import extract_article
-from tests.extract.cms_pages import said
-from tests.extract.layouts import filled, lines_of
-from tests.extract.make_pages import HEADLINES, MAKES, PARAGRAPHS
+from tests.extract.pages.cms_pages import said
+from tests.extract.pages.layouts import filled, lines_of
+from tests.extract.pages.make_pages import HEADLINES, MAKES, PARAGRAPHS
 
 
 @cache

@@ -9,7 +9,7 @@ import pytest
 
 from tasks.errors import SkippableError, SkipReason
 from tasks.extract import BYTE_LIMIT, extract_article
-from tests.extract.body_pages import page
+from tests.extract.pages.body_pages import page
 
 URL = "https://www.sample.example/page"
 

@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from tasks.article import Article
 from tasks.errors import SkippableError, SkipReason
 from tasks.extract import extract_article
-from tasks.extract.limits import BYTE_LIMIT, DEPTH_LIMIT, flatten, shorten_tags
-from tests.extract.body_layouts import HEADLINES
-from tests.extract.body_layouts import PARAGRAPHS as TEXTS
-from tests.extract.body_pages import GOLDEN
+from tasks.extract.parsing.limits import BYTE_LIMIT, DEPTH_LIMIT, flatten, shorten_tags
+from tests.extract.pages.body_layouts import HEADLINES
+from tests.extract.pages.body_layouts import PARAGRAPHS as TEXTS
+from tests.extract.pages.body_pages import GOLDEN
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "pages"
 URL = "https://www.sample.example/news/story-1"

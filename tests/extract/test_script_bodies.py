@@ -8,8 +8,8 @@ import re
 import pytest
 
 from tasks.extract import extract_article
-from tests.extract.layouts import body_lines, filled
-from tests.extract.script_pages import HEADLINES, LAYOUTS, PARAGRAPHS
+from tests.extract.pages.layouts import body_lines, filled
+from tests.extract.pages.script_pages import HEADLINES, LAYOUTS, PARAGRAPHS
 
 ADDRESS = "https://www.gazette.example/news/2025/03/48213.html"
 RUBY = re.compile(r"</?r(?:uby|p|t)>")

@@ -1,16 +1,15 @@
 """The fields of an article, each by vote over JSON-LD, microdata, meta, visible text and address.
 
-    headline, heading, standfirst                            what stands above the text
-    byline, byline_*, names, names_in_line, people,          who wrote: where the line is, what it says,
-    people_eastern, vocabulary, vocabulary_abroad, wire      who is a person and who is a desk or an agency
-    moments, moments_*, dates, dates_abroad,                 when: which date is the publication,
-    relative_times, calendar_names                           and how printed dates are read
-    images, captions, credits                                pictures and their words
-    subjects, classify, access, walls, language              section, topics, kind, paywall, language
-    identity, site                                           addresses, ids, the publisher's name
-    chosen                                                   an operator's selectors, which win over every vote
-
-`place` says where on the page such words stand; `words` and `scripts` fold and tell apart what is compared.
+headline/                   what stands above the text: headline and standfirst
+byline/, names/             who wrote: where the line is; who of it is a person, a desk or an agency
+moments/                    when: which date is the publication, and how printed dates are read
+pictures/                   pictures, captions, credits
+subjects, classify          section, topics, kind
+access, walls               who may read it
+language                    in which language it is
+identity, site              addresses, ids, the publisher's name
+place                       where on the page the words about an article stand
+chosen                      an operator's selectors, which win over every vote
 """
 
 from __future__ import annotations
@@ -23,22 +22,22 @@ from typing import Any
 from tasks.article import Access, Author, Headline, Image, Kind, Moment, Signals
 from tasks.extract.body import Body
 from tasks.extract.fields.access import read_access
-from tasks.extract.fields.byline import read_byline
+from tasks.extract.fields.byline.byline import read_byline
+from tasks.extract.fields.byline.wire import wire_agencies
 from tasks.extract.fields.classify import (
     read_kind,
     read_signals,
 )
-from tasks.extract.fields.headline import read_headline
+from tasks.extract.fields.headline.headline import read_headline
+from tasks.extract.fields.headline.standfirst import read_standfirst
 from tasks.extract.fields.identity import read_identity
-from tasks.extract.fields.images import read_images
 from tasks.extract.fields.language import read_language
-from tasks.extract.fields.moments import read_moments
+from tasks.extract.fields.moments.moments import read_moments
+from tasks.extract.fields.pictures.images import read_images
 from tasks.extract.fields.place import find_place
 from tasks.extract.fields.site import site_names
-from tasks.extract.fields.standfirst import read_standfirst
 from tasks.extract.fields.subjects import Printed, read_section, read_topics
-from tasks.extract.fields.wire import wire_agencies
-from tasks.extract.page import Page
+from tasks.extract.parsing.page import Page
 from tasks.source import Source
 
 __all__ = ["Fields", "read_fields"]

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from tasks.article import Access
 from tasks.extract.body import Body
-from tasks.extract.declared import Declared
 from tasks.extract.fields.walls import has_wall
-from tasks.extract.page import Page
+from tasks.extract.parsing.declared import Declared
+from tasks.extract.parsing.page import Page
 
 _TIERS: dict[Access, str] = {
     "free": "free open public gratis gratuit libre abierto frei kostenlos ungated",

@@ -8,15 +8,15 @@ from datetime import datetime
 
 from tasks.article import Headline, Moment
 from tasks.extract.fields import Fields
-from tasks.extract.fields.byline_lines import byline_lines
-from tasks.extract.fields.dates import find_dates, read_stated
-from tasks.extract.fields.moments import habits_of
-from tasks.extract.fields.people import parse_byline
-from tasks.extract.fields.relative_times import read_relative
+from tasks.extract.fields.byline.lines import byline_lines
+from tasks.extract.fields.moments.dates import find_dates, read_stated
+from tasks.extract.fields.moments.moments import habits_of
+from tasks.extract.fields.moments.relative_times import read_relative
+from tasks.extract.fields.names.people import parse_byline
 from tasks.extract.fields.site import site_names
 from tasks.extract.layout import Selectable
-from tasks.extract.outline import Element
-from tasks.extract.page import Page
+from tasks.extract.parsing.outline import Element
+from tasks.extract.parsing.page import Page
 from tasks.source import Layout, Source
 
 

@@ -8,8 +8,8 @@ from urllib.parse import unquote, urlsplit
 
 from tasks.article import Kind, Signals
 from tasks.extract.body import Body
-from tasks.extract.outline import Element
-from tasks.extract.page import Page
+from tasks.extract.parsing.outline import Element
+from tasks.extract.parsing.page import Page
 
 KINDS: tuple[tuple[str, Kind], ...] = (
     ("LiveBlogPosting", "liveblog"),

@@ -14,8 +14,8 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 
 from courlan import normalize_url
 
-from tasks.extract.fields.words import SEPARATOR, fold, host_of
-from tasks.extract.page import Page
+from tasks.extract.parsing.page import Page
+from tasks.extract.text.folding import SEPARATOR, fold, host_of
 from tasks.source import Source
 
 ID_META = (

@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from expectations.languages import COMMONEST, FUNCTION_WORDS
 from tasks.extract.body import Body
-from tasks.extract.fields.scripts import languages_of
-from tasks.extract.fields.words import WORD
-from tasks.extract.page import Page
+from tasks.extract.parsing.page import Page
+from tasks.extract.text.folding import WORD
+from tasks.extract.text.writing_systems import languages_of
 from tasks.source import Source
 
 MISTAKEN = {

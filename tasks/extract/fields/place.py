@@ -11,7 +11,7 @@ from itertools import islice
 from operator import attrgetter
 
 from tasks.extract.body import Body
-from tasks.extract.outline import Element, Outline
+from tasks.extract.parsing.outline import Element, Outline
 
 BEFORE_HEADING = 50
 """Items looked at before the heading: kicker, date line, byline above the headline."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tasks.extract.fields.words import host_of, squeezed
-from tasks.extract.page import Page
+from tasks.extract.parsing.page import Page
+from tasks.extract.text.folding import host_of, squeezed
 
 
 def site_names(page: Page) -> frozenset[str]:

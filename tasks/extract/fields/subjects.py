@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from tasks.extract.fields.words import fold, squeezed
-from tasks.extract.outline import Element
-from tasks.extract.page import Page
+from tasks.extract.parsing.outline import Element
+from tasks.extract.parsing.page import Page
+from tasks.extract.text.folding import fold, squeezed
 
 MARKED = "a[rel~=category],a[rel~=tag],[class*=tags],[class*=tag-list],[class*=topics],[class*=schlagw]"
 """One query for all of it: a query walks the whole tree once."""

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from tasks.extract.body import Body
-from tasks.extract.density import measure
-from tasks.extract.page import Page
+from tasks.extract.parsing.page import Page
+from tasks.extract.text.density import measure
 
 NEAR = 40
 """Items after the body within which its wall stands."""

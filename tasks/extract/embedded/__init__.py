@@ -1,0 +1,7 @@
+"""Bodies that stand in the page's data, where its markup shows a fragment of them or nothing.
+
+stated              schema.org's `articleBody`
+state               the state of the page's own program, in its scripts
+state_blocks        what the elements of such a state are
+markup              a piece of HTML inside the data, as blocks
+"""

@@ -1,0 +1,164 @@
+"""Which short lines are labels, names, times and messages of widgets, which look so, and headings over nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tasks.extract.main_content.passages import Passage
+
+TEXT_TAGS = frozenset(
+    {"p", "li", "blockquote", "td", "th", "dd", "dt", "pre", "summary", "h1", "h2", "h3", "h4", "h5", "h6"}
+)
+"""Elements made for text."""
+
+ITEMS = frozenset({"li", "td", "th"})
+"""Elements that stand in rows."""
+
+PARTS = frozenset({"tr", "tbody", "thead", "tfoot"})
+"""Elements between a cell and its table."""
+
+HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+
+BOLD = 0.9
+"""Share of a line in bold that is set as a question of an interview."""
+
+STRAY_SIZE = 200
+"""Characters."""
+
+SUBHEAD_SIZE = 100
+"""Characters of a line over paragraphs."""
+
+CALLOUT = re.compile(r"callout|blurb|(?:^|\s)(?:bbcode)?(?:quote|quotation|zitat|citation|cita)(?:\s|$)")
+"""Class names of boxes in which a sentence is set apart."""
+
+ANSWER = re.compile(r"[.!…。！।۔][\"”“»’')\]」』）]*$")
+
+ASKED = ("?", "？", "؟", "\u037e")
+"""Ends of a question: of most scripts, of Chinese and Japanese, of Arabic and Persian, of Greek."""
+
+
+def drop_strays(passages: Sequence[Passage], rules: list[str]) -> None:
+    """Give the rule `stray` to short text in bare boxes where the paragraphs are `p` elements.
+
+    Between paragraphs a question over its answer stays, and a short answer under its question.
+    """
+    prose = [place for place, passage in enumerate(passages) if passage.prose]
+    marked_up = sum(passages[place].prose for place in prose if passages[place].owner.tag in TEXT_TAGS)
+    if marked_up < 0.9 * sum(passages[place].prose for place in prose):
+        return
+    for place, passage in enumerate(passages):
+        if rules[place] or passage.owner.tag in TEXT_TAGS or passage.size >= STRAY_SIZE:
+            continue
+        inside = prose and prose[0] < place < prose[-1]
+        if not (inside and _belongs(passages[place - 1], passage, passages[place + 1])):
+            rules[place] = "stray"
+    _spare_subheads(passages, rules)
+
+
+def _spare_subheads(passages: Sequence[Passage], rules: list[str]) -> None:
+    """Take back what was said of lines set alike, of different words, each over a paragraph beside it."""
+    alike: dict[tuple[str, str], list[int]] = {}
+    for place, passage in enumerate(passages[:-1]):
+        if rules[place] != "stray":
+            continue
+        owner, below = passage.owner, passages[place + 1]
+        if (
+            not passage.links
+            and " " in passage.text
+            and passage.size <= SUBHEAD_SIZE
+            and below.prose
+            and not rules[place + 1]
+            and below.owner.tag in TEXT_TAGS
+            and owner.parent is below.owner.parent
+        ):
+            alike.setdefault((owner.tag, owner.get("class")), []).append(place)
+    for places in alike.values():
+        if len(places) > 1 and len({passages[place].text for place in places}) == len(places):
+            for place in places:
+                rules[place] = ""
+
+
+def _belongs(before: Passage, passage: Passage, following: Passage) -> bool:
+    """Whether a short line between paragraphs is of the article."""
+    if passage.links:
+        return False
+    if ANSWER.search(passage.text):
+        asked = before.text.endswith(ASKED) and before.owner.tag in TEXT_TAGS
+        return asked or CALLOUT.search(passage.owner.hints) is not None
+    return (
+        passage.text.endswith(ASKED)
+        and following.owner.tag in TEXT_TAGS
+        and passage.owner.holds(following.owner)
+    )
+
+
+def spare_questions(passages: Sequence[Passage], rules: list[str]) -> None:
+    """Take back what was said of an interviewer's questions in bold over the answers: "What do you think of …?";
+    and of an answer of one word under a question: "Yes."."""
+    for place, passage in enumerate(passages[:-1]):
+        if (
+            rules[place] == "phrase:navigation"
+            and place
+            and not passage.links
+            and passage.owner.tag in TEXT_TAGS
+            and ANSWER.search(passage.text)
+            and passages[place - 1].text.endswith(ASKED)
+        ):
+            rules[place] = ""
+        if (
+            rules[place] == "phrase:comment"
+            and passage.text.endswith(ASKED)
+            and not passage.links
+            and (passage.strong_chars >= BOLD * len(passage.text) or passage.owner.tag in HEADINGS)
+            and passages[place + 1].prose
+            and not rules[place + 1]
+        ):
+            rules[place] = ""
+
+
+def spare_items(passages: Sequence[Passage], rules: list[str]) -> None:
+    """Take back what was said of single words in lists and tables of other words: "Yes", "Jobs", "News"."""
+    lists: dict[int, list[int]] = {}
+    for place, passage in enumerate(passages):
+        if passage.owner.tag in ITEMS:
+            box = passage.owner.parent
+            while box is not None and box.tag in PARTS:
+                box = box.parent
+            if box is not None:
+                lists.setdefault(box.index, []).append(place)
+    for places in lists.values():
+        taken = [place for place in places if rules[place]]
+        if not taken or 3 * len(taken) > 2 * len(places):
+            continue
+        for place in taken:
+            passage = passages[place]
+            if rules[place].startswith("phrase:") and not passage.href and " " not in passage.text:
+                rules[place] = ""
+
+
+RANKS = HEADINGS | {"h1"}
+
+EMBED = "phrase:consent"
+"""The rule for what stands in place of foreign content, which a heading of the article may be about."""
+
+
+def drop_empty_headings(passages: list[Passage], rules: list[str]) -> None:
+    """Headings whose section was taken out, or that close the article."""
+    following = ""
+    removed = False
+    for place in range(len(passages) - 1, -1, -1):
+        if rules[place]:
+            removed = removed or rules[place] != EMBED
+            continue
+        tag = passages[place].owner.tag
+        if tag in RANKS:
+            # A heading of a lower rank goes on with the section.
+            if not following or (following in RANKS and tag >= following and removed):
+                rules[place] = "heading"
+                removed = True
+                continue
+            following = tag
+        else:
+            following = "text"
+        removed = False

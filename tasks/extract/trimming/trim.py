@@ -1,0 +1,400 @@
+"""Taking out of the chosen passages what is not the article's own text.
+
+Each rule looks at short blocks only and has a name for the strip ledger. A sentence inside a paragraph is never
+touched.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+
+from expectations.phrases import SHORT_BLOCK
+from tasks.article import REPEATED
+from tasks.extract.main_content.container import same_make
+from tasks.extract.main_content.passages import Passage
+from tasks.extract.parsing.deck_names import names_deck
+from tasks.extract.parsing.links import leads_inside
+from tasks.extract.parsing.outline import Element
+from tasks.extract.repeated import RepeatedBlocks
+from tasks.extract.text.byline_forms import FORM
+from tasks.extract.text.density import measure
+from tasks.extract.text.end_lines import (
+    ADDRESS,
+    AGENCY_TAG,
+    BYLINE,
+    CREDIT,
+    CREDIT_SIZE,
+    INITIALS,
+    MAIL,
+    READING,
+    UPDATED,
+    WIDE_BRACKETS,
+    is_signature,
+    is_trail,
+    says_date,
+)
+from tasks.extract.text.folding import fold
+from tasks.extract.text.phrases import call_share, interface_phrase
+from tasks.extract.trimming.asking import asks_with_link, drop_asking_boxes
+from tasks.extract.trimming.bios import is_bio
+from tasks.extract.trimming.strays import drop_empty_headings, drop_strays, spare_items, spare_questions
+from tasks.extract.trimming.twice import drop_copies
+
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+DECK_SIZE = (40, 350)
+"""Characters of a standfirst."""
+
+SUBTITLE = re.compile(r"sub-?_?(?:title|head|deck)|standfirst|\bdeck\b|\bdek\b")
+DECK_WORDS = 4
+"""Blanks in a standfirst that is set as a heading; what has fewer is a subhead ("Why it matters")."""
+
+MOSTLY_CALLS = 0.5
+"""Share of a block. Among paragraphs a call may be the author's own; after the last of them it is not."""
+
+RIGHTS = "©ⓒ"
+"""Signs of copyright; the second is that of Korean pages."""
+
+RIGHTS_SIZE = 250
+"""Characters of a line of rights; a longer one is a paragraph behind a picture's credit."""
+
+WRITERS_SIZE = 120
+"""Characters of a line of names."""
+
+DATED_LINE, DATED_ITEM = 50, 25
+"""Characters of a last line with a date, and of the last item of a list: longer ones say what was that day."""
+
+NAMES_BREAK = re.compile(r"[,;、，/|&]")
+
+MARKUP = re.compile(
+    r"(?:<|&lt;)(?:/?[a-zA-Z][a-zA-Z0-9]*/?(?:>|&gt;)$|[a-zA-Z][^>]*(?:>|&gt;).*(?:<|&lt;)/[a-zA-Z]+(?:>|&gt;)$|"
+    r"[a-zA-Z]+ [a-z-]+=[\"'].*)",
+    re.S,
+)
+"""A line that is HTML by mistake: escaped twice, or set in a field for plain text."""
+
+CODE = frozenset({"pre", "code", "td", "li"})
+"""Elements in which markup may be shown on purpose."""
+
+HASHTAGS = re.compile(r"(?:[#＃][^\s#＃]+\s*)+$")
+"""A line that is nothing but hashtags."""
+
+PAGES = " ".join(map(str, range(1, 31)))
+"""The numbers of an article's pages, as they are linked to under each. Others, as of a lottery, are the article's."""
+
+PAGES_SIZE = 60
+"""Characters of a line of them, with words for the page before and the next."""
+
+LETTER = re.compile(r"[^\W_]")
+
+ORNAMENTS = " ()[]{}<>«»‹›→►▶▸•·|*+-–—»▼▲▽△◆◇■□●○◎★☆▷⇒＞≫※【】［］〈〉《》「」『』（）\ufe0e\ufe0f"
+"""Marks around a link that stands alone."""
+
+LABEL = re.compile(r"^[^|:–—>»：｜＞】]{2,40}(?:\s?[|:–—>»]\s|[：｜＞】])")
+
+
+TITLE_BREAK = re.compile(r"\s[|\-–—·:•«»]\s|:\s|[｜＿：]|(?<=[^\x00-\x7f])[_|-](?=[^\x00-\x7f])")
+"""What parts headline and site name in a title."""
+
+TITLE_SIZE = 20
+"""Characters of a part, weighed; a shorter one may be a label."""
+
+
+def trim(
+    passages: list[Passage],
+    titles: set[str],
+    host: str,
+    *,
+    fields: Sequence[int] = (),
+    descriptions: Collection[str] = (),
+    writers: Collection[str] = (),
+    repeated: RepeatedBlocks | None = None,
+) -> tuple[list[Passage], list[tuple[str, Passage]]]:
+    """The passages that stay, and those that go with the rule that took them.
+
+    titles: the folded headlines, see `title_variants`.
+    fields: see `asking.form_fields`.
+    descriptions: folded, what the page says in its data that the article is about.
+    writers: folded, whom the page's data names as authors.
+    """
+    longest = 2 * max(map(len, titles), default=0)
+    rules = [_rule_of(passage, titles, longest, host) for passage in passages]
+    spare_items(passages, rules)
+    spare_questions(passages, rules)
+    drop_asking_boxes(passages, rules, fields, host)
+    _link_lists(passages, rules, host)
+    drop_strays(passages, rules)
+    drop_copies(passages, rules)
+    if repeated is not None:
+        rules = [
+            rule or (REPEATED if repeated.knows(passage.text) else "")
+            for passage, rule in zip(passages, rules, strict=True)
+        ]
+    _head(passages, rules, titles, writers)
+    _standfirst(passages, rules, descriptions)
+    _tail(passages, rules, writers, host.removeprefix("www."))
+    drop_empty_headings(passages, rules)
+    kept = [passage for passage, rule in zip(passages, rules, strict=True) if not rule]
+    gone = [(rule, passage) for passage, rule in zip(passages, rules, strict=True) if rule]
+    return kept, gone
+
+
+def title_variants(headlines: Iterable[str]) -> set[str]:
+    """Folded headlines, whole and without the site's name that `<title>` carries at either end."""
+    titles = set()
+    for headline in headlines:
+        titles.add(fold(headline))
+        parts = TITLE_BREAK.split(headline)
+        titles.update(folded for part in parts if measure(folded := fold(part)) > TITLE_SIZE)
+    titles.discard("")
+    return titles
+
+
+def _rule_of(passage: Passage, titles: set[str], longest: int, host: str) -> str:
+    text = passage.text
+    if len(text) <= SHORT_BLOCK:
+        kind = interface_phrase(text, linked=passage.links > 0)
+        if kind:
+            return f"phrase:{kind}"
+        if (
+            (passage.links or "!" in text or "?" in text)
+            and passage.owner.tag not in HEADINGS
+            and call_share(text) >= MOSTLY_CALLS
+        ):
+            return "call"
+        if passage.links and asks_with_link(passage, host):
+            return "call"
+        if len(text) <= longest and fold(text) in titles:
+            return "headline"
+        # A line that begins with a letter, as most do, has none of these forms.
+        if not text[0].isalpha() and (rule := _rule_of_form(passage)):
+            return rule
+    if passage.owner.tag != "li" and _is_link(passage) and _is_followed(passage, host):
+        return "link"
+    if passage.owner.tag not in {"td", "th", "li"}:
+        if passage.links >= 3 and _is_linked(passage):
+            return "links"
+        if _is_labelled_link(passage) and leads_inside(passage.href, host):
+            return "link"
+    return ""
+
+
+def _rule_of_form(passage: Passage) -> str:
+    """The rule for a short line that is told by its characters alone."""
+    text = passage.text
+    if text[0] in RIGHTS and passage.size < RIGHTS_SIZE:
+        return "phrase:rights"
+    if text[0] == "#" and HASHTAGS.match(text):
+        return "tags"
+    if passage.owner.tag not in CODE:
+        if text[0] in "<&" and MARKUP.match(text):
+            return "markup"
+        if text.startswith("1 2") and f"{PAGES} ".startswith(f"{text} "):
+            return "pages"
+    return "" if LETTER.search(text) else "ornament"
+
+
+def _is_link(passage: Passage) -> bool:
+    """Whether a line is a link and nothing else but arrows or brackets around it."""
+    return passage.link_share > 0.9 or (
+        passage.text[0] in ORNAMENTS and passage.link_chars >= len(passage.text.strip(ORNAMENTS)) > 0
+    )
+
+
+def _is_linked(passage: Passage) -> bool:
+    """Whether most of a line is links; between those to pages ("1 2 3 Next") stand as many blanks as figures."""
+    text = passage.text
+    return passage.link_share > 0.8 or (
+        len(text) <= PAGES_SIZE and passage.link_chars > 0.8 * len("".join(text.split()))
+    )
+
+
+def _is_followed(passage: Passage, host: str) -> bool:
+    """Whether a link alone leads to another story, or is a button of the page. (A heading may open what follows.)"""
+    return leads_inside(passage.href, host) or (
+        passage.href.startswith(("javascript:", "#")) and passage.owner.tag not in HEADINGS
+    )
+
+
+def _is_labelled_link(passage: Passage) -> bool:
+    """A label and a link, as in "READ NOW | Another headline"."""
+    text = passage.text
+    return (
+        passage.links == 1
+        and len(text) < 200
+        and passage.link_share > 0.5
+        and len(text) - passage.link_chars < 40
+        and LABEL.match(text) is not None
+        and text[-1] not in ".?!”\"'。？！」』؟।"
+    )
+
+
+def _link_lists(passages: list[Passage], rules: list[str], host: str) -> None:
+    """Lists whose items are links lead elsewhere."""
+    lists: dict[int, list[int]] = {}
+    for place, passage in enumerate(passages):
+        if passage.owner.tag == "li" and passage.owner.parent is not None:
+            lists.setdefault(passage.owner.parent.index, []).append(place)
+    for places in lists.values():
+        size = sum(len(passages[place].text) for place in places)
+        linked = sum(min(len(passages[place].text), passages[place].link_chars) for place in places)
+        inside = sum(leads_inside(passages[place].href, host) for place in places)
+        if linked > 0.7 * size and 2 * inside >= len(places):
+            for place in places:
+                rules[place] = rules[place] or "links"
+
+
+def _head(passages: list[Passage], rules: list[str], titles: set[str], writers: Collection[str]) -> None:
+    """Headline, byline, date and credit lines before the first paragraphs, and labels over the headline."""
+    paragraphs = 0
+    shown = next(
+        (
+            place
+            for place, each in enumerate(passages)
+            if rules[place] == "headline" and each.owner.tag == "h1"
+        ),
+        0,
+    )
+    if not any(passage.prose for passage in passages[:shown]):
+        for place in range(shown):
+            rules[place] = rules[place] or "label"
+    for place, passage in enumerate(passages):
+        if rules[place]:
+            continue
+        rule = _line_of_head(passage, titles, opened=paragraphs > 0) or _line_of_writer(passage, writers)
+        if not rule and place and rules[place - 1] == "headline" and _is_deck_heading(passage):
+            rule = "standfirst"
+        if rule:
+            rules[place] = rule
+        elif passage.prose:
+            paragraphs += 1
+            # The first may be the standfirst, with the byline after it.
+            if paragraphs > 1:
+                break
+
+
+def _is_deck_heading(passage: Passage) -> bool:
+    """Whether a heading, below the headline, is a sentence or is called the lesser one of two."""
+    text, owner = passage.text, passage.owner
+    if owner.tag not in HEADINGS or text.count(" ") < DECK_WORDS:
+        return False
+    return text[-1] in ".…۔।" or SUBTITLE.search(owner.hints) is not None
+
+
+def _standfirst(passages: list[Passage], rules: list[str], descriptions: Collection[str]) -> None:
+    """A deck over the first paragraph: of another make than the paragraphs, and the page's own description."""
+    live = [place for place, rule in enumerate(rules) if not rule]
+    if live and sum(passages[place].prose for place in live[1:]) < 2 * passages[live[0]].size:
+        return
+    if len(live) < 3 or not DECK_SIZE[0] <= passages[live[0]].size <= DECK_SIZE[1]:
+        return
+    first, second, third = (passages[place].owner for place in live[:3])
+    if _made_alike(first, second) or _made_alike(first, third):
+        return
+    # Among the paragraphs, a class of its own makes a paragraph bold, no more.
+    apart = first.parent is not second.parent and first.parent is not third.parent
+    box = first.parent if apart and first.parent is not None and first.parent.end <= second.index else first
+    if (
+        first.get("itemprop") == "description"
+        or (apart and names_deck(f"{first.hints} {box.hints}".replace("_", "-")))
+        or fold(passages[live[0]].text) in descriptions
+    ):
+        rules[live[0]] = "standfirst"
+
+
+def _made_alike(one: Element, other: Element) -> bool:
+    """Whether two elements are paragraphs of the same text."""
+    if not same_make(one, other):
+        return False
+    around, beside = one.parent, other.parent
+    return around is beside or around is None or beside is None or same_make(around, beside)
+
+
+def _says(text: str, titles: set[str]) -> bool:
+    """Whether a heading has most of its words from a headline."""
+    words = fold(text).split()
+    return len(words) > 3 and any(
+        sum(word in said for word in words) >= 0.8 * len(words)
+        for said in (set(title.split()) for title in titles)
+    )
+
+
+def _begins(text: str, titles: set[str]) -> bool:
+    """Whether a line is what a title begins with, and most of it; the site's name may follow without a mark."""
+    words = fold(text)
+    return measure(words) > TITLE_SIZE and any(
+        title.startswith(f"{words} ") and 2 * len(words) > len(title) for title in titles
+    )
+
+
+def _line_of_head(passage: Passage, titles: set[str], *, opened: bool) -> str:
+    """The rule for a line of the head. opened: a paragraph stands above it, so an `h1` may be a subhead."""
+    text = passage.text
+    if passage.size > 160:
+        return ""
+    if passage.owner.tag != "li" and _begins(text, titles):
+        return "headline"
+    if (passage.owner.tag == "h1" and not opened) or (passage.owner.tag in HEADINGS and _says(text, titles)):
+        return "headline"
+    if UPDATED.match(text) or (passage.size < 90 and says_date(text)):
+        return "date"
+    if (len(text) < 100 and (BYLINE.match(text) or FORM.match(text))) or CREDIT.search(text):
+        return "byline"
+    if passage.owner.tag not in HEADINGS and is_signature(text, passage.size):
+        return "byline"
+    if READING.search(text) and len(text) < 40 and passage.owner.tag != "li":
+        return "date"
+    return "nav" if is_trail(text, passage.links) else ""
+
+
+def _line_of_writer(passage: Passage, writers: Collection[str]) -> str:
+    """The rule `byline` for a line that is nothing but names of authors."""
+    text = passage.text
+    if not writers or len(text) > WRITERS_SIZE or passage.owner.tag in HEADINGS:
+        return ""
+    names = [name for part in NAMES_BREAK.split(text) if (name := fold(part))]
+    return "byline" if names and (fold(text) in writers or all(name in writers for name in names)) else ""
+
+
+def _tail(passages: list[Passage], rules: list[str], writers: Collection[str], host: str) -> None:
+    """Byline, date and credit lines after the last paragraph, and the page's address at `host`."""
+    for place in range(len(passages) - 1, -1, -1):
+        passage = passages[place]
+        if rules[place]:
+            continue
+        text = passage.text
+        if call_share(text):
+            rules[place] = "call"
+            continue
+        if len(text) < CREDIT_SIZE and CREDIT.search(text):
+            rules[place] = "credit"
+            continue
+        if is_bio(passages, rules, place, writers):
+            rules[place] = "bio"
+            continue
+        if host in text and (address := ADDRESS.match(text)) and address["host"] == host:
+            rules[place] = "address"
+            continue
+        if passage.size > 120:
+            break
+        if UPDATED.match(text) or (
+            passage.size < (DATED_ITEM if passage.owner.tag == "li" else DATED_LINE) and says_date(text)
+        ):
+            rules[place] = "date"
+        elif (
+            (BYLINE.match(text) and len(text) < 60)
+            or (passage.owner.tag not in HEADINGS and is_signature(text, passage.size))
+            or _line_of_writer(passage, writers)
+            or ("@" in text and MAIL.match(text))
+            or (
+                len(text) < 25
+                and passage.owner.tag not in HEADINGS
+                and (
+                    AGENCY_TAG.match(text.strip("()[]")) or INITIALS.match(text) or WIDE_BRACKETS.match(text)
+                )
+            )
+        ):
+            rules[place] = "byline"
+        elif passage.owner.tag != "li":
+            break
