@@ -20,7 +20,7 @@ from tasks.record import CaptureReference, Record, reading_digest
 from tasks.rereading import PASSED
 from tasks.store.captures import segments_of
 from tasks.store.history import History, decode_record
-from tasks.store.manifest import RunManifest
+from tasks.store.manifest import MANIFEST, RunManifest
 from tasks.store.quarantine import list_quarantine, read_quarantined
 from tasks.store.sightings import sightings, visits_of
 from tasks.store.state import load_state
@@ -233,6 +233,12 @@ class Truth:
             visits = visits_of(
                 self._desk.bucket, records, since=start, sources=list(self._desk.sources.values())
             )
+            for lost in visits.unread:
+                run = keys.parse_run(lost.key)
+                assert run is not None, lost
+                assert keys.run(run.source, run.day, run.run_id, MANIFEST) not in self._desk.bucket.objects, (
+                    lost
+                )
             for record in records:
                 page = pages[record.capture.record_id]
                 for visit in sightings(record, visits).seen:

@@ -6,14 +6,14 @@ import json
 from collections.abc import Sequence
 
 from tasks.report.escape import for_terminal
-from tasks.report.render_sightings import as_object
+from tasks.report.render_sightings import as_object, unread
 from tasks.store.archive import RecordInfo
 from tasks.store.sightings import Sightings
 
 
 def as_text(infos: Sequence[RecordInfo], seen: Sequence[Sightings]) -> str:
     """One line for each record: version, since when it is known, when it was last seen so, words, who changed what,
-    headline. `seen` has the sightings of each."""
+    headline; a last line where visits may be missing. `seen` has the sightings of each."""
     lines = []
     for info, found in zip(infos, seen, strict=True):
         change = ", ".join(info.changes) or info.by
@@ -22,7 +22,8 @@ def as_text(infos: Sequence[RecordInfo], seen: Sequence[Sightings]) -> str:
             f"last seen {found.seen[-1].at:%Y-%m-%d %H:%M:%S}  {info.word_count:>5} words  {info.by:<9}  "
             f"{change:<28}  {info.verdict:<5}  {for_terminal(info.headline or '')}"
         )
-    return "\n".join(lines) + "\n"
+    missing = [each for found in seen for each in found.unread]
+    return "\n".join([*lines, *([unread(missing)] if missing else [])]) + "\n"
 
 
 def as_json(infos: Sequence[RecordInfo], seen: Sequence[Sightings]) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, time
 from typing import Any
 
-from tasks.store.sightings import Sightings, Visit
+from tasks.store.sightings import Sightings, Unread, Visit
 
 HELD = "held back until somebody decides"
 
@@ -15,12 +15,21 @@ HELD = "held back until somebody decides"
 def lines(found: Sightings, as_of: datetime | None) -> Iterator[tuple[str, str]]:
     """Label and value: until when the text was seen, and what is known of the moment that was asked about."""
     yield "seen so", _stood(found)
+    if found.unread:
+        yield "unknown", unread(found.unread)
     if as_of is not None:
         yield "as of", f"{_time(as_of)}: {_at(found, as_of)}"
         first = found.seen[0]
         if as_of.time() == time.max and first.at.date() == as_of.date() and (first.revision or 1) > 1:
             # Asked about a day, a reader would take this for what was said from its morning on.
             yield "that day", f"another revision stood before {_time(first.at)}; `pressmark history` has it"
+
+
+def unread(found: Iterable[Unread]) -> str:
+    """That visits may be missing, why, and the mend; `found` are some."""
+    names = sorted({each.key for each in found})
+    more = f" and {len(names) - 1} more" if len(names) > 1 else ""
+    return f"visits may be missing, as this cannot be read: {names[0]}{more}; `pressmark audit` tells of it"
 
 
 def _stood(found: Sightings) -> str:
@@ -64,6 +73,7 @@ def as_object(found: Sightings, as_of: datetime | None = None) -> dict[str, Any]
         "visits": [_visit(each) for each in found.seen],
         "changed": _visit(found.changed) if found.changed else None,
         "in_vain": [_visit(each) for each in found.in_vain],
+        "unread": [each.key for each in found.unread],
     }
     if as_of is not None:
         before, after = found.around(as_of)

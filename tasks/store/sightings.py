@@ -9,7 +9,8 @@ Between two visits nobody looked. So what is told is the first and the last visi
 showed another; what lies between is not known. Nothing of this is stored: a takedown clears what it is made of.
 
 Not counted: pages in another dress (AMP, print), whose text is another; what was taken in from files later than on
-the days in question; visits of a run that was killed and is not finished yet.
+the days in question. Visits of a run that was killed and is not finished yet, or whose account or segment cannot be
+read, are not known: such runs are named (`Unread`).
 """
 
 from __future__ import annotations
@@ -22,14 +23,16 @@ from datetime import date, datetime, timedelta
 
 from tasks import keys
 from tasks.capture.cdxj import Indexed
+from tasks.capture.reading import DamagedSegment
 from tasks.errors import FatalError
+from tasks.keys import RunKey
 from tasks.record import Record
 from tasks.source import Source, sources_of
 from tasks.store.captures import REVISIT, answers_in
 from tasks.store.deciding import OTHER_DRESS
 from tasks.store.documents import decode_document
 from tasks.store.history import History
-from tasks.store.manifest import MANIFEST, RunManifest, UrlOutcome
+from tasks.store.manifest import MANIFEST, OPEN, OpenRun, RunManifest, UrlOutcome
 from tasks.store.rebuild import met_by
 from tasks.store.s3.bucket import Bucket
 from tasks.store.s3.faults import MissingKey
@@ -75,6 +78,26 @@ class Visit:
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """What may tell of visits and cannot be read: the account of a run (there is none where the run was killed and is
+    not finished yet), or a segment of it."""
+
+    key: str
+    day: date
+    """Of the start of the run, in UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visits:
+    """All visits to an article in some time."""
+
+    found: tuple[Visit, ...]
+    """By time; the captures of its records are among them."""
+    unread: tuple[Unread, ...] = ()
+    """There may have been more."""
+
+
+@dataclass(frozen=True, slots=True)
 class Sightings:
     """From when until when the text of one record was seen."""
 
@@ -84,6 +107,8 @@ class Sightings:
     """The first visit after them that showed another text."""
     in_vain: tuple[Visit, ...]
     """Visits after the last of `seen`, and before `changed`, whose text is not known."""
+    unread: tuple[Unread, ...] = ()
+    """In whose stead there may have been more visits, from `seen` until `changed`."""
 
     def around(self, moment: datetime) -> tuple[Visit | None, Visit | None]:
         """The last visit by `moment` that showed the text, and the first one after it that did.
@@ -95,17 +120,19 @@ class Sightings:
         return (before[-1] if before else None), (after[0] if after else None)
 
 
-def sightings(record: Record, visits: Iterable[Visit]) -> Sightings:
-    """What `visits` (by time, all of the article's) say of the text of `record`. Pure."""
+def sightings(record: Record, visits: Visits) -> Sightings:
+    """What `visits`, all of the article's, say of the text of `record`. Pure."""
     text, start = record.capture.record_id, record.capture.fetched_at
-    later = [visit for visit in visits if visit.at >= start]
+    later = [visit for visit in visits.found if visit.at >= start]
     places = {visit.answered for visit in later if visit.text == text}
     changed = next((visit for visit in later if _is_other(visit, record, places)), None)
+    unread = [each for each in visits.unread if each.day >= _evening(start.date())]
     if changed is not None:
         later = [visit for visit in later if visit.at < changed.at]
+        unread = [each for each in unread if each.day <= changed.at.date()]
     seen = tuple(visit for visit in later if visit.text == text)
     in_vain = tuple(visit for visit in later if visit.revision is None and visit.at > seen[-1].at)
-    return Sightings(seen, changed, in_vain)
+    return Sightings(seen, changed, in_vain, tuple(unread))
 
 
 def _is_other(visit: Visit, record: Record, places: Collection[str]) -> bool:
@@ -136,7 +163,7 @@ def visits_of(
     since: datetime,
     until: datetime | None = None,
     sources: Iterable[Source] = (),
-) -> list[Visit]:
+) -> Visits:
     """The visits from `since` on to the article of which `records` are all, by time; the captures of all records.
 
     `until`: after it no visit is of interest; without it the last one that the states know. `sources`: those whose
@@ -152,7 +179,8 @@ def visits_of(
         for name in sorted(names)
         for met in _met(bucket, name, records[0].article_id, addresses, since.date(), until and until.date())
     ]
-    return _told(records, found)
+    told = _told(records, [each for each in found if isinstance(each, _Met)])
+    return Visits(tuple(told), tuple(each for each in found if isinstance(each, Unread)))
 
 
 def _last_known(bucket: Bucket, names: Iterable[str], addresses: Collection[str]) -> datetime | None:
@@ -176,53 +204,89 @@ class _Met:
 
 def _met(
     bucket: Bucket, source: str, article_id: str, addresses: Collection[str], first: date, last: date | None
-) -> list[_Met]:
+) -> list[_Met | Unread]:
     """What the runs of one source from `first` (the evening before it) to `last` say of the article."""
     needles = [article_id.encode(), *(url.encode() for url in addresses)]
 
-    def read(key: str) -> list[_Met]:
+    def read(run: RunKey) -> list[_Met | Unread]:
+        key = keys.run(source, run.day, run.run_id, MANIFEST)
         try:
-            # Most runs did not come to the article; to look for it costs a hundredth of reading their account.
             body = bucket.get(key)
-            if not any(needle in body for needle in needles):
-                return []
+        except MissingKey:
+            return [Unread(key, run.day)] if _visits(bucket, run) else []
+        # Most runs did not come to the article; to look for it costs a hundredth of reading their account.
+        if _is_whole(body) and not any(needle in body for needle in needles):
+            return []
+        try:
             manifest = decode_document(body, key, RunManifest)
-        except (MissingKey, FatalError):
-            return []  # for `audit` to tell
+        except FatalError:
+            return [Unread(key, run.day)]
         if manifest.flow not in VISITING:
             return []
         lines = [line for line in manifest.urls if line.article_id == article_id or line.url in addresses]
         return list(_placed(bucket, manifest, lines))
 
     with ThreadPoolExecutor(READERS, thread_name_prefix="visits") as pool:
-        return [
-            met for found in pool.map(read, list(_accounts(bucket, source, first, last))) for met in found
-        ]
+        return [met for found in pool.map(read, _runs(bucket, source, first, last)) for met in found]
 
 
-def _accounts(bucket: Bucket, source: str, first: date, last: date | None) -> Iterator[str]:
-    """Keys of the accounts of runs that can have visited a page from `first` to `last`."""
-    evening = first - timedelta(days=1)
-    for entry in bucket.list(keys.runs_of(source), start_after=keys.runs_of(source, evening)):
+def _is_whole(body: bytes) -> bool:
+    """Whether a document has both its ends."""
+    return body.startswith(b"{") and body.endswith(b"}\n")
+
+
+def _visits(bucket: Bucket, run: RunKey) -> bool:
+    """Whether a run without an account is one that may have visited pages."""
+    key = keys.run(run.source, run.day, run.run_id, OPEN)
+    try:
+        body = bucket.get(key)
+    except MissingKey:
+        return True
+    try:
+        return decode_document(body, key, OpenRun).flow in VISITING
+    except FatalError:
+        return True
+
+
+def _runs(bucket: Bucket, source: str, first: date, last: date | None) -> list[RunKey]:
+    """The runs that can have visited a page from `first` to `last`; of each a key that opened it or closed it."""
+    found: dict[tuple[date, str], RunKey] = {}
+    for entry in bucket.list(keys.runs_of(source), start_after=keys.runs_of(source, _evening(first))):
         key = keys.parse_run(entry.key)
         if key is not None and last is not None and key.day > last:
-            return
-        if key is not None and key.name == MANIFEST:
-            yield entry.key
+            break
+        if key is not None and key.name in {OPEN, MANIFEST}:
+            found[key.day, key.run_id] = key
+    return list(found.values())
 
 
-def _placed(bucket: Bucket, manifest: RunManifest, lines: Sequence[UrlOutcome]) -> Iterator[_Met]:
-    """Each line with the answer that it tells of; without those whose answer cannot be found."""
+def _evening(day: date) -> date:
+    """The day before: a run may have begun on it."""
+    return day - timedelta(days=1)
+
+
+def _placed(bucket: Bucket, manifest: RunManifest, lines: Sequence[UrlOutcome]) -> Iterator[_Met | Unread]:
+    """Each line with the answer that it tells of; in place of those whose answer cannot be found, what is damaged."""
     wanted = {line.url: line for line in lines if line.capture}
+    damaged = []
     for line in lines:
         if not line.capture:
             yield _Met(line, manifest.started)
     for segment in manifest.segments:
         key = keys.parse_capture(segment)
-        if wanted and key is not None and not key.holds_feeds and _names(bucket, segment, wanted):
-            for url, answer in _asked(bucket, segment).items():
-                if url in wanted:
-                    yield _Met(wanted.pop(url), manifest.started, segment, answer)
+        if not wanted or key is None or key.holds_feeds:
+            continue
+        try:
+            answers = _asked(bucket, segment) if _names(bucket, segment, wanted) else {}
+        except (MissingKey, DamagedSegment):
+            damaged.append(segment)
+            continue
+        for url, answer in answers.items():
+            if url in wanted:
+                yield _Met(wanted.pop(url), manifest.started, segment, answer)
+    if wanted:
+        for name in damaged or [manifest.key(MANIFEST)]:
+            yield Unread(name, manifest.day)
 
 
 def _names(bucket: Bucket, segment: str, urls: Iterable[str]) -> bool:

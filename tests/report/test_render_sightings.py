@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, time, timedelta
 
 from tasks.report.render_sightings import as_object, lines
-from tasks.store.sightings import Sightings, Visit
+from tasks.store.sightings import Sightings, Unread, Visit
 from tests.store.samples import START, URL
 
 HOUR = timedelta(hours=1)
@@ -76,6 +76,17 @@ def test_a_day_on_which_the_text_changed_is_told_to_have_had_another():
     assert "that day" not in told(found, that_day - HOUR)
     assert "that day" not in told(found, that_day + 24 * HOUR)
     assert "that day" not in told(Sightings((CAPTURED,), None, ()), that_day - 24 * HOUR)
+
+
+def test_visits_that_may_be_missing_are_told_with_what_cannot_be_read():
+    lost = (Unread("runs/gazette/b", START.date()), Unread("runs/gazette/a", START.date()))
+    found = Sightings((CAPTURED,), None, (), lost)
+    said = told(found)
+    assert said["unknown"].startswith(
+        "visits may be missing, as this cannot be read: runs/gazette/a and 1 more;"
+    )
+    assert as_object(found)["unread"] == ["runs/gazette/b", "runs/gazette/a"]
+    assert "unknown" not in told(Sightings((CAPTURED,), None, ()))
 
 
 def test_programs_get_each_visit_with_what_was_kept_of_it():

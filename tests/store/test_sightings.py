@@ -199,4 +199,74 @@ def test_a_takedown_leaves_nothing_to_tell_it_from(desk):
     records = history.records(history.keys)
     desk.takedown(story.url())
     found = visits_of(desk.bucket, records, since=START)
-    assert [each.record_id for each in found] == [records[0].capture.record_id], "of the record in hand alone"
+    assert [each.record_id for each in found.found] == [records[0].capture.record_id], (
+        "of the record in hand alone"
+    )
+    assert found.unread == ()
+
+
+def three_visits(desk: Desk) -> tuple[Paper, Story]:
+    story, aside = Story(0, tags=False, restless=True), Story(1)
+    paper = Paper([story, aside])
+    for _ in range(3):
+        desk.tick(HOUR)
+        desk.harvest(paper, [story.url(), aside.url()])
+    return paper, story
+
+
+def named(desk: Desk, ending: str) -> list[str]:
+    return sorted(key for key in desk.bucket.objects if key.endswith(ending))
+
+
+@pytest.mark.parametrize("damage", [lambda body: body[:-400], lambda body: b"", lambda body: b"x" + body[1:]])
+def test_an_account_that_cannot_be_read_is_named_where_it_may_tell_of_visits(desk, damage):
+    _, story = three_visits(desk)
+    account = named(desk, "/manifest.json")[1]
+    desk.bucket.objects[account] = damage(desk.bucket.objects[account])
+    found = seen(desk, story)
+    assert told(found) == ["captured", "read_the_same"]
+    assert [each.key for each in found.unread] == [account]
+
+
+def test_a_run_without_an_account_is_named_if_it_was_one_that_visits(desk):
+    _, story = three_visits(desk)
+    account = named(desk, "/manifest.json")[1]
+    del desk.bucket.objects[account]
+    assert [each.key for each in seen(desk, story).unread] == [account]
+    opened = account.replace("manifest", "open")
+    desk.bucket.objects[opened] = desk.bucket.objects[opened].replace(b'"harvest"', b'"review"')
+    assert seen(desk, story).unread == ()
+
+
+def test_a_segment_that_is_lost_is_named_and_one_whose_index_is_lost_is_read(desk):
+    _, story = three_visits(desk)
+    segment = next(each for each in named(desk, ".warc.gz")[1:] if ".feeds" not in each)
+    del desk.bucket.objects[keys.segment_index(segment)]
+    assert seen(desk, story).unread == ()
+    whole = desk.bucket.objects.pop(segment)
+    assert [each.key for each in seen(desk, story).unread] == [segment]
+    desk.bucket.objects[segment] = whole[: len(whole) // 3]
+    assert [each.key for each in seen(desk, story).unread] == [segment]
+
+
+def test_an_index_that_does_not_know_what_its_account_names_leaves_visits_unknown(desk):
+    _, story = three_visits(desk)
+    segment = next(each for each in named(desk, ".warc.gz")[1:] if ".feeds" not in each)
+    index = keys.segment_index(segment)
+    lines = desk.bucket.objects[index].splitlines(keepends=True)
+    desk.bucket.objects[index] = b"".join(line for line in lines if story.url().encode() not in line)
+    found = seen(desk, story)
+    assert len(found.seen) == 2
+    assert [keys.parse_run(each.key).run_id for each in found.unread] == [keys.parse_capture(segment).run_id]
+
+
+def test_what_was_lost_before_or_after_a_text_is_no_fault_of_its_sightings(desk):
+    story = Story(0)
+    paper = Paper([story])
+    for edit in "ABC":
+        story.edit = edit
+        desk.tick(3 * 24 * HOUR)
+        desk.harvest(paper, [story.url()])
+    account = named(desk, "/manifest.json")[-1]
+    del desk.bucket.objects[account]
+    assert [bool(seen(desk, story, revision).unread) for revision in (1, 2, 3)] == [False, True, True]
