@@ -349,7 +349,8 @@ def _shown(met: _Met, digests: dict[str, Record], records: Sequence[Record]) -> 
     if answer is not None and (answer.mime == REVISIT or 200 <= answer.status < 300):
         if (known := digests.get(answer.digest)) is not None:
             return known, "not_modified" if answer.status == 304 else "same_bytes"
-        if line.outcome in {"unchanged", "reparsed"} and line.reason != OTHER_DRESS:
+        is_ours = line.article_id == records[0].article_id  # the address may have led to another article then
+        if is_ours and line.outcome in {"unchanged", "reparsed"} and line.reason != OTHER_DRESS:
             # The head of that time, which may have been another dress of the article.
             head = next((r for r in records if (r.revision, r.parse) == (line.revision, line.parse)), None)
             return head, "read_the_same" if head else ""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import dataclasses
 from datetime import timedelta
 
+from tasks.source import Extract
 from tasks.store.archive import Archive
 from tasks.store.rebuild import rebuild_state
 from tests.archive_truth import Truth
 from tests.imagined_desk import START, Desk
-from tests.imagined_paper import LATEST, Paper, Reader
+from tests.imagined_paper import LATEST, Paper, Reader, Story
 from tests.sequences_found.looking import edits
 
 
@@ -36,6 +37,22 @@ def test_audit_takes_an_address_for_what_it_led_to_last_although_no_record_was_r
     before = list(desk.state())
     desk.audit(repair=True)
     assert list(desk.state()) == before
+
+
+def test_a_visit_that_showed_another_article_tells_nothing_of_the_one_that_came_to_the_address_later(
+    tmp_path,
+):
+    desk = Desk(tmp_path, article_id=None, reader=Reader())
+    desk.source = desk.source.model_copy(update={"extract": Extract(repeated=False)})
+    story = Story(0, restless=True)
+    paper = Paper([story])
+    desk.harvest(paper, [story.url("short")])
+    story.moves, story.edit = 1, "B"
+    desk.harvest(paper, [story.url()])
+    assert desk.harvest(paper, [story.url()])[0].outcome == "unchanged"
+    assert desk.harvest(paper, [story.url("short")])[0].outcome == "revised"
+    assert len(Truth(desk).records()) == 2, "without an id, the article is kept apart where it moved to"
+    Truth(desk).sightings_are_true()
 
 
 def test_where_a_known_address_leads_to_a_new_one_that_is_linked_too(desk, paper):
