@@ -27,7 +27,7 @@ from tasks.fetch.fetcher import Fetcher
 from tasks.fetch.loop import LoopThread
 from tasks.fetch.request import Request
 from tasks.report.summary import RunSummary, address_lines, corrections, summarise
-from tasks.run import Run
+from tasks.runs.run import Run
 from tasks.shell import discover_addresses, fetch_pages, read_pages, report_run, untraversed
 from tasks.store.manifest import UrlOutcome
 from tasks.store.quarantine import count_waiting

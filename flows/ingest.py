@@ -22,9 +22,9 @@ from flows.running import RunStopped, begun_settings, opened_run, told_plainly
 from tasks.capture.foreign import ForeignPage
 from tasks.capture.scraped import Input, inputs
 from tasks.errors import FatalError, UsageError
-from tasks.ingesting import Intake, batches
 from tasks.report.summary import RunSummary, corrections, summarise
-from tasks.run import Run
+from tasks.runs.ingesting import Intake, batches
+from tasks.runs.run import Run
 from tasks.shell import report_run, take_in, untraversed
 from tasks.store.captures import fingerprints
 from tasks.store.quarantine import count_waiting

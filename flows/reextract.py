@@ -22,8 +22,8 @@ from flows.running import RunStopped, begun_settings, now, opened_run, told_plai
 from infra.settings import Settings
 from infra.workers import warm_up, workers
 from tasks.report.summary import RunSummary, summarise
-from tasks.rereading import RereadJob, pages_of, release_passed
-from tasks.run import Run
+from tasks.runs.rereading import RereadJob, pages_of, release_passed
+from tasks.runs.run import Run
 from tasks.shell import read_again, report_run, untraversed
 from tasks.store.captures import checked_segment, segments_of
 from tasks.store.quarantine import count_waiting, rejections_of

@@ -28,8 +28,8 @@ from infra.archive_store import archive_bucket
 from infra.settings import Settings
 from tasks.errors import UsageError
 from tasks.report.summary import summarise
-from tasks.reviewing import Review, standing_articles, waiting_items
-from tasks.run import begin
+from tasks.runs.reviewing import Review, standing_articles, waiting_items
+from tasks.runs.run import begin
 from tasks.source import load_source
 from tasks.store.knowledge import known_blocks
 from tasks.store.manifest import OpenRun, RunManifest, close_run, finish

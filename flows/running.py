@@ -28,8 +28,8 @@ from tasks.capture.spool import finish_run
 from tasks.errors import FatalError, PressmarkError
 from tasks.report.progress import LISTENER
 from tasks.report.summary import RunSummary, mend_of_stop
-from tasks.resume import finish_killed_runs
-from tasks.run import Run, begin
+from tasks.runs.resume import finish_killed_runs
+from tasks.runs.run import Run, begin
 from tasks.source import Source, load_source
 from tasks.store.manifest import OpenRun
 from tasks.store.rebuild import rebuild_state

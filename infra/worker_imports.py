@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tasks.rereading  # noqa: F401
+import tasks.runs.rereading  # noqa: F401
 from infra.garbage_collection import settle_collector
 from tasks.validate.gate import load_engine
 

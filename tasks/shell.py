@@ -35,10 +35,10 @@ from tasks.fetch.fetcher import Fetcher
 from tasks.fetch.loop import LoopThread
 from tasks.fetch.request import Request
 from tasks.record import Record
-from tasks.relating import article_in, relate
 from tasks.report.summary import RunSummary, outcome_rows, summary_markdown
-from tasks.rereading import PageQueue, RereadJob, reread_all
-from tasks.run import FetchedBatch, Run
+from tasks.runs.relating import article_in, relate
+from tasks.runs.rereading import PageQueue, RereadJob, reread_all
+from tasks.runs.run import FetchedBatch, Run
 from tasks.store.captures import PagePlace
 from tasks.store.manifest import UrlOutcome
 

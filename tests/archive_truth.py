@@ -17,7 +17,7 @@ import pyarrow.parquet as pq
 from tasks import keys
 from tasks.capture.reading import read_segment
 from tasks.record import CaptureReference, Record, reading_digest
-from tasks.rereading import PASSED
+from tasks.runs.rereading import PASSED
 from tasks.store.captures import segments_of
 from tasks.store.history import History, decode_record
 from tasks.store.manifest import MANIFEST, RunManifest

@@ -18,12 +18,12 @@ import pyarrow.parquet as pq
 import pytest
 
 import tasks.extract.learning
-import tasks.reading
-import tasks.rereading
-import tasks.reviewing
-import tasks.run
-import tasks.settling
-import tasks.storing
+import tasks.runs.reading
+import tasks.runs.rereading
+import tasks.runs.reviewing
+import tasks.runs.run
+import tasks.runs.settling
+import tasks.runs.storing
 from infra.workers import InThisProcess
 from tasks import keys
 from tasks.capture.foreign import ForeignPage
@@ -40,12 +40,12 @@ from tasks.fetch.exchange import Exchange, Fetched
 from tasks.fetch.failures import FetchRefusedError, failure
 from tasks.fetch.request import Request
 from tasks.figures import NEW_SOURCE
-from tasks.ingesting import Intake, batches
-from tasks.relating import article_in, relate
-from tasks.rereading import PageQueue, RereadJob, pages_of, release_passed, reread_all
-from tasks.resume import finish_killed_runs
-from tasks.reviewing import Review, waiting_items
-from tasks.run import Run, begin
+from tasks.runs.ingesting import Intake, batches
+from tasks.runs.relating import article_in, relate
+from tasks.runs.rereading import PageQueue, RereadJob, pages_of, release_passed, reread_all
+from tasks.runs.resume import finish_killed_runs
+from tasks.runs.reviewing import Review, waiting_items
+from tasks.runs.run import Run, begin
 from tasks.source import Source
 from tasks.store.audit.auditing import AuditReport, audit
 from tasks.store.captures import fingerprints, segments_of
@@ -118,16 +118,16 @@ class Desk:
     def imagined(self, executor: Interleaved | None = None) -> Iterator[None]:
         """With the imagined extractor, gate and network, and one thread."""
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(tasks.reading, "extract_article", self.reader)
-            patch.setattr(tasks.settling, "validate_batch", self.gate.validate_batch)
-            patch.setattr(tasks.settling, "validate_silence", self.gate.validate_silence)
-            patch.setattr(tasks.reviewing, "validate_batch", self.gate.validate_batch)
-            patch.setattr(tasks.run, "validate_silence", self.gate.validate_silence)
-            patch.setattr(tasks.run, "fetch_batch", _in_turn)
-            patch.setattr(tasks.storing, "WRITERS", 1)
+            patch.setattr(tasks.runs.reading, "extract_article", self.reader)
+            patch.setattr(tasks.runs.settling, "validate_batch", self.gate.validate_batch)
+            patch.setattr(tasks.runs.settling, "validate_silence", self.gate.validate_silence)
+            patch.setattr(tasks.runs.reviewing, "validate_batch", self.gate.validate_batch)
+            patch.setattr(tasks.runs.run, "validate_silence", self.gate.validate_silence)
+            patch.setattr(tasks.runs.run, "fetch_batch", _in_turn)
+            patch.setattr(tasks.runs.storing, "WRITERS", 1)
             patch.setattr(tasks.extract.learning, "LEAST_ARTICLES", 2)
             if executor is not None:
-                patch.setattr(tasks.rereading, "wait", executor.wait)
+                patch.setattr(tasks.runs.rereading, "wait", executor.wait)
             yield
 
     def tick(self, seconds: float = 0.3) -> datetime:

@@ -105,7 +105,7 @@ def test_one_place_speaks_to_each_library(library: str, within: str, modules: se
     assert who_imports(library, within=within) == {f"{within}{name}" for name in modules}
 
 
-MAPPED = ("tasks/extract", "tasks/store", "tests/benchmarks")
+MAPPED = ("tasks", "tasks/extract", "tasks/runs", "tasks/store", "tests/benchmarks")
 
 
 @pytest.mark.parametrize(

@@ -81,7 +81,7 @@ def _known_rules(rules: tuple[str, ...]) -> None:
 def _waiting(source: str) -> str:
     from infra.archive_store import archive_bucket  # noqa: PLC0415
     from tasks.report.escape import for_terminal  # noqa: PLC0415
-    from tasks.reviewing import waiting_items  # noqa: PLC0415
+    from tasks.runs.reviewing import waiting_items  # noqa: PLC0415
     from tasks.validate.review import by_rule  # noqa: PLC0415
 
     with archive_bucket(load_settings().settings) as bucket:

@@ -114,22 +114,22 @@ def clock_steps(clock: Clock) -> Callable[[], float]:
     """Clocks every step; returns what tells the CPU time of the fetching thread."""
     import tasks.capture.segment
     import tasks.capture.spool
-    import tasks.reading
-    import tasks.run
-    import tasks.settling
-    import tasks.storing
+    import tasks.runs.reading
+    import tasks.runs.run
+    import tasks.runs.settling
+    import tasks.runs.storing
     from tasks.fetch.loop import LoopThread
     from tasks.store.s3.bucket import Bucket
 
     clock.clock(tasks.capture.segment.SegmentWriter, "write", "capture")
     clock.clock(tasks.capture.segment.SegmentWriter, "close", "capture")
     clock.clock_iterator(tasks.capture.spool, "read_segment", "capture, read back")
-    clock.clock(tasks.reading, "extract_article", "extract")
-    clock.clock(tasks.reading, "content_digest", "extract")
-    clock.clock(tasks.settling, "validate_batch", "validate")
-    clock.clock(tasks.storing, "_settle", "store")
-    clock.clock(tasks.run, "save_state", "store")
-    clock.clock(tasks.run, "close_run", "store")
+    clock.clock(tasks.runs.reading, "extract_article", "extract")
+    clock.clock(tasks.runs.reading, "content_digest", "extract")
+    clock.clock(tasks.runs.settling, "validate_batch", "validate")
+    clock.clock(tasks.runs.storing, "_settle", "store")
+    clock.clock(tasks.runs.run, "save_state", "store")
+    clock.clock(tasks.runs.run, "close_run", "store")
     clock.clock(Bucket, "upload", "store")
 
     spent = 0.0

@@ -35,8 +35,8 @@ from infra.newsroom import Newsroom
 from infra.prefect_server import prefect_server
 from infra.settings import PACKAGED_SOURCES, Settings
 from tasks.capture.foreign import ForeignPage, scraped_page
-from tasks.ingesting import batches
-from tasks.run import Run, begin
+from tasks.runs.ingesting import batches
+from tasks.runs.run import Run, begin
 from tasks.source import load_source
 from tasks.store.manifest import OpenRun
 from tasks.store.s3.bucket import Bucket, BucketSettings, open_bucket

@@ -14,7 +14,7 @@ NEWER = "REEXTRACT_BENCH_NEWER"
 
 def newer_extractor(number: str) -> None:
     """Let the extractor call itself by another version and shout every headline that many times."""
-    import tasks.reading
+    import tasks.runs.reading
     from tasks.article import Article
     from tasks.extract import extract_article
 
@@ -25,13 +25,13 @@ def newer_extractor(number: str) -> None:
             update={"extractor": extractor, "headline": f"{article.headline}{'!' * int(number)}"}
         )
 
-    tasks.reading.extract_article = newer  # type: ignore[attr-defined]
+    tasks.runs.reading.extract_article = newer  # type: ignore[attr-defined]
 
 
 def die_after(parses: int) -> None:
     """Let this process be killed when it hears of that many new parses."""
-    from tasks.rereading import RereadAnswer
-    from tasks.run import Run
+    from tasks.runs.rereading import RereadAnswer
+    from tasks.runs.run import Run
 
     note = Run.note
 

@@ -101,7 +101,7 @@ def objects(house: House) -> dict[str, str]:
 @contextmanager
 def newer_extractor() -> Iterator[None]:
     """An extractor of another version that reads one field differently: topics are no longer read."""
-    import tasks.reading
+    import tasks.runs.reading
     from tasks.extract import extract_article
 
     def newer(*arguments: object, **named: object) -> object:
@@ -111,7 +111,7 @@ def newer_extractor() -> Iterator[None]:
         return article.model_copy(update={"extractor": extractor, "headline": headline})
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(tasks.reading, "extract_article", newer)
+        patch.setattr(tasks.runs.reading, "extract_article", newer)
         yield
 
 

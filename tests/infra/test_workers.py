@@ -34,7 +34,7 @@ def loaded(module: str) -> bool:
 
 def test_a_worker_has_loaded_what_reading_needs_and_no_prefect():
     with workers(Settings(), 2) as found:
-        names = ("tasks.rereading", "expectations.gx_suite", "prefect")
+        names = ("tasks.runs.rereading", "expectations.gx_suite", "prefect")
         assert [found.executor.submit(loaded, name).result() for name in names] == [True, True, False]
 
 

@@ -13,7 +13,7 @@ from tasks.capture.cdxj import index_bytes
 from tasks.capture.reading import read_segment
 from tasks.capture.segment import SegmentWriter
 from tasks.extract import RepeatedBlocks
-from tasks.reading import read_pages
+from tasks.runs.reading import read_pages
 from tasks.source import Discover
 from tasks.store.commit import commit
 from tasks.store.s3.bucket import Bucket

@@ -16,8 +16,8 @@ from tasks.capture.segment import SegmentWriter
 from tasks.proof.checking import verify
 from tasks.proof.making import prove
 from tasks.proof.sheet import SHEET, VISITS, WORDS, ProofSheet
-from tasks.reading import read_pages
 from tasks.record import CaptureReference
+from tasks.runs.reading import read_pages
 from tasks.store.archive import Archive
 from tasks.store.commit import commit
 from tasks.store.documents import encode

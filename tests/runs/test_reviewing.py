@@ -13,7 +13,7 @@ from tasks import keys
 from tasks.capture.segment import SegmentWriter
 from tasks.figures import NEW_SOURCE
 from tasks.record import Breach, Draft, Verdict, content_digest
-from tasks.reviewing import Review, Reviewed, waiting_items
+from tasks.runs.reviewing import Review, Reviewed, waiting_items
 from tasks.store.identity import identify
 from tasks.store.quarantine import quarantine
 from tasks.store.s3.bucket import Bucket

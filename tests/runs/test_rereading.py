@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import tasks.rereading
+import tasks.runs.rereading
 from infra.workers import InThisProcess
 from tasks.errors import FatalError, RetriableError
 from tasks.figures import NEW_SOURCE
-from tasks.rereading import LEAST, PageQueue, RereadAnswer, RereadBatch, RereadJob, reread_all
+from tasks.runs.rereading import LEAST, PageQueue, RereadAnswer, RereadBatch, RereadJob, reread_all
 from tasks.store.captures import PagePlace
 from tasks.store.manifest import UrlOutcome
 from tasks.store.state import State
@@ -175,8 +175,8 @@ class Reader:
 @pytest.fixture
 def reader(monkeypatch: pytest.MonkeyPatch) -> Reader:
     made = Reader([])
-    monkeypatch.setattr(tasks.rereading, "reread_batch", made)
-    monkeypatch.setattr(tasks.rereading, "RETRY_AFTER", (0.0, 0.0))
+    monkeypatch.setattr(tasks.runs.rereading, "reread_batch", made)
+    monkeypatch.setattr(tasks.runs.rereading, "RETRY_AFTER", (0.0, 0.0))
     return made
 
 

@@ -19,8 +19,8 @@ from typing import Any
 
 import pytest
 
-import tasks.reading
-import tasks.settling
+import tasks.runs.reading
+import tasks.runs.settling
 from infra.newsroom import Newsroom
 from infra.newsroom.view import PageView, amp_path, render_page
 from infra.workers import InThisProcess
@@ -32,10 +32,10 @@ from tasks.capture.segment import SegmentWriter
 from tasks.extract import extract_article
 from tasks.fetch.exchange import Exchange
 from tasks.figures import NEW_SOURCE
-from tasks.reading import read_pages
-from tasks.relating import Related, article_in
-from tasks.rereading import PageQueue, RereadJob, pages_of, reread_all
-from tasks.settling import batch_context, settle_batch
+from tasks.runs.reading import read_pages
+from tasks.runs.relating import Related, article_in
+from tasks.runs.rereading import PageQueue, RereadJob, pages_of, reread_all
+from tasks.runs.settling import batch_context, settle_batch
 from tasks.source import Source, load_source
 from tasks.store.audit.auditing import audit
 from tasks.store.captures import segments_of
@@ -92,7 +92,7 @@ def visits() -> Iterator[list[Exchange]]:
 
 @pytest.fixture(autouse=True)
 def _no_gate(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tasks.settling, "validate_batch", quick_gate)
+    monkeypatch.setattr(tasks.runs.settling, "validate_batch", quick_gate)
 
 
 @cache
@@ -144,7 +144,7 @@ def read_again(bucket: Any, *, workers: int) -> list[str]:
     )
     job = RereadJob(bucket, source, NEW_SOURCE, "again", START)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(tasks.reading, "extract_article", newer)
+        patch.setattr(tasks.runs.reading, "extract_article", newer)
         outcomes = [
             line.outcome for answer in reread_all(job, pages, state, InThisProcess()) for line in answer.lines
         ]
@@ -184,7 +184,7 @@ def test_every_revision_gets_one_new_parse_and_once_more_nothing(workers):
 
 
 def test_read_as_before_the_state_is_left_as_it_was(monkeypatch):
-    monkeypatch.setattr("tests.test_reread_killed.newer", extract_article)
+    monkeypatch.setattr("tests.runs.test_reread_killed.newer", extract_article)
     bucket: Any = MemoryBucket()
     bucket.objects = dict(_archive())
     before = list(load_state(bucket, "newsroom"))
@@ -193,7 +193,7 @@ def test_read_as_before_the_state_is_left_as_it_was(monkeypatch):
 
 
 def test_a_record_that_was_lost_is_made_anew_to_the_byte_once_an_audit_has_missed_it(monkeypatch):
-    monkeypatch.setattr("tests.test_reread_killed.newer", extract_article)
+    monkeypatch.setattr("tests.runs.test_reread_killed.newer", extract_article)
     bucket: Any = MemoryBucket()
     bucket.objects = dict(_archive())
     alone = Counter(key.article_id for key in map(keys.parse_record, bucket.objects) if key is not None)

@@ -16,9 +16,10 @@ from tasks.capture.reading import DamagedSegment, read_capture
 from tasks.errors import FatalError, SkippableError
 from tasks.extract import RepeatedBlocks
 from tasks.figures import Baseline, BatchContext
-from tasks.reading import PageReading, read_draft
 from tasks.record import Draft, Verdict
-from tasks.settling import judgement_of, rereader
+from tasks.runs.reading import PageReading, read_draft
+from tasks.runs.settling import judgement_of, rereader
+from tasks.runs.storing import remember
 from tasks.source import Source
 from tasks.store.archive import Archive
 from tasks.store.commit import commit
@@ -28,7 +29,6 @@ from tasks.store.s3.bucket import Bucket
 from tasks.store.s3.faults import MissingKey
 from tasks.store.state import State, save_state
 from tasks.store.usual import NewNormal, accept_new_normal
-from tasks.storing import remember
 from tasks.validate.gate import validate_batch
 from tasks.validate.review import Decision, Plan, Waiting
 from tasks.validate.verdict import BatchVerdict

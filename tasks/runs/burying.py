@@ -17,7 +17,7 @@ from tasks.capture.reading import read_segment
 from tasks.capture.segment import index_line
 from tasks.capture.spool import SealedSegment
 from tasks.errors import SkippableError, SkipReason
-from tasks.reading import PageReading
+from tasks.runs.reading import PageReading
 from tasks.source import Source
 from tasks.store.captures import leading_to
 from tasks.store.erase import erase

@@ -8,11 +8,11 @@ from itertools import permutations
 import pytest
 
 from tasks.article import Article
-from tasks.reading import PageReading
 from tasks.record import CaptureReference
+from tasks.runs.reading import PageReading
+from tasks.runs.storing import store_pages
 from tasks.store.audit.auditing import audit
 from tasks.store.state import State, save_state
-from tasks.storing import store_pages
 from tests.store.memory_bucket import memory_bucket
 from tests.store.samples import PASS, START, URL, capture, draft, source
 

@@ -11,14 +11,14 @@ from tasks.article import Article
 from tasks.capture.reading import read_capture
 from tasks.extract import RepeatedBlocks
 from tasks.figures import Baseline, BatchContext
-from tasks.reading import PageReading, read_draft
 from tasks.record import Breach, CaptureReference, Verdict
+from tasks.runs.reading import PageReading, read_draft
+from tasks.runs.storing import StoredPage, store_pages
 from tasks.source import Source
 from tasks.store.manifest import BatchJudgement, UrlOutcome
 from tasks.store.quarantine import Rejections
 from tasks.store.s3.bucket import Bucket
 from tasks.store.state import State
-from tasks.storing import StoredPage, store_pages
 from tasks.validate.gate import validate_batch, validate_silence
 from tasks.validate.report_html import ReportItem, report_items
 from tasks.validate.review import BATCH_STOPPED
@@ -49,7 +49,7 @@ def settle_batch(
 ) -> SettledBatch:
     """Have `readings` judged, store what passes, hold the rest; `state` is brought up to date.
 
-    What was taken down is no draft among the `readings` any more (`tasks.burying.without_taken_down`).
+    What was taken down is no draft among the `readings` any more (`tasks.runs.burying.without_taken_down`).
     `repeated` is what the readings were read with: what a stored page is held against them by. `rejections`: where
     the captures are not new, what operators decided to keep out; it stays out.
 

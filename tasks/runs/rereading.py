@@ -21,14 +21,14 @@ from datetime import date, datetime
 from math import ceil
 
 from tasks import keys
-from tasks.burying import without_taken_down
 from tasks.capture.reading import DamagedSegment
 from tasks.errors import FatalError, RetriableError
 from tasks.extract import RepeatedBlocks
 from tasks.extract.learning import Seen
 from tasks.figures import Baseline
-from tasks.reading import PageReading, read_pages, seen_in
-from tasks.settling import SettledBatch, batch_context, settle_batch
+from tasks.runs.burying import without_taken_down
+from tasks.runs.reading import PageReading, read_pages, seen_in
+from tasks.runs.settling import SettledBatch, batch_context, settle_batch
 from tasks.source import Source
 from tasks.store.captures import PagePlace, between, captures_at, pages_in, read_places
 from tasks.store.entries import Entry

@@ -20,7 +20,6 @@ from pathlib import Path
 from uuid import UUID
 
 from tasks import keys, media_types
-from tasks.burying import upload_unread, upload_without_taken_down, without_taken_down
 from tasks.capture.foreign import ForeignPage
 from tasks.capture.spool import SealedSegment, Spool
 from tasks.errors import SkipReason
@@ -33,11 +32,13 @@ from tasks.fetch.exchange import Exchange
 from tasks.fetch.fetcher import Fetcher
 from tasks.fetch.request import Request
 from tasks.figures import Baseline, BatchContext, BatchFigures
-from tasks.reading import PageReading, read_pages, seen_in
 from tasks.record import CaptureReference, Record
 from tasks.report.progress import Listener, nobody
-from tasks.rereading import RereadAnswer
-from tasks.settling import batch_context, judgement_of, settle_batch
+from tasks.runs.burying import upload_unread, upload_without_taken_down, without_taken_down
+from tasks.runs.reading import PageReading, read_pages, seen_in
+from tasks.runs.rereading import RereadAnswer
+from tasks.runs.settling import batch_context, judgement_of, settle_batch
+from tasks.runs.storing import StoredPage
 from tasks.software import SOFTWARE
 from tasks.source import Source
 from tasks.store.entries import visited
@@ -58,7 +59,6 @@ from tasks.store.takedown.removal import anonymous
 from tasks.store.takedown.traces import find_traces, names
 from tasks.store.tombstones import NOTHING, taken_down
 from tasks.store.usual import good_figures, usual_day
-from tasks.storing import StoredPage
 from tasks.validate.gate import validate_silence
 from tasks.validate.joined import joined
 from tasks.validate.report_html import ReportInput, ReportItem, render_report

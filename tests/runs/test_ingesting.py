@@ -10,7 +10,7 @@ from uuid import UUID
 from tasks.capture.foreign import ForeignExchange, ForeignPage
 from tasks.capture.scraped import Input, inputs
 from tasks.capture.segment import SegmentWriter
-from tasks.ingesting import Intake, batches
+from tasks.runs.ingesting import Intake, batches
 
 START = datetime(2026, 11, 22, 8, tzinfo=UTC)
 HOST = "https://www.example-gazette.com"

@@ -12,12 +12,12 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from tasks import keys, media_types
-from tasks.burying import upload_unread
 from tasks.capture.cdxj import index_bytes
 from tasks.capture.segment import index_line
 from tasks.capture.spool import SealedSegment, finish_run, leftovers
-from tasks.rereading import release_passed
-from tasks.run import FetchedBatch, Run
+from tasks.runs.burying import upload_unread
+from tasks.runs.rereading import release_passed
+from tasks.runs.run import FetchedBatch, Run
 from tasks.store.manifest import MANIFEST, OpenRun, RunManifest, unfinished_runs
 from tasks.store.quarantine import rejections_of
 from tasks.store.s3.bucket import Bucket

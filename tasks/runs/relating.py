@@ -17,7 +17,7 @@ from itertools import islice
 from tasks.capture.reading import DamagedSegment
 from tasks.errors import FatalError, SkippableError
 from tasks.extract import RepeatedBlocks
-from tasks.reading import own_address, read_pages
+from tasks.runs.reading import own_address, read_pages
 from tasks.source import Source
 from tasks.store.captures import PagePlace, captures_at, read_places
 from tasks.store.identity import identify, normalise_url

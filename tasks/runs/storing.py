@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from tasks import keys
 from tasks.article import Article
 from tasks.errors import SkippableError, SkipReason
-from tasks.reading import PageReading, own_address
 from tasks.record import CaptureReference, Draft, Record, Verdict
+from tasks.runs.reading import PageReading, own_address
 from tasks.source import Source
 from tasks.store.commit import Committed, already, commit, is_stored, stored_so
 from tasks.store.entries import read_again, visited
