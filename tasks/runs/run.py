@@ -41,7 +41,7 @@ from tasks.runs.settling import batch_context, judgement_of, settle_batch
 from tasks.runs.storing import StoredPage
 from tasks.software import SOFTWARE
 from tasks.source import Source
-from tasks.store.entries import visited
+from tasks.store.entries import Visit, visited
 from tasks.store.knowledge import keep_recount, keep_seen, keep_switch, known_blocks, read_evidence
 from tasks.store.manifest import (
     REPORT,
@@ -289,10 +289,8 @@ class Run:
         self.state.put(
             visited(
                 entry,
-                url=line.url,
-                now=self.now(),
+                Visit(line.url, self.now(), skip=SkipReason(line.reason)),
                 revisit_days=self.source.politeness.revisit_days,
-                skip=SkipReason(line.reason),
             )
         )
 

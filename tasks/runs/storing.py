@@ -18,7 +18,7 @@ from tasks.record import CaptureReference, Draft, Record, Verdict
 from tasks.runs.reading import PageReading, own_address
 from tasks.source import Source
 from tasks.store.commit import Committed, already, commit, is_stored, stored_so
-from tasks.store.entries import read_again, visited
+from tasks.store.entries import Visit, read_again, visited
 from tasks.store.history import Head
 from tasks.store.manifest import UrlFate, UrlOutcome
 from tasks.store.quarantine import Rejections, quarantine
@@ -253,15 +253,17 @@ def remember(
         else:
             after = visited(
                 entry,
-                url=reading.url,
-                now=reading.reference.fetched_at,
+                Visit(
+                    reading.url,
+                    reading.reference.fetched_at,
+                    changed=changed,
+                    head=head,
+                    capture=reading.reference if whole else None,
+                    etag=reading.etag or None,
+                    last_modified=reading.last_modified or None,
+                    skip=skip,
+                ),
                 revisit_days=revisit_days,
-                changed=changed,
-                head=head,
-                capture=reading.reference if whole else None,
-                etag=reading.etag or None,
-                last_modified=reading.last_modified or None,
-                skip=skip,
             )
         state.put(after)
     if head is not None:

@@ -102,45 +102,49 @@ class Entry:
         return capture if head.fetched_at <= capture.fetched_at else None
 
 
-def visited(
-    entry: Entry | None,
-    *,
-    url: str,
-    now: datetime.datetime,
-    revisit_days: int,
-    changed: bool = False,
-    head: Head | None = None,
-    capture: CaptureReference | None = None,
-    etag: str | None = None,
-    last_modified: str | None = None,
-    skip: SkipReason | None = None,
-) -> Entry:
-    """The entry after a visit. Pure.
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What one visit to an address gave. What is None leaves what was known of it as it was."""
 
-    `changed` is True when a record was stored as new or revised. What is None stays as it was: `capture`
-    for a visit that answered 304, `etag` and `last_modified` where the answer did not say them (RFC 9110,
-    section 15.4.5).
-    """
+    url: str
+    at: datetime.datetime
+    """Aware."""
+    changed: bool = False
+    """True when a record was stored as new or revised."""
+    head: Head | None = None
+    """Of the article behind the address, after the visit."""
+    capture: CaptureReference | None = None
+    """Of a whole answer; None for a visit that was answered 304, and for one that gave no article."""
+    etag: str | None = None
+    last_modified: str | None = None
+    """None where the answer did not say them (RFC 9110, section 15.4.5)."""
+    skip: SkipReason | None = None
+    """Why the visit gave nothing."""
+
+
+def visited(entry: Entry | None, visit: Visit, *, revisit_days: int) -> Entry:
+    """The entry after `visit`; `entry` is None when the address was unknown. Pure."""
     first = entry is None
-    base = entry or Entry(url=normalise_url(url), first_seen=now, fetched_at=now)
-    streak = 0 if changed or first else base.unchanged_streak + 1
+    base = entry or Entry(url=normalise_url(visit.url), first_seen=visit.at, fetched_at=visit.at)
+    streak = 0 if visit.changed or first else base.unchanged_streak + 1
     due = next_due(
-        now=now,
+        now=visit.at,
         first_seen=base.first_seen,
         unchanged_streak=streak,
         revisit_days=revisit_days,
-        skip=skip,
+        skip=visit.skip,
     )
+    whole = visit.capture is not None
     return replace(
         base,
-        fetched_at=now,
+        fetched_at=visit.at,
         unchanged_streak=streak,
         next_due=due,
-        last_skip=skip.value if skip else "",
-        etag=_validator(base.etag, etag, whole=capture is not None),
-        last_modified=_validator(base.last_modified, last_modified, whole=capture is not None),
-        **(_head_fields(head) if head else {}),
-        **(_capture_fields(capture) if capture else {}),
+        last_skip=visit.skip.value if visit.skip else "",
+        etag=_validator(base.etag, visit.etag, whole=whole),
+        last_modified=_validator(base.last_modified, visit.last_modified, whole=whole),
+        **(_head_fields(visit.head) if visit.head else {}),
+        **(_capture_fields(visit.capture) if visit.capture else {}),
     )
 
 

@@ -10,7 +10,7 @@ from itertools import groupby
 from tasks import keys
 from tasks.keys import RecordKey
 from tasks.record import Record
-from tasks.store.entries import Entry, visited
+from tasks.store.entries import Entry, Visit, visited
 from tasks.store.history import head_of, read_record
 from tasks.store.identity import normalise_url
 from tasks.store.s3.bucket import Bucket
@@ -93,16 +93,11 @@ def entries_of(records: list[Record], *, source: str, revisit_days: int) -> Iter
     first_seen = _utc(records[0].capture.fetched_at)
     for url, capture in sorted(last.items()):
         seen = _utc(capture.fetched_at)
-        entry = visited(
+        yield visited(
             Entry(url=url, first_seen=first_seen, fetched_at=seen),
-            url=url,
-            now=seen,
+            Visit(url, seen, changed=True, head=head, capture=capture),
             revisit_days=revisit_days,
-            changed=True,
-            head=head,
-            capture=capture,
         )
-        yield entry
 
 
 def _utc(moment: datetime.datetime) -> datetime.datetime:

@@ -23,7 +23,7 @@ from tasks.article import Article, Block
 from tasks.record import CaptureReference, Draft, content_digest
 from tasks.source import Source
 from tasks.store.commit import Committed, commit
-from tasks.store.entries import Entry, visited
+from tasks.store.entries import Entry, Visit, visited
 from tasks.store.history import Head
 from tasks.store.s3.bucket import Bucket, open_bucket
 from tasks.store.state import State, load_state, save_state
@@ -157,13 +157,7 @@ def large_source(bucket: Bucket, pages: int, known: int) -> None:
     def entry(number: int, head: Head) -> Entry:
         url = page_url(number, "large")
         return visited(
-            None,
-            url=url,
-            now=START,
-            revisit_days=7,
-            changed=True,
-            head=head,
-            capture=capture(number, url=url),
+            None, Visit(url, START, changed=True, head=head, capture=capture(number, url=url)), revisit_days=7
         )
 
     others = (entry(number, sample) for number in range(pages, known))
@@ -180,7 +174,7 @@ def large_source(bucket: Bucket, pages: int, known: int) -> None:
         done = commit(bucket, draft, PASS, source=source(), head=standing.head)
         assert done.outcome == "unchanged"
         now = START + datetime.timedelta(hours=5)
-        state.put(visited(standing, url=draft.article.url, now=now, revisit_days=7))
+        state.put(visited(standing, Visit(draft.article.url, now), revisit_days=7))
     visited_at = time.perf_counter()
     save_state(bucket, state)
     saved = time.perf_counter()

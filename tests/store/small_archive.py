@@ -13,7 +13,7 @@ from tasks.capture.cdxj import index_bytes
 from tasks.capture.segment import SegmentWriter
 from tasks.record import Breach, Draft, Verdict, content_digest
 from tasks.store.commit import commit
-from tasks.store.entries import visited
+from tasks.store.entries import Visit, visited
 from tasks.store.manifest import MANIFEST, OpenRun, UrlOutcome, close_run, finish, open_run
 from tasks.store.quarantine import quarantine
 from tasks.store.s3.bucket import Bucket
@@ -96,13 +96,15 @@ def _store(bucket: Bucket, state: State, run: OpenRun, draft: Draft) -> UrlOutco
     state.put(
         visited(
             entry,
-            url=url,
-            now=draft.capture.fetched_at,
+            Visit(
+                url,
+                draft.capture.fetched_at,
+                changed=done.record is not None,
+                head=done.head,
+                capture=draft.capture,
+                etag=f'"{done.head.revision}"',
+            ),
             revisit_days=7,
-            changed=done.record is not None,
-            head=done.head,
-            capture=draft.capture,
-            etag=f'"{done.head.revision}"',
         )
     )
     record = done.record

@@ -8,7 +8,7 @@ from tasks.errors import SkipReason
 from tasks.record import Verdict
 from tasks.store.catalogue import articles, last_visit, newest_drafts, revisions
 from tasks.store.commit import commit
-from tasks.store.entries import visited
+from tasks.store.entries import Visit, visited
 from tasks.store.quarantine import quarantine
 from tasks.store.state import State, save_state
 from tests.store.memory_bucket import memory_bucket
@@ -23,7 +23,7 @@ def archive(*urls_and_headlines: tuple[str, str]):
     for number, (url, headline) in enumerate(urls_and_headlines):
         made = draft("Text.", 24 * number, url=url, headline=headline)
         head = commit(bucket, made, PASS, source=source()).head
-        state.put(visited(None, url=url, now=START + number * DAY, revisit_days=7, changed=True, head=head))
+        state.put(visited(None, Visit(url, START + number * DAY, changed=True, head=head), revisit_days=7))
     return bucket, state
 
 
@@ -65,7 +65,7 @@ def edited(*texts_and_headlines: tuple[str, str]):
     for number, (text, headline) in enumerate(texts_and_headlines):
         made = draft(text, 24 * number, headline=headline)
         head = commit(bucket, made, PASS, source=source()).head
-    state.put(visited(None, url=URL, now=START, revisit_days=7, changed=True, head=head))
+    state.put(visited(None, Visit(URL, START, changed=True, head=head), revisit_days=7))
     return bucket, state
 
 
@@ -107,8 +107,8 @@ def test_the_last_visit_of_an_address_says_what_came_of_it_also_where_there_is_n
     bucket = memory_bucket()
     state, gone = State(source().name), URL.replace("bridge", "gone")
     head = commit(bucket, draft("Text.", 0), PASS, source=source()).head
-    state.put(visited(None, url=URL, now=START, revisit_days=7, changed=True, head=head))
-    state.put(visited(None, url=gone, now=START + DAY, revisit_days=7, skip=SkipReason.GONE))
+    state.put(visited(None, Visit(URL, START, changed=True, head=head), revisit_days=7))
+    state.put(visited(None, Visit(gone, START + DAY, skip=SkipReason.GONE), revisit_days=7))
     save_state(bucket, state)
     known = [source()]
     assert last_visit(bucket, known, URL) == f"last visited {START:%Y-%m-%d %H:%M} UTC: the article was there"

@@ -9,7 +9,7 @@ from pathlib import Path
 from tasks.errors import SkipReason
 from tasks.record import CaptureReference
 from tasks.store.commit import commit
-from tasks.store.entries import Entry, read_again, visited
+from tasks.store.entries import Entry, Visit, read_again, visited
 from tasks.store.history import Head
 from tasks.store.s3.rehearsal import RehearsalBucket
 from tests.store.memory_bucket import MemoryBucket
@@ -45,14 +45,10 @@ def entry(minutes: int, skip: SkipReason | None = None) -> Entry:
     found = None if skip else head(minutes)
     return visited(
         None,
-        url=URL,
-        now=reference.fetched_at,
+        Visit(
+            URL, reference.fetched_at, changed=not skip, head=found, capture=reference, etag='"1"', skip=skip
+        ),
         revisit_days=DAYS,
-        changed=not skip,
-        head=found,
-        capture=reference,
-        etag='"1"',
-        skip=skip,
     )
 
 

@@ -17,7 +17,7 @@ from tasks import keys
 from tasks.article import Extractor
 from tasks.errors import RetriableError, SkipReason
 from tasks.store.commit import commit
-from tasks.store.entries import Entry, visited
+from tasks.store.entries import Entry, Visit, visited
 from tasks.store.rebuild import rebuild_state
 from tasks.store.revisit import DAY, HOUR, STEPS, next_due
 from tasks.store.state import State, decode_state, encode_state, load_state, read_entries, save_state
@@ -31,16 +31,18 @@ def test_state_survives_the_bucket():
     moment = START + datetime.timedelta(microseconds=123457)
     seen = visited(
         None,
-        url=URL,
-        now=moment,
+        Visit(
+            URL,
+            moment,
+            changed=True,
+            head=head,
+            capture=capture(0, rights={"x-robots-tag": "noarchive"}),
+            etag='W/"1"',
+            last_modified="Sun, 01 Nov 2026 08:00:00 GMT",
+        ),
         revisit_days=7,
-        changed=True,
-        head=head,
-        capture=capture(0, rights={"x-robots-tag": "noarchive"}),
-        etag='W/"1"',
-        last_modified="Sun, 01 Nov 2026 08:00:00 GMT",
     )
-    skipped = visited(None, url=URL + "?b=1", now=START, revisit_days=7, skip=SkipReason.TIMEOUT)
+    skipped = visited(None, Visit(URL + "?b=1", START, skip=SkipReason.TIMEOUT), revisit_days=7)
     save_state(bucket, State("gazette", [seen, skipped]))
     loaded = load_state(bucket, "gazette")
     assert not loaded.rebuild_needed
@@ -52,7 +54,7 @@ def test_state_survives_the_bucket():
 
 def test_entries_of_a_few_addresses_are_read_without_the_others():
     bucket = memory_bucket()
-    known = [visited(None, url=f"{URL}?page={n}", now=START, revisit_days=7) for n in range(25_000)]
+    known = [visited(None, Visit(f"{URL}?page={n}", START), revisit_days=7) for n in range(25_000)]
     save_state(bucket, State("gazette", known))
     assert read_entries(bucket, "gazette", [f"{URL}?page=7&utm_source=x", URL]) == [known[7]]
     assert pq.ParquetFile(io.BytesIO(bucket.get(keys.state("gazette")))).num_row_groups == 3
@@ -66,7 +68,7 @@ def test_no_entries_are_read_of_a_state_that_is_lost_or_torn():
 
 
 def test_entry_is_found_under_any_spelling():
-    state = State("gazette", [visited(None, url=URL, now=START, revisit_days=7)])
+    state = State("gazette", [visited(None, Visit(URL, START), revisit_days=7)])
     assert state.get(URL.replace("https://www", "HTTPS://WWW") + "?utm_source=x#top") is not None
 
 
@@ -84,7 +86,7 @@ def test_lost_state_of_a_source_that_has_run_asks_for_a_rebuild():
 
 def test_torn_state_asks_for_a_rebuild():
     bucket = memory_bucket()
-    whole = encode_state(State("gazette", [visited(None, url=URL, now=START, revisit_days=7)]))
+    whole = encode_state(State("gazette", [visited(None, Visit(URL, START), revisit_days=7)]))
     for torn in (b"", b"PAR1", whole[: len(whole) // 2], b"x" * 100):
         bucket.put(keys.state("gazette"), torn, content_type="application/octet-stream")
         assert load_state(bucket, "gazette").rebuild_needed
@@ -100,7 +102,7 @@ def test_state_of_another_layout_is_not_read():
 
 def test_state_of_before_readings_were_noted_is_read_and_says_nothing_of_them():
     head = commit(memory_bucket(), draft(), PASS, source=source()).head
-    state = State("gazette", [visited(None, url=URL, now=START, revisit_days=7, head=head)])
+    state = State("gazette", [visited(None, Visit(URL, START, head=head), revisit_days=7)])
     table = pq.read_table(io.BytesIO(encode_state(state))).drop_columns(["reading_digest", "read_by"])
     for name in ("extractor_name", "extractor_version"):
         table = table.add_column(table.column_names.index("record_digest") + 1, name, pa.array(["1"]))
@@ -116,7 +118,7 @@ def test_after_a_killed_run_a_reading_is_held_against_the_parses_it_may_have_lef
     without = draft("A bridge. It is open.")
     with_layout = draft("A bridge.", extractor=Extractor(name="pressmark", version="1", layout="2026"))
     head = commit(bucket, without, PASS, source=source()).head
-    stored = visited(None, url=URL, now=START, revisit_days=7, head=head)
+    stored = visited(None, Visit(URL, START, head=head), revisit_days=7)
     commit(bucket, with_layout, PASS, source=source(), head=head)  # and killed before the state was saved
     state = decode_state(encode_state(State("gazette", [stored])), "gazette")
     state.put(dataclasses.replace(stored, url=URL + "?b=1"))
@@ -155,28 +157,28 @@ def test_visit_that_found_nothing_new_keeps_what_is_known():
     bucket = memory_bucket()
     head = commit(bucket, draft(), PASS, source=source()).head
     first = visited(
-        None, url=URL, now=START, revisit_days=7, changed=True, head=head, capture=capture(), etag="1"
+        None, Visit(URL, START, changed=True, head=head, capture=capture(), etag="1"), revisit_days=7
     )
-    second = visited(first, url=URL, now=START + HOUR, revisit_days=7)
+    second = visited(first, Visit(URL, START + HOUR), revisit_days=7)
     assert (second.head, second.capture, second.etag) == (head, capture(), "1")
     assert (second.first_seen, second.fetched_at) == (START, START + HOUR)
     assert (first.unchanged_streak, second.unchanged_streak) == (0, 1)
 
 
 def test_whole_answer_without_a_validator_voids_the_older_one():
-    first = visited(None, url=URL, now=START, revisit_days=7, capture=capture(), etag="1", last_modified="x")
-    second = visited(first, url=URL, now=START + HOUR, revisit_days=7, capture=capture(1), last_modified="y")
+    first = visited(None, Visit(URL, START, capture=capture(), etag="1", last_modified="x"), revisit_days=7)
+    second = visited(first, Visit(URL, START + HOUR, capture=capture(1), last_modified="y"), revisit_days=7)
     assert (second.etag, second.last_modified) == ("", "y")
 
 
 def test_visits_thin_out_and_a_change_makes_hot_again():
     entry, now, pauses = None, START, []
     for _ in range(4):
-        entry = visited(entry, url=URL, now=now, revisit_days=30)
+        entry = visited(entry, Visit(URL, now), revisit_days=30)
         pauses.append(entry.next_due - now)
         now = entry.next_due
     assert pauses == [HOUR, 3 * HOUR, 12 * HOUR, DAY]
-    assert visited(entry, url=URL, now=now, revisit_days=30, changed=True).next_due == now + HOUR
+    assert visited(entry, Visit(URL, now, changed=True), revisit_days=30).next_due == now + HOUR
 
 
 def test_visits_end_with_the_days_of_the_source():
@@ -185,7 +187,7 @@ def test_visits_end_with_the_days_of_the_source():
 
 
 def test_address_that_is_gone_is_never_visited_again():
-    entry = visited(None, url=URL, now=START, revisit_days=7, skip=SkipReason.GONE)
+    entry = visited(None, Visit(URL, START, skip=SkipReason.GONE), revisit_days=7)
     assert (entry.next_due, entry.last_skip) == (None, "gone")
     assert State("gazette", [entry]).due(START + DAY) == []
 
@@ -195,7 +197,7 @@ def test_due_are_the_longest_overdue_first():
     times = [START + 2 * HOUR, START, START + 100 * HOUR]
     state = State(
         "gazette",
-        [visited(None, url=url, now=now, revisit_days=7) for url, now in zip(urls, times, strict=True)],
+        [visited(None, Visit(url, now), revisit_days=7) for url, now in zip(urls, times, strict=True)],
     )
     assert [entry.url for entry in state.due(START + 5 * HOUR)] == [urls[1], urls[0]]
 
@@ -208,10 +210,10 @@ def test_next_visit_is_later_and_within_the_days(streak, days, age):
 
 
 def test_changed_entries_stand_over_stored_ones():
-    stored = [visited(None, url=f"{URL}?n={n}", now=START, revisit_days=7) for n in range(4)]
+    stored = [visited(None, Visit(f"{URL}?n={n}", START), revisit_days=7) for n in range(4)]
     state = decode_state(encode_state(State("gazette", stored)), "gazette")
-    state.put(visited(stored[2], url=stored[2].url, now=START + HOUR, revisit_days=7))
-    state.put(visited(None, url=URL, now=START + HOUR, revisit_days=7))
+    state.put(visited(stored[2], Visit(stored[2].url, START + HOUR), revisit_days=7))
+    state.put(visited(None, Visit(URL, START + HOUR), revisit_days=7))
     assert len(state) == len(list(state)) == 5
     assert state.get(stored[2].url).fetched_at == START + HOUR
     assert [entry.url for entry in state.due(START + HOUR)] == [stored[n].url for n in (0, 1, 3)]
@@ -235,7 +237,7 @@ def test_every_address_of_an_article_knows_its_newest_record():
     second = commit(bucket, draft("B.", 1), PASS, source=source()).head
     other = dataclasses.replace(first, article_id="f" * 32)
     entries = [
-        visited(None, url=f"{URL}?r={number}", now=START, revisit_days=7, head=head)
+        visited(None, Visit(f"{URL}?r={number}", START, head=head), revisit_days=7)
         for number, head in enumerate((first, first, other))
     ]
     loaded = decode_state(encode_state(State("gazette", entries[:1])), "gazette")
@@ -252,7 +254,7 @@ def test_every_address_of_an_article_knows_its_newest_record():
 def test_an_address_that_leads_to_another_article_by_now_hears_nothing_of_the_old_one():
     bucket = memory_bucket()
     first = commit(bucket, draft("A.", 0), PASS, source=source()).head
-    state = State("gazette", [visited(None, url=URL, now=START, revisit_days=7, head=first)])
+    state = State("gazette", [visited(None, Visit(URL, START, head=first), revisit_days=7)])
     state.put_head(first)
     moved = dataclasses.replace(state.get(URL), article_id="f" * 32)
     state.put(moved)
@@ -269,7 +271,7 @@ def test_an_empty_state_is_no_lost_one():
 
 def an_entry(name: str, minutes: int, **known) -> Entry:
     at = START + datetime.timedelta(minutes=minutes)
-    return dataclasses.replace(visited(None, url=f"{URL}?{name}", now=at, revisit_days=7), **known)
+    return dataclasses.replace(visited(None, Visit(f"{URL}?{name}", at), revisit_days=7), **known)
 
 
 def test_of_two_runs_at_once_the_later_visit_of_each_address_stands():
@@ -331,7 +333,7 @@ def test_many_entries_at_once_are_those_that_are_got_one_by_one():
         item = draft("A.", number, url=url, canonical_url=url)
         head = commit(bucket, item, PASS, source=source()).head
         state.put(
-            visited(None, url=url, now=START, revisit_days=7, changed=True, head=head, capture=item.capture)
+            visited(None, Visit(url, START, changed=True, head=head, capture=item.capture), revisit_days=7)
         )
     save_state(bucket, state)
     stored = load_state(bucket, "gazette")
