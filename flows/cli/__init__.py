@@ -14,6 +14,7 @@ import sys
 import traceback
 
 import click
+from click.exceptions import NoArgsIsHelpError
 from pydantic import ValidationError
 
 from flows.cli import (
@@ -92,13 +93,28 @@ def _is_usage(error: Exception) -> bool:
     return isinstance(error, UsageError | SettingsError)
 
 
+def _show(error: click.ClickException) -> None:
+    """As one line, like every other error; click's own has four. A group without a command shows its help."""
+    if isinstance(error, NoArgsIsHelpError):
+        error.show()
+        return
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    names: list[str] = []
+    while context is not None:
+        names.insert(0, (context.info_name or "") if context.parent else "pressmark")
+        context = context.parent
+    mend = f"; see `{' '.join(names)} --help`" if names else ""
+    said = error.format_message().rstrip(".")
+    click.echo(f"pressmark: {' '.join(said.split())}{mend}", err=True)
+
+
 def main() -> None:
     """Run the command line; every expected error is one line that names the mend."""
     verbose = "-v" in sys.argv[1:] or "--verbose" in sys.argv[1:]
     try:
         code = pressmark.main(standalone_mode=False)
     except click.ClickException as error:
-        error.show()
+        _show(error)
         code = error.exit_code
     except click.Abort:
         click.echo("pressmark: stopped; running it again is safe", err=True)

@@ -14,6 +14,7 @@ from flows.cli.common import formats, named_days, period
 from infra.settings import load_settings
 
 if TYPE_CHECKING:
+    from infra.settings import Settings
     from tasks.diff import Change
     from tasks.record import Record
     from tasks.source import Source
@@ -60,15 +61,18 @@ def list_articles(
     if state.rebuild_needed:
         click.echo(f"the list of articles was lost; `pressmark audit {source}` makes it again", err=True)
     elif not len(state):
-        place = bucket.settings.endpoint_url if settings.store == "s3" else settings.data_folder
-        click.echo(
-            f"nothing of {source} is in the archive at {place} yet; run `pressmark harvest {source}`",
-            err=True,
-        )
+        _say_empty(settings, source)
     elif not shown:
         click.echo(f"no such article of {source}", err=True)
     elif len(shown) > limit:
         click.echo("… and more; give --limit, --since or a WORD", err=True)
+
+
+def _say_empty(settings: Settings, source: str) -> None:
+    place = settings.endpoint_url if settings.store == "s3" else settings.data_folder
+    click.echo(
+        f"nothing of {source} is in the archive at {place} yet; run `pressmark harvest {source}`", err=True
+    )
 
 
 @click.command()
@@ -84,14 +88,7 @@ def list_articles(
 @click.option(
     "--limit", default=50, show_default=True, type=click.IntRange(min=1), metavar="N", help="Most changes."
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "jsonl"]),
-    default="text",
-    show_default=True,
-    help="jsonl: one JSON object a line.",
-)
+@formats("text", "jsonl", help="jsonl: one JSON object a line.")
 def changes(
     source: str,
     since: datetime | None,
@@ -123,6 +120,8 @@ def changes(
         more = shown == limit and next(found, None) is not None
     if state.rebuild_needed:
         click.echo(f"the list of articles was lost; `pressmark audit {source}` makes it again", err=True)
+    elif not len(state):
+        _say_empty(settings, source)
     elif not shown:
         click.echo(f"no such change in {source}", err=True)
     elif more:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from flows.cli.articles import check_version, opened_article, version_options
 from flows.cli.common import formats
-from flows.cli.reading import check_version, opened_archive, version_options
+from tasks.errors import UsageError
 
 if TYPE_CHECKING:
     from tasks.proof.checking import Verification
@@ -44,10 +45,10 @@ def prove(
 
     check_version(revision, as_of)
     folder = made_folder(to) if to else None
-    with opened_archive(url) as (archive, bucket, sources):
-        known = archive.open_history(url)
-        record = record_in(known, url, revision=revision, parse=parse, as_of=as_of)
-        (seen,) = sightings_in(bucket, known, [record], sources)
+    with opened_article(url) as found:
+        url, bucket, sources = found.url, found.bucket, found.sources
+        record = record_in(found.history, url, revision=revision, parse=parse, as_of=as_of)
+        (seen,) = sightings_in(bucket, found.history, [record], sources)
         standing = standing_of(bucket, record, sources)
         proof: Proof | None = None
         if folder is not None:
@@ -123,17 +124,24 @@ def verify(files: tuple[str, ...], form: str) -> None:
     """Check files that `prove --to` wrote; needs neither archive nor network.
 
     The page is read again from its bytes, if this is the extractor that read it. What was put in, taken out or
-    changed is told; the exit code is then 1.
+    changed is told; the exit code is then 1. It is 2 where a file is no proof at all and none was changed.
     """
     from tasks.proof.checking import verify as check  # noqa: PLC0415
 
-    whole = True
+    whole, faults = True, []
     for name in files:
-        found = check(Path(name))
+        try:
+            found = check(Path(name))
+        except UsageError as error:
+            faults.append(error)
+            click.echo(f"pressmark: {error}", err=True)
+            if form == "jsonl":
+                click.echo(_line_of_none(name, error))
+            continue
         whole = whole and found.holds
         click.echo(_line_of(name, found) if form == "jsonl" else _told(name, found))
-    if not whole:
-        sys.exit(1)
+    if faults or not whole:
+        sys.exit(2 if whole else 1)
 
 
 def _told(name: str, found: Verification) -> str:
@@ -149,6 +157,13 @@ def _told(name: str, found: Verification) -> str:
             f"{headline} ({article.word_count} words)"
         )
     return "\n".join([*lines, f"  sha256 {found.sha256}"])
+
+
+def _line_of_none(name: str, error: UsageError) -> str:
+    """Of a file that is no proof at all."""
+    check = {"what": "file", "outcome": "broken", "said": error.message}
+    said = {"file": name, "holds": False, "sha256": None, "checks": [check], "record": None}
+    return json.dumps(said, ensure_ascii=False)
 
 
 def _line_of(name: str, found: Verification) -> str:

@@ -4,155 +4,80 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, date, datetime, time
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 import click
 
-from flows.cli.common import Command, formats
-from flows.cli.faulty import tell_faults
-from infra.settings import load_settings
+from flows.cli.articles import check_version, opened_article, version_options
+from flows.cli.common import formats
 from tasks.errors import UsageError
-
-if TYPE_CHECKING:
-    from tasks.source import Source
-    from tasks.store.archive import Archive
-    from tasks.store.s3.bucket import Bucket
-
-
-class InstantType(click.ParamType[datetime]):
-    """ISO 8601, or a day; UTC where no zone is given. A day means its end."""
-
-    name = "time"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
-        text = str(value).strip()
-        try:
-            return datetime.combine(date.fromisoformat(text), time.max, UTC)
-        except ValueError:
-            pass
-        try:
-            moment = datetime.fromisoformat(text)
-        except ValueError:
-            self.fail(_no_time(text), param, ctx)
-        try:
-            # Where one is given, a zone may lead out of the years that there are.
-            return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
-        except OverflowError:
-            self.fail(_no_time(text), param, ctx)
-
-
-def _no_time(text: str) -> str:
-    return f"{text!r} is no time; write 2026-11-22 or 2026-11-22T13:49+00:00"
-
-
-INSTANT = InstantType()
-
-
-@contextmanager
-def opened_archive(url: str) -> Iterator[tuple[Archive, Bucket, list[Source]]]:
-    """The archive for readers of `url`, its bucket, and the sources whose files can be read; the others are told."""
-    from infra.archive_store import archive_bucket  # noqa: PLC0415
-    from tasks.source import load_readable  # noqa: PLC0415
-    from tasks.store.archive import Archive  # noqa: PLC0415
-
-    settings = load_settings().settings
-    sources, faults = load_readable(settings.sources)
-    tell_faults(faults)
-    with archive_bucket(settings) as bucket, _visits_told(bucket, sources, url):
-        yield Archive(bucket, sources), bucket, sources
-
-
-@contextmanager
-def _visits_told(bucket: Bucket, sources: list[Source], url: str) -> Iterator[None]:
-    """Where there is no article: whether the address was ever asked for, and what came of it."""
-    from tasks.source import source_of  # noqa: PLC0415
-    from tasks.store.archive import NoArticle  # noqa: PLC0415
-    from tasks.store.catalogue import WAITS, last_visit  # noqa: PLC0415
-
-    try:
-        yield
-    except NoArticle as error:
-        visit = last_visit(bucket, sources, url)
-        if not visit:
-            raise
-        source, mend = source_of(url, sources), error.mend
-        if source is not None and WAITS in visit:
-            mend = f"`pressmark review {source.name}` shows what waits"
-        raise NoArticle(f"{error.message} ({visit})", mend=mend) from error
-
-
-def version_options(command: Command) -> Command:
-    """The options that choose one version: --revision, --parse, --as-of."""
-    revision = click.option(
-        "--revision", type=click.IntRange(min=1), metavar="N", help="The publisher's version."
-    )
-    parse = click.option(
-        "--parse",
-        type=click.IntRange(min=1),
-        metavar="N",
-        help="Our reading of that version; default: the last.",
-    )
-    as_of = click.option(
-        "--as-of",
-        type=INSTANT,
-        metavar="TIME",
-        help="What was known at TIME: ISO 8601, UTC where it states no zone; a day means its end.",
-    )
-    return revision(parse(as_of(command)))
-
-
-def check_version(revision: int | None, as_of: datetime | None) -> None:
-    """Raises click.UsageError where both are given; says it where TIME is still to come."""
-    if revision and as_of:
-        raise click.UsageError("--revision and --as-of exclude each other")
-    today = datetime.combine(datetime.now(UTC).date(), time.max, UTC)
-    if as_of and as_of > datetime.now(UTC) and as_of != today:
-        click.echo(f"{as_of:%Y-%m-%d %H:%M} UTC is still to come: this is what is known now", err=True)
 
 
 @click.command()
 @click.argument("url", metavar="URL")
 @version_options
+@click.option(
+    "--sightings",
+    is_flag=True,
+    help="With --format json: from when until when that text was seen, beside the record.",
+)
 @formats("text", "markdown", "html", "json")
-def show(url: str, revision: int | None, parse: int | None, as_of: datetime | None, form: str) -> None:
-    """Print one version of the article at URL; by default the newest."""
+def show(
+    url: str, revision: int | None, parse: int | None, as_of: datetime | None, sightings: bool, form: str
+) -> None:
+    """Print one version of the article at URL; by default the newest.
+
+    JSON is the record as it is stored. With --sightings it stands as "record" in an object, beside "sightings"; the
+    other formats tell of these anyway.
+    """
     from tasks.report.render_record import render  # noqa: PLC0415
-    from tasks.report.render_sightings import lines  # noqa: PLC0415
+    from tasks.report.render_sightings import lines, with_sightings  # noqa: PLC0415
     from tasks.store.archive import record_in  # noqa: PLC0415
     from tasks.store.sightings import sightings_in  # noqa: PLC0415
 
     check_version(revision, as_of)
-    with opened_archive(url) as (archive, bucket, sources):
-        known = archive.open_history(url)
-        record = record_in(known, url, revision=revision, parse=parse, as_of=as_of)
-        seen = sightings_in(bucket, known, [record], sources) if form != "json" else []
-    beside = [line for found in seen for line in lines(found, as_of)]
+    if sightings and form != "json":
+        raise click.UsageError("--sightings goes with --format json; the other formats tell of them anyway")
+    with opened_article(url) as found:
+        record = record_in(found.history, found.url, revision=revision, parse=parse, as_of=as_of)
+        bare = form == "json" and not sightings
+        seen = [] if bare else sightings_in(found.bucket, found.history, [record], found.sources)
+    if sightings:
+        click.echo(with_sightings(record, seen[0], as_of), nl=False)
+        return
+    beside = [line for each in seen for line in lines(each, as_of)]
     click.echo(render(record, form, beside), nl=False)  # type: ignore[arg-type]  # click has checked the choice
 
 
 @click.command()
 @click.argument("url", metavar="URL")
 @formats("text", "json", "timemap")
-def history(url: str, form: str) -> None:
+@click.option(
+    "--replay",
+    default="",
+    metavar="URL",
+    help="Where pywb serves what `export --format wacz` wrote: there the mementos of a timemap lie.",
+)
+def history(url: str, form: str, replay: str) -> None:
     """List every version of the article at URL, the oldest first, when each was last seen so, and the last visit."""
     from tasks.keys import RecordKey  # noqa: PLC0415
-    from tasks.report.render_history import as_json, as_text  # noqa: PLC0415
+    from tasks.report.render_history import as_json, as_text, as_timemap  # noqa: PLC0415
     from tasks.store.archive import infos_of  # noqa: PLC0415
     from tasks.store.catalogue import last_visit  # noqa: PLC0415
     from tasks.store.sightings import sightings_in  # noqa: PLC0415
 
-    with opened_archive(url) as (archive, bucket, sources):
+    if replay and form != "timemap":
+        raise click.UsageError("--replay goes with --format timemap")
+    with opened_article(url) as found:
+        known, bucket = found.history, found.bucket
         if form == "timemap":
-            click.echo(archive.timemap(url), nl=False)
+            told = known.current()
+            click.echo(as_timemap(found.url, told, bucket=bucket.settings.bucket, replay=replay), nl=False)
             return
-        known = archive.open_history(url)
         infos = infos_of(known)
         records = known.records(RecordKey(info.article_id, info.revision, info.parse) for info in infos)
-        seen = sightings_in(bucket, known, records, sources)
-        visit = last_visit(bucket, sources, url) if form == "text" else ""
+        seen = sightings_in(bucket, known, records, found.sources)
+        visit = last_visit(bucket, found.sources, found.url) if form == "text" else ""
     click.echo(as_json(infos, seen) if form == "json" else as_text(infos, seen), nl=False)
     if visit:
         click.echo(visit)
@@ -167,9 +92,11 @@ def diff(url: str, first: int | None, second: int | None, form: str) -> None:
     """Show what changed between revisions A and B of the article at URL; by default the last two."""
     from tasks.diff import compare  # noqa: PLC0415
     from tasks.report.render_diff import render  # noqa: PLC0415
+    from tasks.store.archive import record_in  # noqa: PLC0415
 
-    with opened_archive(url) as (archive, _, _):
-        known = sorted({info.revision for info in archive.history(url)})
+    with opened_article(url) as found:
+        url, told = found.url, found.history
+        known = sorted({key.revision for key in told.keys})
         if len(known) < 2 and not (first and second):
             click.echo(f"{url}: one revision only, nothing to compare", err=form == "json")
             if form != "json":
@@ -182,8 +109,8 @@ def diff(url: str, first: int | None, second: int | None, form: str) -> None:
             )
         newer = second or known[-1]
         older = first or known[known.index(newer) - 1 if newer in known else -2]
-        before = archive.record(url, revision=older)
-        after = archive.record(url, revision=newer)
+        before = record_in(told, url, revision=older)
+        after = record_in(told, url, revision=newer)
     compared = compare(before.article, after.article, same_revision=older == newer)
     title = f"{after.article.headline or url} (r{older} to r{newer})"
     # Colours are for a terminal that has not asked for none (https://no-color.org).

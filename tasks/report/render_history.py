@@ -1,13 +1,18 @@
-"""The versions of an article as a table for people and as JSON for programs. Pure."""
+"""The versions of an article as a table for people, as JSON for programs, and as a Memento TimeMap. Pure."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import UTC, datetime
+from email.utils import format_datetime
 
+from tasks import keys
+from tasks.record import Record
 from tasks.report.escape import for_terminal
 from tasks.report.render_sightings import as_object, unread
 from tasks.store.archive import RecordInfo
+from tasks.store.identity import address_of, normalise_url
 from tasks.store.sightings import Sightings
 
 
@@ -47,3 +52,37 @@ def as_json(infos: Sequence[RecordInfo], seen: Sequence[Sightings]) -> str:
         for info, found in zip(infos, seen, strict=True)
     ]
     return json.dumps(rows, ensure_ascii=False, indent=1) + "\n"
+
+
+def as_timemap(url: str, told: Sequence[Record], *, bucket: str, replay: str = "") -> str:
+    """The TimeMap of the article at `url` in link format (RFC 7089, section 5; RFC 6690), a memento for each of
+    `told`, by time.
+
+    `replay` is where pywb serves the captures: there lie mementos, TimeMap and TimeGate, and a browser opens them.
+    Without it nothing serves them, and a memento is the record in `bucket`, as S3 tools name it.
+    """
+    root, original, last_url = replay.rstrip("/"), normalise_url(url), told[-1].capture.url
+    if address_of(url) == address_of(last_url):
+        original = normalise_url(last_url)  # with its own scheme, which readers leave out
+    first, last = (_http_date(told[number].capture.fetched_at) for number in (0, -1))
+    links = [f'<{original}>; rel="original"']
+    if replay:
+        links += [
+            f'<{root}/timemap/link/{original}>; rel="self"; type="application/link-format"; '
+            f'from="{first}"; until="{last}"',
+            f'<{root}/{original}>; rel="timegate"',
+        ]
+    for number, record in enumerate(told):
+        places = ["first"] * (number == 0) + ["last"] * (number == len(told) - 1) + ["memento"]
+        when = record.capture.fetched_at
+        name = (
+            f"{root}/{when.astimezone(UTC):%Y%m%d%H%M%S}mp_/{record.capture.url}"
+            if replay
+            else f"s3://{bucket}/{keys.record(record.article_id, record.revision, record.parse)}"
+        )
+        links.append(f'<{name}>; rel="{" ".join(places)}"; datetime="{_http_date(when)}"')
+    return ",\n".join(links) + "\n"
+
+
+def _http_date(moment: datetime) -> str:
+    return format_datetime(moment.astimezone(UTC), usegmt=True)

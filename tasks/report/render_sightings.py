@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
+from tasks.record import Record
 from tasks.store.sightings import Sightings, Unread, Visit
 
 HELD = "held back until somebody decides"
@@ -20,7 +22,8 @@ def lines(found: Sightings, as_of: datetime | None) -> Iterator[tuple[str, str]]
     if as_of is not None:
         yield "as of", f"{_time(as_of)}: {_at(found, as_of)}"
         first = found.seen[0]
-        if as_of.time() == time.max and first.at.date() == as_of.date() and (first.revision or 1) > 1:
+        that_day = as_of - timedelta(days=1) < first.at <= as_of
+        if names_a_day(as_of) and that_day and (first.revision or 1) > 1:
             # Asked about a day, a reader would take this for what was said from its morning on.
             yield "that day", f"another revision stood before {_time(first.at)}; `pressmark history` has it"
 
@@ -30,6 +33,11 @@ def unread(found: Iterable[Unread]) -> str:
     names = sorted({each.key for each in found})
     more = f" and {len(names) - 1} more" if len(names) > 1 else ""
     return f"visits may be missing, as this cannot be read: {names[0]}{more}; `pressmark audit` tells of it"
+
+
+def names_a_day(moment: datetime) -> bool:
+    """Whether a day was asked for, of which `moment` is the end: nobody writes its last microsecond."""
+    return moment.microsecond == time.max.microsecond
 
 
 def _stood(found: Sightings) -> str:
@@ -83,6 +91,12 @@ def as_object(found: Sightings, as_of: datetime | None = None) -> dict[str, Any]
             "seen_after": after.at.isoformat() if after else None,
         }
     return said
+
+
+def with_sightings(record: Record, found: Sightings, as_of: datetime | None = None) -> str:
+    """A record as it is stored and what is known of its time, as one JSON object."""
+    said = {"record": record.model_dump(mode="json"), "sightings": as_object(found, as_of)}
+    return json.dumps(said, ensure_ascii=False, indent=2) + "\n"
 
 
 def _visit(visit: Visit) -> dict[str, Any]:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from email.utils import format_datetime
 from typing import Literal
 
 from tasks import keys
@@ -24,6 +23,7 @@ from tasks.store.addresses import read_address
 from tasks.store.history import History
 from tasks.store.identity import id_apart, id_of_url, identify_url, normalise_url
 from tasks.store.s3.bucket import Bucket
+from tasks.store.spellings import other_spellings
 from tasks.store.tombstones import Tombstone, read_tombstones, target_of
 
 
@@ -82,6 +82,13 @@ class Archive:
                     return article_id
         return stored[0] if stored else None
 
+    def find_near(self, url: str) -> str | None:
+        """The first other spelling of `url` at which there is an article: a guess, which has to be told.
+
+        Raises SkippableError (not_a_url).
+        """
+        return next((other for other in other_spellings(url) if self.find(other) is not None), None)
+
     def _candidates(self, url: str) -> Iterable[str]:
         linked = read_address(self._bucket, url)
         if linked is not None:
@@ -134,25 +141,6 @@ class Archive:
         wrote. Raises FatalError where there is none.
         """
         return record_in(self.open_history(url), url, revision=revision, parse=parse, as_of=as_of)
-
-    def timemap(self, url: str) -> str:
-        """The Memento TimeMap of the article in link format (RFC 7089, section 5; RFC 6690), one memento
-        for each revision. Mementos are named by the key of the record in the bucket."""
-        history = self.open_history(url)
-        told = history.current()
-        original = normalise_url(url)
-        first, last = (_http_date(told[number].capture.fetched_at) for number in (0, -1))
-        links = [
-            f'<{original}>; rel="original"',
-            f'<timemap/{original}>; rel="self"; type="application/link-format"; '
-            f'from="{first}"; until="{last}"',
-        ]
-        for number, record in enumerate(told):
-            places = ["first"] * (number == 0) + ["last"] * (number == len(told) - 1) + ["memento"]
-            key = keys.record(record.article_id, record.revision, record.parse)
-            when = _http_date(record.capture.fetched_at)
-            links.append(f'<{key}>; rel="{" ".join(places)}"; datetime="{when}"')
-        return ",\n".join(links) + "\n"
 
 
 def infos_of(history: History) -> tuple[RecordInfo, ...]:
@@ -259,7 +247,3 @@ def _info(record: Record, before: Record | None) -> RecordInfo:
 
 def _plain(moment: datetime.datetime) -> str:
     return f"{moment.astimezone(datetime.UTC):%Y-%m-%d %H:%M:%S} UTC"
-
-
-def _http_date(moment: datetime.datetime) -> str:
-    return format_datetime(moment.astimezone(datetime.UTC), usegmt=True)

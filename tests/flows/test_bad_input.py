@@ -141,7 +141,8 @@ def test_article_that_the_archive_has_not(house):
 def test_time_that_is_none(house):
     result = pressmark("show", URL, "--as-of", "yesterday")
     assert result.returncode == 2
-    assert "write 2026-11-22 or" in result.stderr
+    assert "write 2026-11-22 or" in one_line(result)
+    assert one_line(result).endswith("see `pressmark show --help`")
 
 
 def test_feed_that_is_html(house, prefect_api):

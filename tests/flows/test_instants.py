@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time, timedelta, timezone
 import click
 import pytest
 
-from flows.cli.reading import INSTANT, check_version
+from flows.cli.articles import INSTANT, check_version, version_options
 
 END = datetime(2026, 11, 22, 23, 59, 59, 999_999, UTC)
 LATE = datetime(2026, 11, 22, 22, 10, tzinfo=UTC)
@@ -52,3 +52,26 @@ def test_a_moment_that_is_still_to_come_is_told_and_the_end_of_today_is_none(
 def test_what_is_no_time_is_answered_with_one_that_is(text: str) -> None:
     with pytest.raises(click.BadParameter, match="is no time; write 2026-11-22 or 2026-11-22T13:49"):
         INSTANT.convert(text, None, None)
+
+
+@pytest.mark.parametrize(
+    ("zone", "text", "moment"),
+    [
+        ("Asia/Tokyo", "2026-11-22", "2026-11-22T14:59:59.999999+00:00"),
+        ("Europe/Paris", "2026-11-22T22:10", "2026-11-22T21:10:00+00:00"),
+        ("Europe/Paris", "2026-07-22T22:10", "2026-07-22T20:10:00+00:00"),
+        ("Europe/Paris", "2026-11-22T22:10Z", "2026-11-22T22:10:00+00:00"),
+    ],
+)
+def test_a_time_without_zone_is_of_the_zone_that_is_named(zone: str, text: str, moment: str) -> None:
+    asked: list[datetime] = []
+
+    @click.command()
+    @version_options
+    def command(revision: int | None, parse: int | None, as_of: datetime) -> None:
+        asked.append(as_of)
+
+    command.main(["--as-of", text, "--timezone", zone], standalone_mode=False)
+    assert asked == [datetime.fromisoformat(moment)]
+    with pytest.raises(click.BadParameter, match="no time zone 'Paris'; write Europe/Paris or UTC"):
+        command.main(["--timezone", "Paris"], standalone_mode=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import zipfile
 from pathlib import Path
 
@@ -48,6 +49,37 @@ def test_one_that_was_changed_is_told_among_others(proof: Path, tmp_path: Path) 
     assert f"{changed}: BROKEN" in result.output
     assert "files were put in or taken out" in result.output
     assert f"{proof}: holds" in result.output
+
+
+def test_a_file_that_is_no_proof_does_not_keep_the_others_from_being_checked(
+    proof: Path, tmp_path: Path
+) -> None:
+    torn = tmp_path / "torn.wacz"
+    torn.write_bytes(proof.read_bytes()[:900])
+    result = run("verify", str(torn), str(proof))
+    assert result.exit_code == 2
+    assert f"pressmark: {torn}: no proof, or a torn one; name a file" in result.stderr
+    assert f"{proof}: holds" in result.stdout
+    told = [
+        json.loads(line)
+        for line in run("verify", "--format", "jsonl", str(torn), str(proof)).stdout.splitlines()
+    ]
+    assert [each["holds"] for each in told] == [False, True]
+    assert told[0]["checks"][0]["said"].endswith("no proof, or a torn one")
+
+
+def test_an_address_at_another_spelling_is_answered_and_told(house: House, tmp_path: Path) -> None:
+    fill(house.bucket)
+    typed = STORY.removeprefix("https://") + "/"
+    shown = run("show", typed, "--format", "json", "--sightings")
+    assert shown.exit_code == 0, shown.output
+    assert f"the archive has no article at https://{typed}; this is the one at {STORY}" in shown.stderr
+    assert set(json.loads(shown.stdout)) == {"record", "sightings"}
+    assert f'<{STORY}>; rel="original"' in run("history", typed, "--format", "timemap").stdout
+    result = run("prove", typed, "--to", str(tmp_path))
+    assert result.exit_code == 0, result.output
+    with zipfile.ZipFile(next(tmp_path.glob("*.wacz"))) as package:
+        assert json.loads(package.read("proof/sheet.json"))["url"] == STORY
 
 
 def test_a_version_is_named_in_one_way(house: House) -> None:

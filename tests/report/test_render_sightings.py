@@ -73,7 +73,9 @@ def test_a_day_on_which_the_text_changed_is_told_to_have_had_another():
     assert told(found, that_day)["that day"].startswith(
         "another revision stood before 2026-11-02 11:00:00 UTC"
     )
-    assert "that day" not in told(found, that_day - HOUR)
+    assert "that day" not in told(found, that_day.replace(microsecond=0))
+    tokyo = datetime(2026, 11, 2, 14, 59, 59, 999_999, UTC)
+    assert "that day" in told(found, tokyo), "also where the day ends at another hour"
     assert "that day" not in told(found, that_day + 24 * HOUR)
     assert "that day" not in told(Sightings((CAPTURED,), None, ()), that_day - 24 * HOUR)
 

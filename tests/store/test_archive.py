@@ -122,18 +122,12 @@ def test_publishers_change_is_told_against_the_same_extractor():
     ]
 
 
-def test_timemap_is_in_link_format():
-    bucket = filled("A.", "B.", "C.", known=source())
-    article_id = Archive(bucket).find(URL)
-    folder = f"articles/{article_id[:2]}/{article_id}"
-    assert Archive(bucket).timemap(URL + "#top") == (
-        f'<{URL}>; rel="original",\n'
-        f'<timemap/{URL}>; rel="self"; type="application/link-format"; '
-        'from="Sun, 01 Nov 2026 08:00:00 GMT"; until="Sun, 01 Nov 2026 10:00:00 GMT",\n'
-        f'<{folder}/r0001.p0001.json>; rel="first memento"; datetime="Sun, 01 Nov 2026 08:00:00 GMT",\n'
-        f'<{folder}/r0002.p0001.json>; rel="memento"; datetime="Sun, 01 Nov 2026 09:00:00 GMT",\n'
-        f'<{folder}/r0003.p0001.json>; rel="last memento"; datetime="Sun, 01 Nov 2026 10:00:00 GMT"\n'
-    )
+def test_another_spelling_is_a_guess_of_its_own():
+    archive = Archive(filled("A.", known=source()))
+    for typed in (URL + "/", URL.replace("www.", "m."), URL.replace("/world/", "/amp/world/")):
+        assert archive.find(typed) is None
+        assert archive.find_near(typed) == URL
+    assert archive.find_near(URL + "?page=2") is None
 
 
 def test_an_article_that_was_taken_down_is_said_to_be_and_not_to_be_unknown():

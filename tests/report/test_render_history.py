@@ -1,0 +1,56 @@
+"""The versions of an article for people and programs."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+
+from tasks.report.render_history import as_timemap
+from tasks.report.render_sightings import with_sightings
+from tasks.store.archive import Archive
+from tasks.store.commit import commit
+from tasks.store.sightings import sightings, visits_of
+from tests.store.memory_bucket import memory_bucket
+from tests.store.samples import PASS, START, URL, draft, source
+
+
+def archive_of(*texts: str) -> Archive:
+    bucket = memory_bucket()
+    for number, text in enumerate(texts):
+        commit(bucket, draft(text, number), PASS, source=source())
+    return Archive(bucket)
+
+
+def test_a_timemap_names_the_mementos_of_a_replay():
+    told = archive_of("A.", "B.", "C.").open_history(URL).current()
+    root = "https://replay.example/news"
+    assert as_timemap(URL + "#top", told, bucket="b", replay=root + "/") == (
+        f'<{URL}>; rel="original",\n'
+        f'<{root}/timemap/link/{URL}>; rel="self"; type="application/link-format"; '
+        'from="Sun, 01 Nov 2026 08:00:00 GMT"; until="Sun, 01 Nov 2026 10:00:00 GMT",\n'
+        f'<{root}/{URL}>; rel="timegate",\n'
+        f'<{root}/20261101080000mp_/{URL}>; rel="first memento"; datetime="Sun, 01 Nov 2026 08:00:00 GMT",\n'
+        f'<{root}/20261101090000mp_/{URL}>; rel="memento"; datetime="Sun, 01 Nov 2026 09:00:00 GMT",\n'
+        f'<{root}/20261101100000mp_/{URL}>; rel="last memento"; datetime="Sun, 01 Nov 2026 10:00:00 GMT"\n'
+    )
+
+
+def test_without_a_replay_a_timemap_names_records_as_s3_tools_do_and_claims_no_place_of_its_own():
+    told = archive_of("A.").open_history(URL).current()
+    (record,) = told
+    key = f"articles/{record.article_id[:2]}/{record.article_id}/r0001.p0001.json"
+    assert as_timemap(URL, told, bucket="pressmark") == (
+        f'<{URL}>; rel="original",\n'
+        f'<s3://pressmark/{key}>; rel="first last memento"; datetime="Sun, 01 Nov 2026 08:00:00 GMT"\n'
+    )
+
+
+def test_a_record_with_its_sightings_is_the_record_as_stored():
+    archive = archive_of("A.", "B.")
+    history = archive.open_history(URL)
+    record = archive.record(URL, revision=1)
+    visits = visits_of(archive._bucket, history.records(history.keys), since=START)
+    said = json.loads(with_sightings(record, sightings(record, visits), START + timedelta(minutes=5)))
+    assert said["record"] == json.loads(record.model_dump_json())
+    assert said["sightings"]["changed"]["revision"] == 2
+    assert said["sightings"]["asked"]["as_of"] == "2026-11-01T08:05:00+00:00"
