@@ -3,7 +3,8 @@
     s3/                                               the bucket itself: objects, conditions, faults
     identity, dress, likeness, revisit, entries       decisions about pages and addresses, pure
     placing, deciding, commit                         a draft comes in: whose is it, what is it, write it
-    history, archive, spellings, catalogue, sightings records are read: of one article, by time, as typed, of a source, as seen
+    history, archive, catalogue, sightings            records are read: of one article, by time, of a source, as seen
+    spellings                                         addresses as readers type them, pure
     addresses, state, rebuild, knowledge, captures    what else is kept of a source
     quarantine, held, manifest, usual, tombstones     what was held back, what runs did, what was taken down
     audit/, takedown/, erase                          everything read again; an article taken out
