@@ -7,6 +7,7 @@ import hashlib
 import json
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -47,11 +48,12 @@ UNREADABLE = (
     TypeError,
     ValueError,
     NotImplementedError,
+    RecursionError,
     OSError,
 )
 """What the libraries raise for files that are damaged (where a directory points before the begin of its file, an
-OSError), not there, or of another form. Caught where a file is read and nowhere else: a fault of this program must
-not pass for a forgery."""
+OSError), not there, nested without end, or of another form. Caught where a file is read and nowhere else: a fault of
+this program must not pass for a forgery."""
 
 LARGEST = 512_000_000
 """Bytes that a proof may unpack to, for it may come from anybody: a page has 10 MB at most unless its source says
@@ -92,6 +94,8 @@ class NotTriedError(Exception):
 def verify(path: Path) -> Verification:
     """Check the proof at `path`. Raises UsageError for what is no proof at all."""
     try:
+        if path.stat().st_size > LARGEST:
+            raise _too_large(path)
         with path.open("rb") as file:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         package = zipfile.ZipFile(path)
@@ -102,7 +106,7 @@ def verify(path: Path) -> Verification:
         raise _no_proof(path) from error
     with package:
         if sum(entry.file_size for entry in package.infolist()) > LARGEST:
-            raise UsageError(f"{path}: unpacks to more than {LARGEST:,} bytes", mend="do not trust it")
+            raise _too_large(path)
         try:
             sheet = ProofSheet.model_validate_json(package.read(SHEET))
         except UNREADABLE as error:
@@ -125,6 +129,10 @@ def _no_proof(path: Path) -> UsageError:
     return UsageError(
         f"{path}: no proof, or a torn one", mend="name a file that `pressmark prove --to` wrote"
     )
+
+
+def _too_large(path: Path) -> UsageError:
+    return UsageError(f"{path}: unpacks to more than {LARGEST:,} bytes", mend="do not trust it")
 
 
 def _made(what: str, check: Callable[[], str]) -> Check:
@@ -163,9 +171,10 @@ class _Checking:
             raise FatalError(f"{MANIFEST} was changed")
         with _reading(MANIFEST):
             listed = {each["path"]: each["hash"] for each in json.loads(body)["resources"]}
-        there = self._package.namelist()
-        if sorted(there) != sorted([*listed, MANIFEST, MANIFEST_DIGEST]):
-            raise FatalError("files were put in or taken out")
+        there, made = Counter(self._package.namelist()), Counter([*listed, MANIFEST, MANIFEST_DIGEST])
+        for other, done in ((there - made, "was put in"), (made - there, "was taken out")):
+            if other:
+                raise FatalError(f"{min(map(str, other))} {done}")
         for name, stated in listed.items():
             if _sha256(self._bytes(name)) != stated:
                 raise FatalError(f"{name} was changed")

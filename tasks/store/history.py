@@ -99,7 +99,7 @@ def decode_record(body: bytes, key: str) -> Record:
     try:
         stored = json.loads(body)
         record = Record.model_validate(stored)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise DamagedRecord(key, "unreadable", "no record of a known schema") from error
     stated = stored.pop("record_digest")
     if hashlib.sha256(canonical_json(stored)).hexdigest() != stated:

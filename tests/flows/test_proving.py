@@ -47,7 +47,7 @@ def test_one_that_was_changed_is_told_among_others(proof: Path, tmp_path: Path) 
     result = run("verify", str(changed), str(proof))
     assert result.exit_code == 1
     assert f"{changed}: BROKEN" in result.output
-    assert "files were put in or taken out" in result.output
+    assert "records/more.json was put in" in result.output
     assert f"{proof}: holds" in result.output
 
 

@@ -233,7 +233,50 @@ def test_a_forger_who_changes_a_file_is_found_by_the_list(proof: Path) -> None:
 def test_a_forger_who_adds_a_file_is_found_by_the_list(proof: Path) -> None:
     with zipfile.ZipFile(proof, "a") as package:
         package.writestr("records/added.json", "{}")
-    assert said(verify(proof), "files") == "files were put in or taken out"
+    assert said(verify(proof), "files") == "records/added.json was put in"
+
+
+def packed_anew(proof: Path, bodies: dict[str, bytes]) -> Path:
+    with zipfile.ZipFile(proof.with_name("anew.wacz"), "w") as package:
+        for name, body in bodies.items():
+            package.writestr(name, body)
+    return proof.with_name("anew.wacz")
+
+
+def bodies_in(proof: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(proof) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+def test_what_is_taken_out_or_in_it_twice_is_named(proof: Path) -> None:
+    bodies = bodies_in(proof)
+    without = packed_anew(proof, {name: body for name, body in bodies.items() if name != WORDS})
+    assert said(verify(without), "files") == f"{WORDS} was taken out"
+    with zipfile.ZipFile(proof, "a") as package, pytest.warns(UserWarning, match="Duplicate"):
+        package.writestr(WORDS, "other words")
+    assert said(verify(proof), "files") == f"{WORDS} was put in"
+
+
+def test_what_is_nested_without_end_is_broken_and_no_fault_of_this_program(proof: Path) -> None:
+    bodies, deep = bodies_in(proof), b"[" * 200_000
+    name = next(each for each in bodies if each.startswith("records/"))
+    assert outcomes(verify(packed_anew(proof, {**bodies, name: deep})))["records"] == "broken"
+    listed = {**bodies, MANIFEST: deep, MANIFEST_DIGEST: b'{"hash": "%s"}' % _digest(deep)}
+    assert outcomes(verify(packed_anew(proof, listed)))["files"] == "broken"
+    numbers = json.dumps({"resources": [{"path": 5, "hash": ""}]}).encode()
+    listed = {**bodies, MANIFEST: numbers, MANIFEST_DIGEST: b'{"hash": "%s"}' % _digest(numbers)}
+    assert outcomes(verify(packed_anew(proof, listed)))["files"] == "broken"
+
+
+def _digest(body: bytes) -> bytes:
+    return f"sha256:{hashlib.sha256(body).hexdigest()}".encode()
+
+
+def test_a_file_that_is_larger_than_any_proof_is_not_read(tmp_path: Path) -> None:
+    with (tmp_path / "huge.wacz").open("wb") as file:
+        file.truncate(600_000_000)
+    with pytest.raises(UsageError, match=r"unpacks to more than 512,000,000 bytes; do not trust it"):
+        verify(tmp_path / "huge.wacz")
 
 
 def test_a_forger_who_changes_a_word_without_its_digest_is_found_by_the_record(proof: Path) -> None:
