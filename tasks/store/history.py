@@ -12,7 +12,7 @@ import hashlib
 import json
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from tasks import keys
@@ -45,6 +45,11 @@ class Head:
     read_by: str = ""
     """Who read it so last: the record's extractor, or a later one that read the same and so left no parse."""
 
+    @property
+    def is_late(self) -> bool:
+        """True where an older capture was stored later."""
+        return self.latest_revision > self.revision
+
 
 def head_of(record: Record, *, latest_revision: int | None = None) -> Head:
     """`record` as a head."""
@@ -70,13 +75,18 @@ def reader_of(article: Article) -> str:
 def newest_head(heads: Iterable[Head]) -> Head:
     """The newest of several heads of one article, which may have been noted at different times. Pure.
 
+    What was noted when the article had fewer revisions counts no more: of a revision it may know an older parse only.
     Of one revision the newest parse speaks, also where its capture is older: the article's own page, stored after
     another dress.
     """
-    known = sorted(heads, key=lambda head: (head.revision, head.parse, head.reading_digest != ""))
+    noted = list(heads)
+    latest = max(head.latest_revision for head in noted)
+    known = sorted(
+        (head for head in noted if head.latest_revision == latest),
+        key=lambda head: (head.revision, head.parse, head.reading_digest != ""),
+    )
     speaking = {head.revision: head for head in known}
-    newest = max(speaking.values(), key=lambda head: (head.fetched_at, head.revision))
-    return replace(newest, latest_revision=max(head.latest_revision for head in known))
+    return max(speaking.values(), key=lambda head: (head.fetched_at, head.revision))
 
 
 class DamagedRecord(FatalError):  # noqa: N818  (reads as what it is)
@@ -122,13 +132,14 @@ class History:
     def __init__(
         self, bucket: Bucket, article_id: str, *, hint: Head | None = None, listed: bool = True
     ) -> None:
-        """`hint` is a head known from before: what it covers is not fetched to find the head again.
+        """`hint` is a head known from before: what it covers is not fetched to find the head again, unless a higher
+        number was captured before it, for that order of times is more than the keys can confirm.
 
         Without `listed` the history is taken for empty until `refresh` is called.
         """
         self._bucket = bucket
         self.article_id = article_id
-        self._hint = hint if hint and hint.article_id == article_id else None
+        self._hint = hint if hint and hint.article_id == article_id and not hint.is_late else None
         self._records: dict[RecordKey, Record] = {}
         self._keys: set[RecordKey] = set()
         self.listed = listed

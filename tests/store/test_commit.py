@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
@@ -102,6 +103,15 @@ def test_stale_head_is_found_out_when_a_text_returns():
     put(bucket, draft("B.", 1))
     returned = put(bucket, draft("A.", 2), head=stale)
     assert (returned.outcome, returned.record.revision) == ("revised", 3)
+
+
+def test_a_capture_is_stored_once_also_where_a_head_is_taken_for_newer_than_it_is():
+    bucket = memory_bucket()
+    first = put(bucket, draft("A.", 0)).head
+    put(bucket, draft("B.", 1))
+    mistaken = dataclasses.replace(first, latest_revision=2)
+    again = put(bucket, draft("B.", 1), head=mistaken)
+    assert (again.outcome, again.head.revision) == ("already", 2)
 
 
 @pytest.mark.parametrize("known", [True, False])

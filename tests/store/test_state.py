@@ -245,10 +245,21 @@ def test_every_address_of_an_article_knows_its_newest_record():
         loaded.put(entry)
     loaded.put_head(second)
     assert [loaded.get(entry.url).head for entry in entries] == [second, second, other]
-    # Old news changes nothing, and a number that was given meanwhile is noted.
-    loaded.put_head(dataclasses.replace(first, latest_revision=3))
+    # A number that was given meanwhile is noted.
     newest = dataclasses.replace(second, latest_revision=3)
+    loaded.put_head(newest)
     assert [loaded.get(entry.url).head for entry in entries] == [newest, newest, other]
+
+
+def test_what_was_noted_of_an_article_before_its_newest_revision_is_no_news():
+    bucket = memory_bucket()
+    first = commit(bucket, draft("A.", 2), PASS, source=source()).head
+    state = State("gazette", [visited(None, url=URL, now=START, revisit_days=7, head=first)])
+    # Of r1 another page speaks by now, captured earlier; so r2 is the newest by time, which p1 of r1 cannot know.
+    second = dataclasses.replace(first, revision=2, latest_revision=2, fetched_at=first.fetched_at - HOUR)
+    state.put_head(second)
+    state.put_head(first)
+    assert state.get(URL).head == second
 
 
 def test_an_address_that_leads_to_another_article_by_now_hears_nothing_of_the_old_one():
