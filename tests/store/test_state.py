@@ -254,7 +254,7 @@ def test_every_address_of_an_article_knows_its_newest_record():
 def test_what_was_noted_of_an_article_before_its_newest_revision_is_no_news():
     bucket = memory_bucket()
     first = commit(bucket, draft("A.", 2), PASS, source=source()).head
-    state = State("gazette", [visited(None, url=URL, now=START, revisit_days=7, head=first)])
+    state = State("gazette", [visited(None, Visit(URL, START, head=first), revisit_days=7)])
     # Of r1 another page speaks by now, captured earlier; so r2 is the newest by time, which p1 of r1 cannot know.
     second = dataclasses.replace(first, revision=2, latest_revision=2, fetched_at=first.fetched_at - HOUR)
     state.put_head(second)
