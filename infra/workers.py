@@ -50,7 +50,7 @@ def workers(settings: Settings, wanted: int = 0) -> Iterator[Workers]:
         yield Workers(pool, count)
 
 
-def warm_up(settings: Settings, wanted: int = 0) -> None:
+def warm_up(settings: Settings, wanted: int) -> None:
     """Have what `workers` will need loaded by a process beside this one meanwhile: 3 s of CPU. Returns at once."""
     context = _context()
     wanted_here = settings.task_runner != "dask" and _count(settings, wanted) > 1

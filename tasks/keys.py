@@ -170,8 +170,8 @@ def settled(quarantine_key: str) -> str:
     return _checked(quarantine_key.removesuffix(".json") + ".settled.json")
 
 
-def quarantine_of(source: str | None = None) -> str:
-    """Prefix of what is held back, of one source or of all."""
+def quarantine_of(source: str | None) -> str:
+    """Prefix of what is held back, of `source` or, with None, of all."""
     return f"{QUARANTINE}{source}/" if source else QUARANTINE
 
 

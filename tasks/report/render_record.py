@@ -24,7 +24,7 @@ def render(record: Record, form: Format, beside: Facts = ()) -> str:
     return as_markdown(record, beside) if form == "markdown" else as_text(record, beside)
 
 
-def facts(record: Record, beside: Facts = ()) -> Iterator[tuple[str, str]]:
+def facts(record: Record, beside: Facts) -> Iterator[tuple[str, str]]:
     """What stands above the text: label and value, without those that the page does not state."""
     article = record.article
     lines = [

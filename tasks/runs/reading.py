@@ -92,7 +92,7 @@ def seen_in(article: Article, capture: CaptureReference) -> Seen:
     return Seen(capture.fetched_at.astimezone(UTC).date(), blocks_on(article))
 
 
-def read_draft(capture: Capture, asked: str, source: Source, repeated: RepeatedBlocks | None = None) -> Draft:
+def read_draft(capture: Capture, asked: str, source: Source, repeated: RepeatedBlocks | None) -> Draft:
     """The draft of one captured page. Raises SkippableError for what is no article."""
     article = extract_article(
         capture.content(),

@@ -51,7 +51,7 @@ class Head:
         return self.latest_revision > self.revision
 
 
-def head_of(record: Record, *, latest_revision: int | None = None) -> Head:
+def head_of(record: Record, *, latest_revision: int) -> Head:
     """`record` as a head."""
     return Head(
         article_id=record.article_id,
@@ -61,7 +61,7 @@ def head_of(record: Record, *, latest_revision: int | None = None) -> Head:
         record_digest=record.record_digest,
         fetched_at=record.capture.fetched_at,
         payload_digest=record.capture.payload_digest,
-        latest_revision=latest_revision or record.revision,
+        latest_revision=latest_revision,
         reading_digest=reading_digest(record.article, record.capture),
         read_by=reader_of(record.article),
     )

@@ -258,7 +258,7 @@ def same_site(url: str, other: str, source: Source) -> bool:
     return domains[0] is not None and domains[0] == domains[1]
 
 
-def is_overview(url: str, *, beside: str = "") -> bool:
+def is_overview(url: str, *, beside: str) -> bool:
     """True when `url` looks like a home, section, topic or index page and not like an article.
 
     `beside` is the address of the article in question: one of its parent folders needs to look like an

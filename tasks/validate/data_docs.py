@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from expectations.suite import SUITE, Suite, thresholds_for
+from expectations.suite import SUITE, thresholds_for
 from tasks.errors import FatalError
 from tasks.record import Draft
 from tasks.source import Source
@@ -21,7 +21,6 @@ def build_data_docs(
     folder: Path,
     *,
     source: Source,
-    suite: Suite = SUITE,
 ) -> Path:
     """Writes Data Docs of the rules on records, held against `drafts`, into `folder`; returns the index page.
 
@@ -29,7 +28,7 @@ def build_data_docs(
     FatalError for an empty batch, a faulty suite or a folder that has something else in it.
     """
     thresholds, unknown = thresholds_for(source.expect.thresholds)
-    faults = [*suite.faults(), *unknown]
+    faults = [*SUITE.faults(), *unknown]
     if faults:
         raise FatalError(f"the suite of rules is faulty: {faults[0]}", mend="run `pressmark doctor`")
     if not drafts:
@@ -41,4 +40,4 @@ def build_data_docs(
     from expectations.gx_suite import write_data_docs  # noqa: PLC0415  # four seconds; see gate
 
     records = record_frame(drafts, source)
-    return write_data_docs(folder, source.name, records.frame, suite.record_rules, thresholds)
+    return write_data_docs(folder, source.name, records.frame, SUITE.record_rules, thresholds)

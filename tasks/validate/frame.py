@@ -107,21 +107,9 @@ def shorten(text: str) -> str:
     return line if len(line) <= VALUE_LENGTH else line[: VALUE_LENGTH - 1] + "…"
 
 
-def record_frame(
-    drafts: Sequence[Draft],
-    source: Source,
-    *,
-    usual_declared_ratio: float = 1.0,
-    usual_languages: frozenset[str] = frozenset(),
-) -> RecordFrame:
-    """Measures every draft. Columns are those of RECORD_COLUMNS and the key.
-
-    `usual_declared_ratio`: body words per word that this publisher declares. `usual_languages`: primary tags of the
-    languages it publishes in, beside its own.
-    """
-    return measure(drafts, source).frame(
-        usual_declared_ratio=usual_declared_ratio, usual_languages=usual_languages
-    )
+def record_frame(drafts: Sequence[Draft], source: Source) -> RecordFrame:
+    """The measures of `drafts` where nothing is known of what is usual for `source`."""
+    return measure(drafts, source).frame(usual_declared_ratio=1.0, usual_languages=frozenset())
 
 
 @dataclass(frozen=True)
@@ -138,7 +126,13 @@ class Measured:
     _samples: dict[tuple[str, str], str]
 
     def frame(self, *, usual_declared_ratio: float, usual_languages: frozenset[str]) -> RecordFrame:
-        """The frame, with what is usual for the source, which is known only when all drafts have been seen."""
+        """The measures, with what is usual for the source, which is known only when all drafts have been seen.
+
+        Columns are those of RECORD_COLUMNS and the key.
+
+        usual_declared_ratio: body words per word that this publisher declares.
+        usual_languages: primary tags of the languages that it publishes in, beside its own.
+        """
         import pandas as pd  # noqa: PLC0415  half a second, had with Great Expectations anyway
 
         values = self._values.copy(order="F")  # Rules read column by column.

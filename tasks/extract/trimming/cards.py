@@ -61,7 +61,7 @@ class Extent:
         first, last = self.span(element)
         return last - first
 
-    def box(self, element: Element, limit: int, without: Sequence[int] = (), but: int = 0) -> Element:
+    def box(self, element: Element, limit: int, without: Sequence[int], but: int = 0) -> Element:
         """The widest element around `element` that holds at most `limit` characters, and no more than `but` items of
         `without`."""
         box = element

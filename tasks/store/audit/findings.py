@@ -23,7 +23,7 @@ class Finding(Model):
     """True when it could be derived and was rewritten."""
 
 
-def chosen(name: str, rate: float, *, seed: str = "") -> bool:
+def chosen(name: str, rate: float, *, seed: str) -> bool:
     """Whether a sample of `rate` (0 to 1) holds `name`: the same for the same seed, on every machine."""
     drawn = int.from_bytes(hashlib.sha256(f"{seed}:{name}".encode()).digest()[:8], "big")
     return drawn < rate * 2**64
