@@ -15,15 +15,19 @@ from infra.deployments import Deployed, deploy_source, deploy_verb, prepare_serv
 from tasks.source import Source
 
 
-def deploy_all(sources: Sequence[Source], unread: Collection[str] = ()) -> Iterator[Deployed]:
+def deploy_all(
+    sources: Sequence[Source], unread: Collection[str] = (), *, limit: int | None = None
+) -> Iterator[Deployed]:
     """Deploy one harvest for each enabled source, and every verb; yields each as it is done.
+
+    `limit` runs go on at once, of all machines that share the server; None leaves that to their workers.
 
     What an operator has paused in the UI stays paused.
 
     Harvests deployed before of other sources lose their schedule, but not those `unread`: a slip in a file is no
     word that the source is switched off.
     """
-    yield from prepare_server()
+    yield from prepare_server(limit)
     enabled = [source for source in sources if source.enabled]
     for source in enabled:
         yield deploy_source(harvest, source)

@@ -14,7 +14,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from prefect import flow, get_run_logger
-from prefect.artifacts import create_progress_artifact, update_progress_artifact
 from prefect.task_runners import ThreadPoolTaskRunner
 
 from flows.parameters import HarvestParameters
@@ -28,7 +27,15 @@ from tasks.fetch.loop import LoopThread
 from tasks.fetch.request import Request
 from tasks.report.summary import RunSummary, address_lines, corrections, summarise
 from tasks.runs.run import Run
-from tasks.shell import discover_addresses, fetch_pages, read_pages, report_run, untraversed
+from tasks.shell import (
+    Progress,
+    awaited,
+    discover_addresses,
+    fetch_pages,
+    read_pages,
+    report_run,
+    untraversed,
+)
 from tasks.store.manifest import UrlOutcome
 from tasks.store.quarantine import count_waiting
 from tasks.validate.gate import load_engine
@@ -69,7 +76,7 @@ def _discover(run: Run, fetcher: Fetcher, loop: LoopThread, parameters: HarvestP
         # Every feed dead: the run is over, and its account says so.
         run.faults.append(str(error))
         if not parameters.dry_run:
-            run.close()
+            _told(run, 0, 0)
         raise
     run.candidates = len(found.candidates)
     run.faults += [fault.message for fault in found.faults]
@@ -102,9 +109,9 @@ def _batches(
 ) -> None:
     """Fetch a batch while the one before is read; no more than two are in memory."""
     batches = [requests[start : start + batch_size] for start in range(0, len(requests), batch_size)]
-    progress = create_progress_artifact(
-        0.0, key=f"{run.source.name}-progress", description="Batches settled."
-    )
+    if not batches:
+        return
+    progress = Progress(run.source.name, "Pages asked for and read.")
     fetching = None
     for number, batch in enumerate([*batches, ()]):
         fetched = fetching
@@ -114,8 +121,9 @@ def _batches(
             load_engine()
             settle_collector()
         if fetched is not None:
-            read_pages(run, untraversed(fetched.result()), number - 1)
-            update_progress_artifact(progress, 100.0 * number / len(batches))
+            kept = awaited(fetched, lambda: progress.tell(run.share_done))
+            read_pages(run, untraversed(kept), number - 1)
+            progress.tell(run.share_done if number < len(batches) else 1.0)
 
 
 def _ended(run: Run, found: int, not_due: int) -> RunSummary:
@@ -125,6 +133,14 @@ def _ended(run: Run, found: int, not_due: int) -> RunSummary:
             f"{len(run.led_away)} of {run.planned} pages redirect to other hosts ({run.led_away[0]}); name that host "
             f"under hosts in [discover] of {run.source.name}.toml if it is the publisher's"
         )
+    summary = _told(run, found, not_due)
+    if summary.decision == "stop":
+        raise RunStopped(summary)
+    return summary
+
+
+def _told(run: Run, found: int, not_due: int) -> RunSummary:
+    """Close the run, and give its account where operators look."""
     manifest = run.close()
     waiting = count_waiting(run.bucket, run.source.name)
     summary = summarise(manifest, found=found, not_due=not_due, waiting=waiting)
@@ -133,8 +149,6 @@ def _ended(run: Run, found: int, not_due: int) -> RunSummary:
     report_run(
         summary, untraversed(manifest.urls), untraversed(corrections(run.bucket, run.records)), run.report_key
     )
-    if summary.decision == "stop":
-        raise RunStopped(summary)
     return summary
 
 

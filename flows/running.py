@@ -50,14 +50,14 @@ class RunStopped(FatalError):  # noqa: N818  (what happened, not what went wrong
 
 
 class _SaidAlready(logging.Filter):
-    """Keeps out the traceback that Prefect's engine logs when a flow run of a worker fails on purpose: its state has
-    the one line, and the traceback sends operators looking for a fault of the program."""
+    """Keeps out the traceback that Prefect's engine logs when a task, or a flow run of a worker, fails on purpose:
+    its state has the one line, and the traceback sends operators looking for a fault of the program."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         return not (record.exc_info and isinstance(record.exc_info[1], PressmarkError))
 
 
-for _name in ("prefect.flow_runs", "prefect.engine"):
+for _name in ("prefect.flow_runs", "prefect.task_runs", "prefect.engine"):
     logging.getLogger(_name).addFilter(_SaidAlready())
 
 Parameters = ParamSpec("Parameters")

@@ -16,7 +16,7 @@ from typing import Any
 from prefect import Flow
 from prefect.automations import Automation
 from prefect.client.orchestration import SyncPrefectClient, get_client
-from prefect.client.schemas.actions import DeploymentScheduleCreate, WorkPoolCreate
+from prefect.client.schemas.actions import DeploymentScheduleCreate, WorkPoolCreate, WorkPoolUpdate
 from prefect.client.schemas.filters import FlowFilter, FlowFilterName
 from prefect.client.schemas.objects import (
     ConcurrencyLimitConfig,
@@ -169,14 +169,17 @@ def _again(schedule: DeploymentSchedule) -> DeploymentScheduleCreate:
     return DeploymentScheduleCreate(**{name: getattr(schedule, name) for name in kept})
 
 
-def prepare_server() -> Iterator[Deployed]:
-    """Make the work pool and the automation that marks runs as crashed when their process is gone.
+def prepare_server(limit: int | None = None) -> Iterator[Deployed]:
+    """Make the work pool, with that many runs at once, and the automation that marks runs as crashed when their
+    process is gone.
 
     Yields the pool only where an operator has paused it: then nothing runs.
     """
     with get_client(sync_client=True) as client:
         with contextlib.suppress(ObjectAlreadyExists):
             client.create_work_pool(WorkPoolCreate(name=POOL, type="process"))
+        if limit is not None:
+            client.update_work_pool(POOL, WorkPoolUpdate(concurrency_limit=limit))
         if client.read_work_pool(POOL).is_paused:
             yield Deployed(f"work pool {POOL}", f"{PAUSED}: nothing runs")
         known = {automation.name for automation in client.read_automations()}

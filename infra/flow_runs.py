@@ -31,6 +31,7 @@ from prefect.exceptions import ObjectNotFound
 from prefect.states import Crashed
 
 from infra.processes import lock_is_free
+from infra.run_names import source_of
 
 WITH_A_PROCESS = (StateType.RUNNING, StateType.PAUSED, StateType.CANCELLING)
 """States that a process keeps up. A run of this archive waits for an operator's answer in its process, too."""
@@ -97,8 +98,7 @@ def _files(folder: Path) -> Iterator[Path]:
 
 def _called(run: FlowRun) -> str:
     """The run's name; until its flow begins that is two words of Prefect's, which say nothing."""
-    given = run.parameters.get("parameters")
-    source = given.get("source") if isinstance(given, dict) else None
+    source = source_of(run)
     return f"{run.name} ({source})" if source and source not in run.name else run.name
 
 

@@ -2,7 +2,7 @@
 
 Run as a program, this module is the worker:
 
-    python -P -m infra.prefect_worker --pool NAME --limit RUNS
+    python -P -m infra.prefect_worker --pool NAME [--limit RUNS]
 """
 
 from __future__ import annotations
@@ -40,15 +40,16 @@ def asked_to_stop() -> Iterator[threading.Event]:
 
 @contextmanager
 def prefect_worker(
-    *, pool: str, limit: int, environment: Mapping[str, str]
+    *, pool: str, limit: int | None, environment: Mapping[str, str]
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """A worker for `pool`, with `limit` flow runs at once, for the time of the block.
+    """A worker for `pool`, with `limit` processes at once if that is given, for the time of the block.
 
     Flow runs under way end with it; the next run of their source goes on with what they kept.
     """
+    limited = [] if limit is None else ["--limit", str(limit)]
     worker = subprocess.Popen(
         # -P: no module of the folder that the user happens to stand in comes before Prefect's own.
-        [sys.executable, "-P", "-m", "infra.prefect_worker", "--pool", pool, "--limit", str(limit)],
+        [sys.executable, "-P", "-m", "infra.prefect_worker", "--pool", pool, *limited],
         env=environment,
         start_new_session=True,
     )

@@ -8,6 +8,8 @@ dataclass, model and list that a task is given in search of futures, which for a
 
 from __future__ import annotations
 
+import contextlib
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -15,6 +17,7 @@ from concurrent.futures import Executor
 from typing import TypeVar, cast
 from uuid import UUID
 
+import httpx
 from prefect import get_run_logger, task
 from prefect.artifacts import (
     create_markdown_artifact,
@@ -25,6 +28,7 @@ from prefect.artifacts import (
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State, TaskRun
 from prefect.events import emit_event
+from prefect.futures import PrefectFuture
 from prefect.tasks import Task
 from prefect.utilities.annotations import opaque
 
@@ -44,6 +48,8 @@ from tasks.store.manifest import UrlOutcome
 
 Value = TypeVar("Value")
 
+TELL_SECONDS = 10.0
+"""Between two looks at how far a batch has come; politely, 500 pages take 40 minutes."""
 ALARMS = {"warn": "pressmark.run.warned", "stop": "pressmark.run.stopped"}
 """Event that a run's decision raises, for automations to act on; one for a run, never one for a page."""
 
@@ -55,6 +61,32 @@ def untraversed(value: Value) -> Value:
 
 def _may_succeed_later(_task: Task[..., object], _run: TaskRun, state: State[object]) -> bool:
     return isinstance(state.result(raise_on_failure=False), RetriableError)
+
+
+class Progress:
+    """The progress bar of a run in the UI: an artifact that is written again when another whole percent is done."""
+
+    def __init__(self, source: str, description: str) -> None:
+        made = create_progress_artifact(0.0, key=f"{source}-progress", description=description)
+        self._artifact = cast("UUID", made)
+        self._percent = 0
+
+    def tell(self, share: float) -> None:
+        """`share` of the work is done, from 0 to 1. A server that does not answer is no reason to end a run."""
+        percent = int(100 * share)
+        if percent != self._percent:
+            self._percent = percent
+            with contextlib.suppress(httpx.HTTPError):
+                update_progress_artifact(self._artifact, float(percent))
+
+
+def awaited(fetching: PrefectFuture[FetchedBatch], tell: Callable[[], None]) -> FetchedBatch:
+    """The batch, when it has been fetched; calls `tell` every TELL_SECONDS until then."""
+    done = threading.Event()
+    fetching.add_done_callback(lambda _: done.set())
+    while not done.wait(TELL_SECONDS):
+        tell()
+    return fetching.result()
 
 
 @task(name="discover", task_run_name="discover", cache_policy=NO_CACHE, persist_result=False)
@@ -120,7 +152,7 @@ def read_again(
 ) -> int:
     """Have the stored pages at `places` read by that many workers; how many there were. `again`: the same places."""
     log = get_run_logger()
-    progress = create_progress_artifact(0.0, key=f"{run.source.name}-progress", description="Segments read.")
+    progress = Progress(run.source.name, "Segments read.")
     related = relate(
         job.bucket,
         job.source,
@@ -144,7 +176,7 @@ def read_again(
         rate = len(run.lines) / (time.perf_counter() - started)
         counts = Counter(line.outcome for line in answer.lines)
         log.info("batch %d: %s; %.0f pages/s", number, dict(counts), rate)
-        update_progress_artifact(cast("UUID", progress), 100.0 * share())
+        progress.tell(share())
     return pages.pages
 
 

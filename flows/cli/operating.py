@@ -72,10 +72,13 @@ def up(workers: int) -> None:
         # Prefect reads its settings once, when it is imported: not before its server is known.
         from flows.deploying import deploy_all  # noqa: PLC0415
         from infra.deployments import HEARTBEAT_SECONDS, POOL, QUERY_SECONDS  # noqa: PLC0415
+        from infra.run_names import runs_are_named  # noqa: PLC0415
 
         _end_broken_off_runs(settings, local=local)
         unread = {*source_names(settings.sources)} - {source.name for source in sources}
-        for deployed in deploy_all(sources, unread):
+        # The server counts no run that waits for an operator's answer, and a worker does: a few open forms would
+        # stop all harvests. Where machines share a server, each worker has a number of its own.
+        for deployed in deploy_all(sources, unread, limit=workers if local else None):
             click.echo(f"  {deployed.name:<34} {deployed.schedule}")
         click.echo(f"UI       {ui_address(api)}")
         # In no menu of that UI.
@@ -91,7 +94,8 @@ def up(workers: int) -> None:
         # A handler of ours before the worker is started: see `asked_to_stop`.
         with (
             asked_to_stop() as stop,
-            prefect_worker(pool=POOL, limit=workers, environment=environment) as worker,
+            prefect_worker(pool=POOL, limit=None if local else workers, environment=environment) as worker,
+            runs_are_named(POOL),
         ):
             while not stop.wait(0.5) and worker.poll() is None:
                 pass

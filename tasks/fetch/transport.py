@@ -136,4 +136,13 @@ async def _read(response: aiohttp.ClientResponse, max_bytes: int) -> tuple[bytes
 
 
 def _one_line(error: BaseException) -> str:
+    """What is wrong with the connection, as people say it where that is known."""
+    if isinstance(error, aiohttp.ClientConnectorDNSError):
+        return f"the name {error.host} was not found ({error.os_error.strerror})"
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        return f"its certificate is not accepted: {getattr(error.certificate_error, 'verify_message', error)}"
+    if isinstance(error, aiohttp.ClientConnectorSSLError):
+        return f"no secure connection ({getattr(error.os_error, 'reason', None) or error.os_error})"
+    if isinstance(error, aiohttp.ClientConnectorError) and isinstance(error.os_error, ConnectionRefusedError):
+        return "connection refused"
     return " ".join(f"{type(error).__name__} {error}".split())[:200]

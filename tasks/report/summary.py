@@ -126,7 +126,7 @@ def summarise(
 def mend_of_stop(source: str, *, held: int) -> str:
     """What to do about a run of `source` that was stopped, by how much of the source is held."""
     if held:
-        return f"look at what is held: `pressmark review {source}`"
+        return f"look at what is held: `pressmark review {source}`, or in the UI decide-what-waits"
     return f"nothing is held, the next run asks again; if it stays so, look at {source}.toml and at the publisher"
 
 

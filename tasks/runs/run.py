@@ -123,6 +123,7 @@ class Run:
         self.led_away: list[str] = []
         """For each page that redirected to a host which is not the source's: which host that is, in words."""
         self._asked = 0
+        self._settled = 0
         self._recount = Recount()
         self._known: int | None = None
         """Blocks known after this run has learned."""
@@ -135,6 +136,11 @@ class Run:
     def now(self) -> datetime:
         """The time of day, aware."""
         return self._clock()
+
+    @property
+    def share_done(self) -> float:
+        """How much of the run is done, from 0 to 1: a page that was asked for is half done until it is settled."""
+        return min(1.0, (self._asked + self._settled) / (2 * self.planned)) if self.planned else 0.0
 
     # --- fetching
 
@@ -203,6 +209,7 @@ class Run:
                 self.segments.append(segment.key)
             readings += read
         stored = self.settle(readings, batch.uncaptured)
+        self._settled += len(stored) + len(batch.uncaptured)
         for segment in batch.segments:
             segment.release()
         return stored

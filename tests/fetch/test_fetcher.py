@@ -273,7 +273,25 @@ async def test_nobody_listening_is_a_connection_failure() -> None:
         with pytest.raises(FetchFailedError) as caught:
             await pages.get("http://127.0.0.1:1/")
     assert caught.value.reason is SkipReason.CONNECTION
-    assert "\n" not in str(caught.value)
+    assert str(caught.value) == "http://127.0.0.1:1/: connection refused"
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("http://nowhere.invalid/", "the name nowhere.invalid was not found"),
+        ("https://{site}/", "no secure connection (WRONG_VERSION_NUMBER)"),
+    ],
+)
+async def test_what_is_wrong_with_a_connection_is_said_in_words(
+    site: AwkwardSite, address: str, said: str
+) -> None:
+    politeness = QUICK.model_copy(update={"robots": "ignore", "robots_reason": "test"})
+    url = address.format(site=site.url("").removeprefix("http://").rstrip("/"))
+    async with fetcher(politeness) as pages:
+        with pytest.raises(FetchFailedError) as caught:
+            await pages.get(url)
+    assert str(caught.value).startswith(f"{url}: {said}")
 
 
 @pytest.mark.parametrize(("status", "reason"), [(404, "http_error"), (410, "gone"), (403, "http_error")])

@@ -8,9 +8,10 @@ import itertools
 import logging
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from logging.handlers import BufferingHandler
 from pathlib import Path
 
 import pytest
@@ -150,3 +151,18 @@ def served() -> Iterator[ServedNewsroom]:
 @pytest.fixture(autouse=True)
 def _quiet_prefect() -> None:
     logging.getLogger("prefect").setLevel(logging.CRITICAL)
+
+
+@pytest.fixture
+def log_lines(_quiet_prefect: None) -> Iterator[Callable[[str], list[str]]]:
+    """The lines that one of Prefect's loggers was given in this test, with the traceback if there is one."""
+    given = BufferingHandler(capacity=10_000)
+    logs = [logging.getLogger(name) for name in ("prefect.flow_runs", "prefect.task_runs")]
+    levels = [log.level for log in logs]
+    for log in logs:
+        log.addHandler(given)
+        log.setLevel(logging.INFO)
+    yield lambda name: [given.format(record) for record in given.buffer if record.name == name]
+    for log, level in zip(logs, levels, strict=True):
+        log.removeHandler(given)
+        log.setLevel(level)

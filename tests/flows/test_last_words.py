@@ -6,6 +6,7 @@ import importlib
 import inspect
 import logging
 import time
+from collections.abc import Callable
 
 import pytest
 
@@ -81,6 +82,28 @@ def test_a_worker_logs_no_traceback_of_a_run_that_fails_on_purpose(caplog: pytes
         engine_log.removeHandler(caplog.handler)
     assert "Traceback" not in caplog.text
     assert "said after it" in caplog.text
+
+
+@pytest.mark.usefixtures("prefect_api")
+def test_a_task_that_fails_on_purpose_logs_its_one_line_and_no_traceback(
+    log_lines: Callable[[str], list[str]],
+) -> None:
+    from prefect import flow, task
+
+    @task(name="discover")
+    def discover() -> None:
+        raise FatalError("gazette: none of its addresses answered", mend="check the network")
+
+    @flow(name="stopped in a task")
+    @told_plainly
+    def stop() -> None:
+        discover()
+
+    with pytest.raises(FatalError):
+        stop()
+    (said,) = log_lines("prefect.task_runs")
+    assert "none of its addresses answered; check the network" in said
+    assert "Traceback" not in said
 
 
 @pytest.mark.usefixtures("prefect_api")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from uuid import UUID
 
@@ -170,6 +170,19 @@ def test_its_own_run_does_not_name_it_either(archive: House, client: Any) -> Non
     artifacts = [each for each in client.read_artifacts(limit=200) if each.flow_run_id == run.id]
     assert [each.key for each in artifacts] == ["takedown"]
     assert "example-gazette.com" not in artifacts[0].data.replace("\u2060", "")
+
+
+@pytest.mark.parametrize("dry_run", [True, False])
+def test_its_log_says_in_one_line_what_was_done_and_names_no_address(
+    archive: House, log_lines: Callable[[str], list[str]], dry_run: bool
+) -> None:
+    take_down(dry_run=dry_run)
+    said = log_lines("prefect.flow_runs")
+    (done,) = [line for line in said if "records 2" in line]
+    assert done.startswith("dry run, nothing was removed: " if dry_run else "taken down: ")
+    assert " 0," not in done
+    assert any(line.startswith("not reached: ") for line in said)
+    assert not [line for line in said if URL in line or HEADLINE in line]
 
 
 def test_runs_whose_log_names_it_are_named_and_left(archive: House, client: Any) -> None:

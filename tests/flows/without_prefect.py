@@ -46,6 +46,6 @@ def without_prefect() -> Iterator[Callable[[HarvestParameters], RunSummary]]:
         patch.setattr(flow, "fetch_pages", _Submitted(shell.fetch_pages.fn, pool))
         patch.setattr(flow, "read_pages", shell.read_pages.fn)
         patch.setattr(flow, "report_run", lambda *_: None)
-        patch.setattr(flow, "create_progress_artifact", lambda *_, **__: None)
-        patch.setattr(flow, "update_progress_artifact", lambda *_, **__: None)
+        patch.setattr(shell, "create_progress_artifact", lambda *_, **__: None)
+        patch.setattr(shell, "update_progress_artifact", lambda *_, **__: None)
         yield inspect.unwrap(flow.harvest.fn)
