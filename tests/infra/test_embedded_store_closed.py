@@ -102,7 +102,7 @@ def test_sockets_of_its_parts_want_the_certificate_too(running: Path) -> None:
 
 
 def _greet(context: ssl.SSLContext, connection: socket.socket) -> None:
-    """TLS 1.3 tells of a missing client certificate only at the first read; who is late finds the connection closed."""
+    """TLS 1.3 tells of a missing client certificate only at the first read; by the first write all may be over."""
     with context.wrap_socket(connection) as secured:
         secured.sendall(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")
         while secured.recv(100):
