@@ -26,6 +26,7 @@ from tasks.fetch.fetcher import Fetcher
 from tasks.fetch.loop import LoopThread
 from tasks.fetch.request import Request
 from tasks.report.summary import RunSummary, address_lines, corrections, summarise
+from tasks.runs.closing import close
 from tasks.runs.run import Run
 from tasks.shell import (
     Progress,
@@ -141,7 +142,7 @@ def _ended(run: Run, found: int, not_due: int) -> RunSummary:
 
 def _told(run: Run, found: int, not_due: int) -> RunSummary:
     """Close the run, and give its account where operators look."""
-    manifest = run.close()
+    manifest = close(run)
     waiting = count_waiting(run.bucket, run.source.name)
     summary = summarise(manifest, found=found, not_due=not_due, waiting=waiting)
     for line in address_lines(summary):

@@ -23,6 +23,7 @@ from tasks.capture.foreign import ForeignPage
 from tasks.capture.scraped import Input, inputs
 from tasks.errors import FatalError, UsageError
 from tasks.report.summary import RunSummary, corrections, summarise
+from tasks.runs.closing import account_of, close
 from tasks.runs.ingesting import Intake, batches
 from tasks.runs.run import Run
 from tasks.shell import report_run, take_in, untraversed
@@ -84,7 +85,7 @@ def _ended(run: Run, intake: Intake, *, dry_run: bool) -> RunSummary:
     passed_over = [f"passed over: {count} ({reason})" for reason, count in intake.passed_over.most_common()]
     for line in passed_over:
         get_run_logger().info("%s", line)
-    manifest = run.account() if dry_run else run.close()
+    manifest = account_of(run) if dry_run else close(run)
     if run.faults and not intake.taken and not intake.passed_over:
         # No file could be read: that is no run that went well with nothing in it.
         raise FatalError("; ".join(run.faults))

@@ -22,6 +22,7 @@ from flows.running import RunStopped, begun_settings, now, opened_run, told_plai
 from infra.settings import Settings
 from infra.workers import warm_up, workers
 from tasks.report.summary import RunSummary, summarise
+from tasks.runs.closing import account_of, close
 from tasks.runs.rereading import RereadJob, pages_of, release_passed
 from tasks.runs.run import Run
 from tasks.shell import read_again, report_run, untraversed
@@ -46,10 +47,10 @@ def reextract(parameters: ReextractParameters) -> RunSummary:
     with opened_run(settings, parameters, flow="reextract") as run:
         pages = _read(run, parameters, settings, since, until)
         if parameters.dry_run:
-            summary = summarise(run.account(), found=pages)
+            summary = summarise(account_of(run), found=pages)
             return summary.model_copy(update={"reasons": ("dry run: nothing was written", *summary.reasons)})
         release_passed(run.bucket, run.source.name, run.lines, by=f"reextract {run.run_id}", now=now())
-        manifest = run.close()
+        manifest = close(run)
         summary = summarise(manifest, found=pages, waiting=count_waiting(run.bucket, run.source.name))
         report_run(summary, untraversed(manifest.urls), (), run.report_key)
         if summary.decision == "stop":

@@ -18,6 +18,7 @@ import pyarrow.parquet as pq
 import pytest
 
 import tasks.extract.learning
+import tasks.runs.closing
 import tasks.runs.reading
 import tasks.runs.rereading
 import tasks.runs.reviewing
@@ -40,6 +41,7 @@ from tasks.fetch.exchange import Exchange, Fetched
 from tasks.fetch.failures import FetchRefusedError, failure
 from tasks.fetch.request import Request
 from tasks.figures import NEW_SOURCE
+from tasks.runs.closing import close
 from tasks.runs.ingesting import Intake, batches
 from tasks.runs.relating import article_in, relate
 from tasks.runs.rereading import PageQueue, RereadJob, pages_of, release_passed, reread_all
@@ -122,7 +124,7 @@ class Desk:
             patch.setattr(tasks.runs.settling, "validate_batch", self.gate.validate_batch)
             patch.setattr(tasks.runs.settling, "validate_silence", self.gate.validate_silence)
             patch.setattr(tasks.runs.reviewing, "validate_batch", self.gate.validate_batch)
-            patch.setattr(tasks.runs.run, "validate_silence", self.gate.validate_silence)
+            patch.setattr(tasks.runs.closing, "validate_silence", self.gate.validate_silence)
             patch.setattr(tasks.runs.run, "fetch_batch", _in_turn)
             patch.setattr(tasks.runs.storing, "WRITERS", 1)
             patch.setattr(tasks.extract.learning, "LEAST_ARTICLES", 2)
@@ -226,7 +228,7 @@ class Desk:
                 meanwhile()
                 run.read_segments(batch)
             self.gate.stops = False
-            return list(run.close().urls)
+            return list(close(run).urls)
 
     def reextract(
         self,
@@ -272,7 +274,7 @@ class Desk:
             release_passed(
                 self.bucket, self.source.name, run.lines, by=f"reextract {run.run_id}", now=self.now
             )
-            return list(run.close().urls)
+            return list(close(run).urls)
 
     def ingest(self, files: Sequence[Path]) -> list[UrlOutcome]:
         """As `flows.ingest`."""
@@ -286,7 +288,7 @@ class Desk:
 
             for batch in batches(found(), BATCH):
                 run.read_segments(run.keep_foreign(batch))
-            return list(run.close().urls)
+            return list(close(run).urls)
 
     def review(self, action: Action, which: Sequence[str] = ()) -> list[UrlOutcome]:
         """As `flows.review`: decide on all that waits, or on the items under the keys of `which`."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tasks import keys
-from tasks.runs.run import TAKEN_DOWN_MEANWHILE
+from tasks.runs.closing import TAKEN_DOWN_MEANWHILE
 from tasks.store.manifest import manifests
 from tasks.store.tombstones import write_tombstone
 from tests.archive_truth import Truth

@@ -2,10 +2,11 @@
 
 A batch, in the order of its steps:
 
-    run                     one run on one source: fetches into segments, has them read, closes
+    run                     one run on one source: fetches into segments, has them read, notes what became of it
     reading                 captures to drafts, or why there is none
     settling                one batch judged and stored
     storing                 its records, its quarantine, and what the next visit needs to know
+    closing                 the end of a run: what it learned, report, state, manifest
 
 Other ways in, which join that path:
 

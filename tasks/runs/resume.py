@@ -16,6 +16,7 @@ from tasks.capture.cdxj import index_bytes
 from tasks.capture.segment import index_line
 from tasks.capture.spool import SealedSegment, finish_run, leftovers
 from tasks.runs.burying import upload_unread
+from tasks.runs.closing import close
 from tasks.runs.rereading import release_passed
 from tasks.runs.run import FetchedBatch, Run
 from tasks.store.manifest import MANIFEST, OpenRun, RunManifest, unfinished_runs
@@ -66,7 +67,7 @@ def finish_killed_runs(
         release_passed(bucket, source, run.lines, by=f"resume of {opened.run_id}", now=now)
         _let_go(bucket, [segment for segment in left if _run_of(segment) == opened.run_id + keys.FEEDS], now)
         run.segments += _evidence(bucket, opened, now)
-        closed.append(run.close())
+        closed.append(close(run))
     # Of runs that were closed and died before they let go: their records are stored.
     _let_go(bucket, [segment for segment in left if segment.path.exists()], now)
     _sweep(bucket, source, spool_folder)

@@ -5,12 +5,11 @@ The steps of a batch, in the order of their writes:
 1. `fetch_segment`  asks for pages and keeps every exchange in a segment on the local disk (the spool);
 2. `read_segments`  puts the segments into the bucket, reads the pages, has the batch judged, stores records.
 
-Whatever dies in between, the segment is there, and step 2 done again finds what it had done.
+Whatever dies in between, the segment is there, and step 2 done again finds what it had done. `closing` ends the run.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ from functools import cached_property
 from pathlib import Path
 from uuid import UUID
 
-from tasks import keys, media_types
+from tasks import keys
 from tasks.capture.foreign import ForeignPage
 from tasks.capture.spool import SealedSegment, Spool
 from tasks.errors import SkipReason
@@ -31,43 +30,31 @@ from tasks.fetch.batch import Outcome, fetch_batch
 from tasks.fetch.exchange import Exchange
 from tasks.fetch.fetcher import Fetcher
 from tasks.fetch.request import Request
-from tasks.figures import Baseline, BatchContext, BatchFigures
+from tasks.figures import Baseline, BatchFigures
 from tasks.record import CaptureReference, Record
 from tasks.report.progress import Listener, nobody
 from tasks.runs.burying import upload_unread, upload_without_taken_down, without_taken_down
 from tasks.runs.reading import PageReading, read_pages, seen_in
 from tasks.runs.rereading import RereadAnswer
-from tasks.runs.settling import batch_context, judgement_of, settle_batch
+from tasks.runs.settling import batch_context, settle_batch
 from tasks.runs.storing import StoredPage
 from tasks.software import SOFTWARE
 from tasks.source import Source
 from tasks.store.entries import Visit, visited
-from tasks.store.knowledge import keep_recount, keep_seen, keep_switch, known_blocks, read_evidence
+from tasks.store.knowledge import known_blocks, read_evidence
 from tasks.store.manifest import (
     REPORT,
     OpenRun,
-    RunManifest,
     UrlOutcome,
-    close_run,
-    finish,
     open_run,
 )
 from tasks.store.quarantine import Rejections
 from tasks.store.s3.bucket import Bucket
-from tasks.store.state import State, save_state
-from tasks.store.takedown.removal import anonymous
-from tasks.store.takedown.traces import find_traces, names
+from tasks.store.state import State
 from tasks.store.tombstones import NOTHING, taken_down
 from tasks.store.usual import good_figures, usual_day
-from tasks.validate.gate import validate_silence
-from tasks.validate.joined import joined
-from tasks.validate.report_html import ReportInput, ReportItem, render_report
+from tasks.validate.report_html import ReportItem
 from tasks.validate.verdict import BatchVerdict
-
-TAKEN_DOWN_MEANWHILE = (
-    "an article was taken down on another machine while this run was at it, and some of it is left: "
-    "run that takedown again"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,21 +104,26 @@ class Run:
         self.segments: list[str] = []
         self.broken: list[ReportItem] = []
         """Records that broke a rule, for the report."""
+        self.led_away: list[str] = []
+        """For each page that redirected to a host which is not the source's: which host that is, in words."""
+        self.recount = Recount()
+        """What workers saw in stored articles, where that is to be learned from."""
+        self.buried_before = state.buried
+        """What had been taken down when the run began."""
         self._clock = clock
         self._new_id = new_id
         self._progress = progress
-        self.led_away: list[str] = []
-        """For each page that redirected to a host which is not the source's: which host that is, in words."""
         self._asked = 0
         self._settled = 0
-        self._recount = Recount()
-        self._known: int | None = None
-        """Blocks known after this run has learned."""
-        self._buried_before = state.buried
 
     @property
     def run_id(self) -> str:
         return self.opened.run_id
+
+    @property
+    def report_key(self) -> str:
+        """Where the validation report of the run lies."""
+        return self.opened.key(REPORT)
 
     def now(self) -> datetime:
         """The time of day, aware."""
@@ -268,7 +260,7 @@ class Run:
         if answer.verdict is not None:
             self.verdicts.append(answer.verdict)
         for article_id, seen in answer.seen:
-            self._recount.add(article_id, seen)
+            self.recount.add(article_id, seen)
         self._progress(len(self.lines), self.planned)
 
     @cached_property
@@ -300,100 +292,6 @@ class Run:
                 revisit_days=self.source.politeness.revisit_days,
             )
         )
-
-    # --- the end
-
-    def close(self) -> RunManifest:
-        """Write what was learned, the report, the state cache, then the manifest.
-
-        The manifest last: a run that dies before it is brought to its end from its captures, whereas nobody
-        would see that a closed one had not noted its visits, and every page would be asked for again.
-        """
-        self._learn()
-        self._pass_over_taken_down()
-        manifest = self.account()
-        self._write_report()
-        self.state = save_state(self.bucket, self.state)
-        close_run(self.bucket, manifest)
-        return manifest
-
-    def _pass_over_taken_down(self) -> None:
-        """Let no account of this run tell of what another machine took down meanwhile."""
-        buried = taken_down(self.bucket, but=self._buried_before)
-        if buried == NOTHING:
-            return
-        captures = {line.capture for line in self.lines if names(line, buried, frozenset())}
-        if not captures:
-            return
-        self.lines = [anonymous(line) if names(line, buried, frozenset()) else line for line in self.lines]
-        self.records = [record for record in self.records if record.article_id not in buried.article_ids]
-        self.broken = [item for item in self.broken if item.capture not in captures]
-        if find_traces(self.bucket, buried).every:
-            self.faults.append(TAKEN_DOWN_MEANWHILE)
-
-    def account(self) -> RunManifest:
-        """The manifest as it would be now; a run that brought nothing to judge is judged for that."""
-        if not self.verdicts:
-            silence = BatchContext(
-                run_id=self.run_id,
-                now=self.now(),
-                candidates=self.candidates,
-                fetched=sum(line.outcome == "skipped" for line in self.lines),
-                not_modified=sum(line.outcome == "not_modified" for line in self.lines),
-                skipped=dict(Counter(line.reason for line in self.lines if line.outcome == "skipped")),
-                live=self.live,
-            )
-            self.verdicts.append(validate_silence(silence, self.baseline, self.source))
-        before = len(self.repeated.blocks) if self.repeated else 0
-        return finish(
-            self.opened,
-            self.lines,
-            finished=self.now(),
-            faults=tuple(self.faults),
-            judgements=tuple(judgement_of(verdict) for verdict in self.verdicts),
-            figures=tuple(verdict.figures for verdict in self.verdicts),
-            segments=tuple(self.segments),
-            known_blocks=before if self._known is None else self._known,
-            learned_blocks=0 if self._known is None else self._known - before,
-        )
-
-    def _learn(self) -> None:
-        """Count what this run saw; the next one knows it. Nothing is learned from a run that was stopped: a wall
-        that passes for articles stands on every page too."""
-        if self.repeated is not None:
-            keep_switch(self.bucket, self.source)
-        if any(verdict.decision == "stop" for verdict in self.verdicts):
-            return
-        recount = self._recount.evidence()
-        if recount.articles and keep_recount(self.bucket, self.source.name, recount):
-            self._known = len(recount.known.blocks)
-        if not self.seen:
-            return
-        evidence = keep_seen(self.bucket, self.source.name, self.seen)
-        if evidence is None:
-            self.faults.append(
-                "other runs were at what is known of the source: what this one saw is not counted"
-            )
-        else:
-            self._known = len(evidence.known.blocks)
-
-    @property
-    def report_key(self) -> str:
-        """Where the validation report of the run lies."""
-        return self.opened.key(REPORT)
-
-    def _write_report(self) -> None:
-        report = ReportInput(
-            source=self.source.name,
-            title=self.source.title,
-            run_id=self.run_id,
-            started=self.opened.started,
-            verdict=joined(self.verdicts),
-            items=tuple(self.broken),
-            history=tuple(self.history),
-        )
-        page = render_report(report).encode()
-        self.bucket.put(self.report_key, page, content_type=media_types.HTML)
 
 
 def begin(bucket: Bucket, opened: OpenRun) -> OpenRun:

@@ -114,8 +114,8 @@ def clock_steps(clock: Clock) -> Callable[[], float]:
     """Clocks every step; returns what tells the CPU time of the fetching thread."""
     import tasks.capture.segment
     import tasks.capture.spool
+    import tasks.runs.closing
     import tasks.runs.reading
-    import tasks.runs.run
     import tasks.runs.settling
     import tasks.runs.storing
     from tasks.fetch.loop import LoopThread
@@ -128,8 +128,8 @@ def clock_steps(clock: Clock) -> Callable[[], float]:
     clock.clock(tasks.runs.reading, "content_digest", "extract")
     clock.clock(tasks.runs.settling, "validate_batch", "validate")
     clock.clock(tasks.runs.storing, "_settle", "store")
-    clock.clock(tasks.runs.run, "save_state", "store")
-    clock.clock(tasks.runs.run, "close_run", "store")
+    clock.clock(tasks.runs.closing, "save_state", "store")
+    clock.clock(tasks.runs.closing, "close_run", "store")
     clock.clock(Bucket, "upload", "store")
 
     spent = 0.0

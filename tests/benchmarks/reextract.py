@@ -35,6 +35,7 @@ from infra.newsroom import Newsroom
 from infra.prefect_server import prefect_server
 from infra.settings import PACKAGED_SOURCES, Settings
 from tasks.capture.foreign import ForeignPage, scraped_page
+from tasks.runs.closing import close
 from tasks.runs.ingesting import batches
 from tasks.runs.run import Run, begin
 from tasks.source import load_source
@@ -91,7 +92,7 @@ def fill(bucket: Bucket, pages: int, folder: Path) -> int:
         run.read_segments(run.keep_foreign(batch))
         run.records.clear()
         print(f"filled {(number + 1) * BATCH}", file=sys.stderr)
-    return run.close().counts.get("new", 0)
+    return close(run).counts.get("new", 0)
 
 
 def articles(count: int) -> Iterator[ForeignPage]:

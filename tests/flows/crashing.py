@@ -131,7 +131,7 @@ def harvest(case: Case, store: BucketSettings) -> None:
     """The whole harvest of the paper, in this process."""
     import flows.harvest
     import flows.running
-    import tasks.runs.run
+    import tasks.runs.closing
     import tasks.runs.settling
     from flows.parameters import HarvestParameters
     from tests.flows.without_prefect import without_prefect
@@ -150,7 +150,9 @@ def harvest(case: Case, store: BucketSettings) -> None:
         patch.setattr(flows.harvest, "load_engine", lambda: None)
         patch.setattr(flows.harvest, "settle_collector", lambda: None)
         patch.setattr(tasks.runs.settling, "validate_batch", quick_gate)
-        patch.setattr(tasks.runs.run, "validate_silence", lambda context, *_: quick_gate((), context=context))
+        patch.setattr(
+            tasks.runs.closing, "validate_silence", lambda context, *_: quick_gate((), context=context)
+        )
         flow(HarvestParameters(source="newsroom"))
 
 

@@ -9,6 +9,7 @@ import pytest
 from tasks import keys
 from tasks.capture.reading import read_segment
 from tasks.fetch.exchange import Exchange
+from tasks.runs.closing import close
 from tests.capture.exchanges import exchange
 from tests.imagined_bucket import Killed
 from tests.imagined_desk import Desk
@@ -38,7 +39,7 @@ def look(desk: Desk, feeds: list[Exchange]) -> None:
     """A harvest that finds these feeds and asks for no page."""
     with desk.imagined(), desk.opened("harvest") as run:
         run.keep_evidence(feeds)
-        run.close()
+        close(run)
 
 
 def test_a_feed_that_still_lists_what_was_taken_down_is_not_kept(desk: Desk, paper: Paper) -> None:
