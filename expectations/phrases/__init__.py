@@ -31,6 +31,7 @@ from expectations.phrases import (
     northern,
     portuguese,
     recent,
+    recent_west,
     spanish,
     west_slavic,
 )
@@ -58,6 +59,7 @@ PHRASES: dict[str, dict[Kind, str]] = {
     "nl": dutch.PHRASES,
     "nordic": nordic.PHRASES,
     "recent": recent.PHRASES,
+    "recent_west": recent_west.PHRASES,
     **northern.PHRASES,
     **west_slavic.PHRASES,
     **east_slavic.PHRASES,

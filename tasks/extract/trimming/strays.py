@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from tasks.extract.main_content.passages import Passage
+from tasks.extract.text.closed import LINE_SIZE, interface_line
 
 TEXT_TAGS = frozenset(
     {"p", "li", "blockquote", "td", "th", "dd", "dt", "pre", "summary", "h1", "h2", "h3", "h4", "h5", "h6"}
@@ -21,7 +22,7 @@ PARTS = frozenset({"tr", "tbody", "thead", "tfoot"})
 HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
 BOLD = 0.9
-"""Share of a line in bold that is set as a question of an interview."""
+"""Share of a line in bold that is set as a question of an interview, or as a subhead."""
 
 STRAY_SIZE = 200
 """Characters."""
@@ -36,6 +37,20 @@ ANSWER = re.compile(r"[.!…。！।۔][\"”“»’')\]」』）]*$")
 
 ASKED = ("?", "？", "؟", "\u037e")
 """Ends of a question: of most scripts, of Chinese and Japanese, of Arabic and Persian, of Greek."""
+
+
+SAYING = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt", "dd", "pre", "code"})
+"""Elements whose few words a guide may have chosen: "Create your account"."""
+
+
+def line_of_interface(passage: Passage) -> str:
+    """The kind of interface that a short line's words are of, unless somebody chose them for a list or a heading."""
+    if len(passage.text) > LINE_SIZE:
+        return ""
+    owner = passage.owner
+    if owner.tag in SAYING or (owner.parent is not None and owner.parent.tag in SAYING):
+        return ""
+    return interface_line(passage.text, strict=passage.strong_chars >= BOLD * len(passage.text))
 
 
 def drop_strays(passages: Sequence[Passage], rules: list[str]) -> None:
@@ -143,8 +158,28 @@ EMBED = "phrase:consent"
 """The rule for what stands in place of foreign content, which a heading of the article may be about."""
 
 
+LEAD_IN, LEAD_IN_WORDS = 40, 4
+"""Characters, weighed, and words of a line that announces links to other stories. A longer one is a sentence."""
+
+ANNOUNCED = frozenset({"link", "links", "phrase:related"})
+"""Rules for links to other stories."""
+
+
+def _announces_links(passages: list[Passage], rules: list[str], place: int) -> bool:
+    """Whether a few words end in a colon, and the links that they announce were taken out ("On this topic:")."""
+    passage = passages[place]
+    return (
+        passage.text[-1] in ":："
+        and passage.size <= LEAD_IN
+        and passage.text.count(" ") < LEAD_IN_WORDS
+        and passage.owner.tag not in ITEMS
+        and place + 1 < len(passages)
+        and rules[place + 1] in ANNOUNCED
+    )
+
+
 def drop_empty_headings(passages: list[Passage], rules: list[str]) -> None:
-    """Headings whose section was taken out, or that close the article."""
+    """Headings whose section was taken out, or that close the article; lines over links that were."""
     following = ""
     removed = False
     for place in range(len(passages) - 1, -1, -1):
@@ -159,6 +194,10 @@ def drop_empty_headings(passages: list[Passage], rules: list[str]) -> None:
                 removed = True
                 continue
             following = tag
+        elif _announces_links(passages, rules, place):
+            rules[place] = "label"
+            removed = True
+            continue
         else:
             following = "text"
         removed = False

@@ -38,10 +38,19 @@ from tasks.extract.text.folding import fold
 from tasks.extract.text.phrases import call_share, interface_phrase
 from tasks.extract.trimming.asking import asks_with_link, drop_asking_boxes
 from tasks.extract.trimming.bios import is_bio
-from tasks.extract.trimming.strays import drop_empty_headings, drop_strays, spare_items, spare_questions
+from tasks.extract.trimming.strays import (
+    drop_empty_headings,
+    drop_strays,
+    line_of_interface,
+    spare_items,
+    spare_questions,
+)
 from tasks.extract.trimming.twice import drop_copies
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+CODE = frozenset({"pre", "code", "td", "li"})
+"""Elements in which markup may be shown on purpose."""
 
 DECK_SIZE = (40, 350)
 """Characters of a standfirst."""
@@ -73,9 +82,6 @@ MARKUP = re.compile(
     re.S,
 )
 """A line that is HTML by mistake: escaped twice, or set in a field for plain text."""
-
-CODE = frozenset({"pre", "code", "td", "li"})
-"""Elements in which markup may be shown on purpose."""
 
 HASHTAGS = re.compile(r"(?:[#＃][^\s#＃]+\s*)+$")
 """A line that is nothing but hashtags."""
@@ -155,6 +161,8 @@ def _rule_of(passage: Passage, titles: set[str], longest: int, host: str) -> str
     text = passage.text
     if len(text) <= SHORT_BLOCK:
         kind = interface_phrase(text, linked=passage.links > 0)
+        if not kind:
+            kind = line_of_interface(passage)
         if kind:
             return f"phrase:{kind}"
         if (

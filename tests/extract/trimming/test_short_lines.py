@@ -1,0 +1,51 @@
+"""Short lines between paragraphs that have neither class nor link."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.trimming.test_hashed_names import paragraphs, text_of
+
+
+def among_paragraphs(inside: str) -> str:
+    first, second, *others = paragraphs()
+    return text_of(f"<div class='_b0'>{first}{second}{inside}{''.join(others)}</div>")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hide all the replies to this comment",
+        "Sieh dir diesen Beitrag auf Instagram an",
+        "Een maand gratis",
+        "Voir les nouveaux commentaires des abonnés",
+        "O que os outros leem",
+    ],
+)
+def test_line_of_interface_words_goes(line: str) -> None:
+    text = among_paragraphs(f"<p>{line}</p>")
+
+    assert "Heron 5" in text
+    assert line not in text
+
+
+@pytest.mark.parametrize(
+    "inside",
+    ["<h3>Hide all replies</h3>", "<ul><li>Hide all replies</li><li>Ring the bell of the weir</li></ul>"],
+)
+def test_words_of_a_guide_stay(inside: str) -> None:
+    assert "Hide all replies" in among_paragraphs(inside)
+
+
+def test_words_over_links_to_other_stories_go_with_them() -> None:
+    text = among_paragraphs(
+        "<p>On herons, too:</p><p><a href='/news/story-2'>The heron that would not move</a></p>"
+    )
+
+    assert "On herons" not in text
+
+
+def test_words_over_a_paragraph_stay() -> None:
+    assert "The judges:" in among_paragraphs(
+        "<p>The judges:</p><p>Three of them had come by boat, and two on foot.</p>"
+    )
