@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import Literal
@@ -32,14 +32,18 @@ def word_spans(before: str, after: str) -> tuple[Span, ...]:
     Equal and deleted spans joined are `before`, equal and inserted ones `after`. A deletion stands before
     the insertion that takes its place.
     """
-    spans: list[Span] = []
-    old, new = _paragraphs(before), _paragraphs(after)
-    for op, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    head, old, new, tail = _middles(_paragraphs(before), _paragraphs(after))
+    spans = _same(head)
+    opcodes = [("replace", 0, len(old), 0, len(new))]
+    # A table or a transcript may have thousands of lines that are alike.
+    if _pairs(old, new) <= MOST_PAIRS:
+        opcodes = list(SequenceMatcher(None, old, new, autojunk=False).get_opcodes())
+    for op, i, j, k, m in opcodes:
         if op == "equal":
-            spans.append(Span(op="equal", text="".join(old[i:j])))
+            spans += _same("".join(old[i:j]))
         else:
-            spans.extend(_words("".join(old[i:j]), "".join(new[k:m])))
-    return tuple(_joined(_smoothed(_joined(spans))))
+            spans += _words("".join(old[i:j]), "".join(new[k:m]))
+    return tuple(_joined(_smoothed(_joined([*spans, *_same(tail)]))))
 
 
 def _paragraphs(text: str) -> list[str]:
@@ -47,25 +51,48 @@ def _paragraphs(text: str) -> list[str]:
 
 
 def _words(before: str, after: str) -> list[Span]:
-    """The changes by word; by sentence where words repeat too much for that; else the passage as a whole."""
-    for unit in (TOKEN, SENTENCE):
-        old, new = unit.findall(before), unit.findall(after)
-        start = _common(old, new)
-        end = _common(old[start:][::-1], new[start:][::-1])
-        middle_old, middle_new = old[start : len(old) - end], new[start : len(new) - end]
-        if _pairs(middle_old, middle_new) <= MOST_PAIRS:
-            tail = "".join(old[len(old) - end :])
-            return [*_same("".join(old[:start])), *_matched(middle_old, middle_new), *_same(tail)]
-    return _swap(before, after)
+    """The changes by word.
+
+    Where words repeat too much for that: paragraph by paragraph if there are as many as before, else by sentence,
+    else the passage as a whole.
+    """
+    if (told := _matched(TOKEN.findall(before), TOKEN.findall(after))) is not None:
+        return told
+    old, new = _paragraphs(before), _paragraphs(after)
+    if len(old) == len(new) > 1:
+        each = (_words(*pair) if _alike(*pair) else _swap(*pair) for pair in zip(old, new, strict=True))
+        return [span for spans in each for span in spans]
+    told = _matched(SENTENCE.findall(before), SENTENCE.findall(after))
+    return _swap(before, after) if told is None else told
 
 
-def _matched(old: list[str], new: list[str]) -> Iterator[Span]:
+def _alike(before: str, after: str) -> bool:
+    """Whether two paragraphs share half of their words at least."""
+    old, new = (Counter(filter(str.strip, TOKEN.findall(text))) for text in (before, after))
+    return 2 * (old & new).total() >= max(old.total(), new.total())
+
+
+def _middles(old: list[str], new: list[str]) -> tuple[str, list[str], list[str], str]:
+    """What both begin with, what is between, and what both end with."""
+    start = _common(old, new)
+    end = _common(old[start:][::-1], new[start:][::-1])
+    head, tail = "".join(old[:start]), "".join(old[len(old) - end :])
+    return head, old[start : len(old) - end], new[start : len(new) - end], tail
+
+
+def _matched(before: list[str], after: list[str]) -> list[Span] | None:
+    """How the tokens `before` become those `after`; None where too many of them are equal."""
+    head, old, new, tail = _middles(before, after)
+    if _pairs(old, new) > MOST_PAIRS:
+        return None
+    spans = _same(head)
     # Blanks are no anchors: they stand everywhere, and would tie unrelated words together.
     for op, i, j, k, m in SequenceMatcher(str.isspace, old, new, autojunk=False).get_opcodes():
         if op == "equal":
-            yield from _same("".join(old[i:j]))
+            spans += _same("".join(old[i:j]))
         else:
-            yield from _swap("".join(old[i:j]), "".join(new[k:m]))
+            spans += _swap("".join(old[i:j]), "".join(new[k:m]))
+    return spans + _same(tail)
 
 
 def _common(old: list[str], new: list[str]) -> int:

@@ -195,6 +195,27 @@ def test_phrase_repeated_a_thousand_times_is_compared_by_sentence():
     assert time.process_time() - started < 5
 
 
+def test_thousands_of_lines_that_are_alike_cost_no_time():
+    before = "Yes.\n" * 20_000
+    clock = time.process_time()
+    (edit,) = edits(word_spans(before + "Yes.", before + "No.\nYes."))
+    assert (edit.deleted, edit.inserted.strip()) == ("", "No.")
+    mixed = "Yes.\nNo.\nPerhaps.\n" * 4_000
+    assert applied(mixed, word_spans(mixed, mixed.replace("No.\nPerhaps", "Perhaps.\nNo")))
+    assert time.process_time() - clock < 5
+
+
+def test_a_long_text_that_was_edited_everywhere_is_compared_paragraph_by_paragraph():
+    paragraphs = [
+        " ".join(f"word{(place * number) % 311}" for place in range(60)) + f" and {number}"
+        for number in range(1, 400)
+    ]
+    before = "\n\n".join(f"{each} twelve were hurt." for each in paragraphs)
+    changed = edits(word_spans(before, before.replace("twelve", "nine")))
+    assert len(changed) == len(paragraphs)
+    assert {(each.deleted, each.inserted) for each in changed} == {("twelve", "nine")}
+
+
 def test_endless_repetition_without_sentences_is_replaced_whole():
     before, after = "the cat sat " * 1000, "the dog sat " * 1000
     spans = word_spans(before, after)

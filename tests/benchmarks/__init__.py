@@ -7,7 +7,8 @@ Each is run as `python -m tests.benchmarks.NAME`, and its docstring says with wh
     fetching, keeping, storing             what fetching, writing WARC and committing records cost
     pipeline                               one page from its address to its record, beside Scrapy
     reextract, large_source                reading a large archive again; what a harvest lists of a large source
-    exporting, sightings                   what exports hold in memory; how long readers wait to learn how long a text stood
+    exporting                              what exports hold in memory
+    sightings                              how long readers wait to learn how long a text stood
 
 The others are what these are made of: `common` (the data, its scorer), `peers` and `worker` (other extractors, each
 in an environment and a process of its own), `meter`, `dress`, `mutations`, `pipeline_flow`, `pipeline_steps`,
