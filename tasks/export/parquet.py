@@ -2,6 +2,21 @@
 
 `record_json` is the record as it is stored, to the byte, so that nothing is lost and every digest can be proven
 from the table alone; being a column, it costs nothing to those who do not read it.
+
+What a column means where its name alone does not say:
+
+    published, modified             instants in UTC; null where the page states a day and no time
+    published_date, modified_date   the day as the page states it, in the page's own zone
+    authors                         list of {name, role, url}, in the order of the byline; people alone
+    agencies, topics, rules_broken  lists of texts; empty, not null, where there is none
+    images                          list of {url, caption, credit, alt}
+    text                            the body, its blocks parted by a blank line; no headline, standfirst or caption
+    url, answered_url               the address that was asked for, and the one that answered after redirects
+    fetched_at                      when the page was captured, in UTC; its day is that of the folder
+    verdict, rules_broken           what the expectations said (`expectations/RULES.md`)
+    segment, segment_offset, segment_length, warc_record_id    where the raw answer lies
+    previous                        `record_digest` of the record that this one is sealed upon
+    record_json                     the record, with all that is not a column
 """
 
 from __future__ import annotations

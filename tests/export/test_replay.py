@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import time
 import urllib.error
@@ -23,6 +24,7 @@ from infra.shared_server import free_port
 from tasks.export.selection import Selection
 from tasks.export.wacz import export_wacz
 from tasks.proof.making import prove
+from tasks.report.render_history import as_timemap
 from tasks.store.archive import Archive
 from tests.proof import harbour
 from tests.proof.test_visits import FIRST, HOUR, PAGE, keep
@@ -112,3 +114,25 @@ def test_pywb_shows_the_page_at_the_time_of_a_later_visit_that_was_answered_with
             stamp = f"{FIRST + hours * HOUR:%Y%m%d%H%M%S}"
             with urllib.request.urlopen(f"{address}/{stamp}id_/{harbour.STORY}", timeout=20) as answer:
                 assert answer.read() == PAGE
+
+
+def test_the_mementos_of_a_timemap_open_in_pywb_at_their_times(bucket, tmp_path):
+    harbour.fill(bucket)
+    export_wacz(bucket, SOURCE, Selection(), to=tmp_path, now=NOW, software="Pressmark/0.1")
+    told = Archive(bucket, [harbour.SOURCE]).open_history(harbour.STORY).current()
+    (wacz,) = tmp_path.glob("*.wacz")
+    with replaying(wacz, tmp_path / "pywb") as address:
+        timemap = as_timemap(harbour.STORY, told, bucket="pressmark", replay=address)
+        links = re.findall(r'<([^>]+)>; rel="([^"]+)"(?:; datetime="([^"]+)")?', timemap)
+        mementos = [(url, when) for url, rel, when in links if "memento" in rel]
+        assert len(mementos) == len(told) == 2
+        for url, when in mementos:
+            with urllib.request.urlopen(url, timeout=20) as answer:
+                assert answer.headers["Memento-Datetime"] == when
+        for named in ("self", "timegate"):
+            (url,) = (url for url, rel, _ in links if rel == named)
+            with urllib.request.urlopen(url, timeout=20) as answer:
+                assert answer.status == 200
+                if named == "self":
+                    body = answer.read().decode()
+                    assert all(f"<{memento}>" in body for memento, _ in mementos), body
