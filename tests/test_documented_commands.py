@@ -1,8 +1,9 @@
-"""Every command that documents and messages name is one of the command line, with options that it has."""
+"""What documents and messages name is there: commands with the options that they have, files, modules."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import click
@@ -16,6 +17,8 @@ DOCUMENTS = ("README.md", "ARCHITECTURE.md", "CHANGELOG.md")
 _PRINTED = re.compile(r"(?:^|`|\.venv/bin/)pressmark ([a-z][^`\n#]*)", re.MULTILINE)
 _NAMED = re.compile(r"`pressmark ([a-z][^`\n]*)`")
 """In messages and docstrings; what is said of a command in prose has no closing mark behind it."""
+_FILE = re.compile(r"[`(]([\w/]+\.py)[`)]|[`(]((?:expectations|flows|infra|tasks|tests)/[\w/.*-]+)[`)#]")
+_MODULE = re.compile(r"python -m (tests(?:\.\w+)+)")
 _OPTION = re.compile(r"--[a-z][a-z-]*")
 
 
@@ -43,6 +46,26 @@ def test_a_printed_command_exists_with_its_options(line: str) -> None:
     command = command_of(line)
     known = {name for option in command.params for name in option.opts}
     assert set(_OPTION.findall(line)) <= known
+
+
+@cache
+def files() -> list[str]:
+    """Those of the code, each behind a slash, so that a name alone is found by its end."""
+    folders = ("expectations", "flows", "infra", "tasks", "tests")
+    return [f"/{path.relative_to(ROOT)}" for folder in folders for path in (ROOT / folder).rglob("*.py")]
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_the_files_that_a_document_names_are_there(document: str) -> None:
+    text = (ROOT / document).read_text(encoding="utf-8")
+    named = {name or path for name, path in _FILE.findall(text)}
+    named |= {f"{module.replace('.', '/')}.py" for module in _MODULE.findall(text)}
+    assert named
+    assert [
+        name
+        for name in sorted(named)
+        if not any(path.endswith(f"/{name}") for path in files()) and not any(ROOT.glob(name))
+    ] == []
 
 
 @pytest.mark.parametrize(
