@@ -13,12 +13,13 @@ from tasks.report.escape import for_terminal
 from tasks.report.render_sightings import as_object, unread
 from tasks.store.archive import RecordInfo
 from tasks.store.identity import address_of, normalise_url
-from tasks.store.sightings import Sightings
+from tasks.store.sightings import CAPTURED, Sightings
 
 
 def as_text(infos: Sequence[RecordInfo], seen: Sequence[Sightings]) -> str:
     """One line for each record: version, since when it is known, when it was last seen so, words, who changed what,
-    headline; a last line where visits may be missing. `seen` has the sightings of each."""
+    headline; a line where an earlier text was seen again without a record, and a last one where visits may be
+    missing. `seen` has the sightings of each."""
     lines = []
     for info, found in zip(infos, seen, strict=True):
         change = ", ".join(info.changes) or info.by
@@ -27,6 +28,10 @@ def as_text(infos: Sequence[RecordInfo], seen: Sequence[Sightings]) -> str:
             f"last seen {found.seen[-1].at:%Y-%m-%d %H:%M:%S}  {info.word_count:>5} words  {info.by:<9}  "
             f"{change:<28}  {info.verdict:<5}  {for_terminal(info.headline or '')}"
         )
+        if found.changed is not None and found.changed.how != CAPTURED:
+            at = f"{found.changed.at:%Y-%m-%d %H:%M:%S %Z}"
+            back = f"r{found.changed.revision} again {at}, by a visit that left no record"
+            lines += [back] if back not in lines else []  # of all parses of a revision once
     missing = [each for found in seen for each in found.unread]
     return "\n".join([*lines, *([unread(missing)] if missing else [])]) + "\n"
 

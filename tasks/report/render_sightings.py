@@ -64,8 +64,13 @@ def _at(found: Sightings, moment: datetime) -> str:
         return "before it was seen"
     if after is not None:
         return f"so at {_time(before.at)} before and at {_time(after.at)} after"
-    if found.changed is not None:
-        return f"not known; so at {_time(before.at)}, otherwise at {_time(found.changed.at)}"
+    changed = found.changed
+    if changed is not None and changed.at <= moment:
+        # No record tells of it: where another source stored a text since, the earlier one came back behind a 304.
+        back = f"revision {changed.revision} was seen again at {_time(changed.at)}"
+        return f"otherwise; {back}: `--revision {changed.revision}` shows it"
+    if changed is not None:
+        return f"not known; so at {_time(before.at)}, otherwise at {_time(changed.at)}"
     return f"not known; so at {_time(before.at)}, not seen since"
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from datetime import timedelta
 
-from tasks.report.render_history import as_timemap
-from tasks.report.render_sightings import with_sightings
-from tasks.store.archive import Archive
+from tasks.report.render_history import as_text, as_timemap
+from tasks.report.render_sightings import lines, with_sightings
+from tasks.store.archive import Archive, infos_of
 from tasks.store.commit import commit
 from tasks.store.sightings import sightings, visits_of
+from tests.imagined_desk import Desk
+from tests.imagined_paper import Paper, Reader, Story
 from tests.store.memory_bucket import memory_bucket
 from tests.store.samples import PASS, START, URL, draft, source
 
@@ -42,6 +44,33 @@ def test_without_a_replay_a_timemap_names_records_as_s3_tools_do_and_claims_no_p
     assert as_timemap(URL, told, bucket="pressmark") == (
         f'<{URL}>; rel="original",\n'
         f'<s3://pressmark/{key}>; rel="first last memento"; datetime="Sun, 01 Nov 2026 08:00:00 GMT"\n'
+    )
+
+
+def test_a_text_that_came_back_behind_a_304_after_another_source_stored_one_is_told(tmp_path):
+    story = Story(0)
+    paper = Paper([story])
+    desk = Desk(tmp_path, article_id=None, reader=Reader(version=2))
+    desk.harvest(paper, [story.url()])
+    other = desk.beside(tmp_path / "other", name="gazette-world")
+    other.tick(3600)
+    story.edit = "B"
+    other.harvest(paper, [story.url()])
+    desk.tick(7200)
+    story.edit = "A"
+    desk.harvest(paper, [story.url()])
+    history = Archive(desk.bucket).open_history(story.url())
+    records = history.records(history.keys)
+    visits = visits_of(
+        desk.bucket, records, since=desk.now - timedelta(days=1), sources=list(desk.sources.values())
+    )
+    seen = [sightings(record, visits) for record in records]
+    told = as_text(infos_of(history), seen).splitlines()
+    assert [line.partition(" ")[0] for line in told] == ["r1.p1", "r2.p1", "r1"]
+    assert told[2] == f"r1 again {desk.now:%Y-%m-%d %H:%M:%S} UTC, by a visit that left no record"
+    assert (
+        "otherwise; revision 1 was seen again at"
+        in dict(lines(seen[1], desk.now + timedelta(seconds=1)))["as of"]
     )
 
 
