@@ -25,7 +25,7 @@ from tasks.store.s3.bucket import Bucket
 from tasks.store.sightings import Sightings, Visit
 from tests.capture.exchanges import exchange
 from tests.proof.harbour import FIRST, SOURCE, STORY, page
-from tests.proof.test_proof import forged
+from tests.proof.proofs import forged
 from tests.store.memory_bucket import memory_bucket
 from tests.store.samples import PASS
 
