@@ -1,4 +1,4 @@
-"""Bodies of the pages in `script_pages`: every paragraph, and nothing of what stands around and between them."""
+"""Bodies of the pages in `pages_abroad`: every paragraph, and nothing of what stands around and between them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from tasks.extract import extract_article
 from tests.extract.pages.layouts import body_lines, filled
-from tests.extract.pages.script_pages import HEADLINES, LAYOUTS, PARAGRAPHS
+from tests.extract.pages.pages_abroad import HEADLINES, LAYOUTS, PARAGRAPHS
 
 ADDRESS = "https://www.gazette.example/news/2025/03/48213.html"
 RUBY = re.compile(r"</?r(?:uby|p|t)>")

@@ -10,7 +10,7 @@ import pytest
 from tasks.errors import SkippableError, SkipReason
 from tasks.extract.plain import read_plain
 from tests.extract.pages.field_pages import URL, source
-from tests.extract.pages.script_pages import HEADLINES, PARAGRAPHS
+from tests.extract.pages.pages_abroad import HEADLINES, PARAGRAPHS
 from tests.shared_data import shared_folder
 
 PROSE = [

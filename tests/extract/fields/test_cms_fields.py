@@ -13,7 +13,7 @@ from tasks.extract import extract_article
 from tasks.extract.fields.names.people import parse_byline
 from tests.extract.pages.cms_pages import AT, DAY, LATER, NEXT, SAID, read, said
 from tests.extract.pages.field_pages import fields, json_ld
-from tests.extract.pages.script_pages import HEADLINES, PARAGRAPHS
+from tests.extract.pages.pages_abroad import HEADLINES, PARAGRAPHS
 
 BOTH = {"authors": "Ada Quill, Tom Berry", "published": DAY}
 ONE = {"authors": "Ada Quill", "published": DAY}

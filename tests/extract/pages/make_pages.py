@@ -10,10 +10,10 @@ systems' public themes. No page states data for machines, unless its system does
 
 from __future__ import annotations
 
-from tests.extract.pages import body_layouts, script_pages
+from tests.extract.pages import body_layouts, pages_abroad
 
-HEADLINES = body_layouts.HEADLINES | script_pages.HEADLINES
-PARAGRAPHS = body_layouts.PARAGRAPHS | script_pages.PARAGRAPHS
+HEADLINES = body_layouts.HEADLINES | pages_abroad.HEADLINES
+PARAGRAPHS = body_layouts.PARAGRAPHS | pages_abroad.PARAGRAPHS
 
 MAKES: dict[str, tuple[str, str, dict[str, str | None]]] = {
     "AEM": (
