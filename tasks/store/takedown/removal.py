@@ -37,7 +37,7 @@ from tasks.store.identity import id_of_url
 from tasks.store.manifest import OPEN, OpenRun, RunManifest, UrlOutcome
 from tasks.store.s3.bucket import Bucket
 from tasks.store.state import forget
-from tasks.store.takedown.aim import aim_again, aim_at
+from tasks.store.takedown.aim import Aim, aim_again, aim_at
 from tasks.store.takedown.elsewhere import Elsewhere, Search, nowhere
 from tasks.store.takedown.met import Met
 from tasks.store.takedown.reports import report_without
@@ -100,25 +100,21 @@ def takedown(
     aim = aim_again(bucket, again, sources) if again else aim_at(bucket, url, sources)
     target, met = aim.target, aim.met
     telling = Telling(target, met.captures)
-    found = find_traces(bucket, target, captures=met.captures, runs=aim.runs)
-    elsewhere = segments_with(bucket, met.places) if met.captures else []
-    found = found.model_copy(update={"segments": tuple(sorted({*found.segments, *elsewhere}))})
+    found = _found(bucket, aim)
     if tombstone and not found.every and not _has(target, url, sources):
         raise FatalError(
             f"what was taken down at {url} is gone, and another article was met there",
             mend="give an address of its own to take that one down",
         )
     touched = (*found.every, *(keys.segment_index(key) for key in found.segments))
-    tombstone = tombstone or Tombstone(
-        article_ids=tuple(sorted(target.article_ids)),
-        address_digests=tuple(sorted(target.digests)),
-        shared_digests=tuple(sorted(target.shared)),
-        taken_down_at=now,
+    tombstone = tombstone or _tombstone(
+        target,
+        touched,
+        now,
         # Whoever gives a reason may name the address in it.
         reason=telling.taken_out(reason),
         basis=telling.taken_out(basis),
         requested_by=telling.taken_out(requested_by),
-        touched=touched,
     )
     if dry_run:
         twins = twins_of(bucket, target, met, found.records)
@@ -143,6 +139,35 @@ def takedown(
         faults=faults,
         left=find_traces(bucket, target, captures=met.captures),
         elsewhere=beyond,
+    )
+
+
+def _found(bucket: Bucket, aim: Aim) -> Traces:
+    """What tells of the article that `aim` is at, with the segments that only its captures lead to."""
+    met = aim.met
+    found = find_traces(bucket, aim.target, captures=met.captures, runs=aim.runs)
+    elsewhere = segments_with(bucket, met.places) if met.captures else []
+    return found.model_copy(update={"segments": tuple(sorted({*found.segments, *elsewhere}))})
+
+
+def _tombstone(
+    target: Target,
+    touched: tuple[str, ...],
+    now: datetime.datetime,
+    *,
+    reason: str,
+    basis: str,
+    requested_by: str,
+) -> Tombstone:
+    return Tombstone(
+        article_ids=tuple(sorted(target.article_ids)),
+        address_digests=tuple(sorted(target.digests)),
+        shared_digests=tuple(sorted(target.shared)),
+        taken_down_at=now,
+        reason=reason,
+        basis=basis,
+        requested_by=requested_by,
+        touched=touched,
     )
 
 
