@@ -9,6 +9,7 @@ from typing import Literal
 
 from tasks.diff import Comparison, FieldChange
 from tasks.report.escape import for_html, for_markdown, for_terminal
+from tasks.report.page import whole_page
 from tasks.word_diff import Span
 
 Format = Literal["text", "markdown", "html", "json"]
@@ -29,7 +30,7 @@ def render(comparison: Comparison, form: Format, *, title: str = "", colour: boo
     if form == "json":
         return comparison.model_dump_json(indent=2) + "\n"
     if form == "html":
-        return as_html(comparison, title=title)
+        return whole_page(title, as_html(comparison, title=title))
     if form == "markdown":
         return as_markdown(comparison, title=title)
     return as_text(comparison, title=title, colour=colour)

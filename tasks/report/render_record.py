@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from tasks.article import Article, Author, Block, Image, Moment
 from tasks.record import Record
 from tasks.report.escape import for_html, for_markdown, for_terminal
+from tasks.report.page import whole_page
 
 Format = Literal["text", "markdown", "html", "json"]
 Facts = Sequence[tuple[str, str]]
@@ -137,10 +138,9 @@ def _markdown_table(rows: tuple[tuple[str, ...], ...]) -> str:
 
 
 def as_html(record: Record, beside: Facts = ()) -> str:
-    """A whole page without script, style or anything that is fetched."""
+    """A whole page without script or anything that is fetched."""
     article = record.article
     title = for_html(article.headline or "(no headline)")
-    language = for_html(article.language or "")
     rows = "".join(
         f"<dt>{for_html(label)}</dt><dd>{for_html(value)}</dd>\n" for label, value in facts(record, beside)
     )
@@ -148,12 +148,8 @@ def as_html(record: Record, beside: Facts = ()) -> str:
     blocks = "\n".join(filter(None, (_html_block(block) for block in article.blocks)))
     body = blocks or "\n".join(f"<p>{for_html(part)}</p>" for part in article.text.split("\n\n"))
     pictures = "\n".join(_html_picture(image) for image in article.images)
-    return (
-        f'<!DOCTYPE html>\n<html lang="{language}">\n'
-        f'<head><meta charset="utf-8"><title>{title}</title></head>\n'
-        f"<body>\n<article>\n<h1>{title}</h1>\n{deck}<dl>\n{rows}</dl>\n{body}\n{pictures}\n"
-        "</article>\n</body>\n</html>\n"
-    )
+    shown = f"<article>\n<h1>{title}</h1>\n{deck}<dl>\n{rows}</dl>\n{body}\n{pictures}\n</article>\n"
+    return whole_page(article.headline or "(no headline)", shown, language=article.language or "")
 
 
 def _html_picture(image: Image) -> str:

@@ -180,8 +180,16 @@ def test_record_as_html_keeps_the_structure_and_fetches_nothing():
         assert part in text
     parser = _Tags()
     parser.feed(text)
-    assert not {"img", "script", "iframe", "link", "style"} & set(parser.tags)
-    assert "javascript:" not in text
+    assert not {"img", "script", "iframe", "link"} & set(parser.tags)
+    assert parser.tags.count("style") == 1
+    assert not any(each in text for each in ("javascript:", "url(", "@import"))
+
+
+def test_a_diff_for_a_file_is_a_page_that_says_its_encoding():
+    page = render_diff.render(changed(), "html", title="Götaland & co")
+    assert '<meta charset="utf-8">' in page
+    assert "<title>Götaland &amp; co</title>" in page
+    assert "At least <del>six</del><ins>nine</ins> people" in page
 
 
 def test_record_as_json_is_the_stored_record():
