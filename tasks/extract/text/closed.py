@@ -44,12 +44,12 @@ def _vocabulary() -> tuple[dict[str, frozenset[str]], dict[str, dict[str, str]],
     return words, telling, starting
 
 
-def interface_line(text: str, *, strict: bool) -> str:
+def interface_line(text: str) -> str:
     """The kind of what `text` says if it is a short line of interface words of one language, or the empty string.
 
-    strict: whether it may not have a single other word.
+    A sentence is none, however short: "No comment." is what somebody answered.
     """
-    if len(text) > LINE_SIZE:
+    if len(text) > LINE_SIZE or text[-1] in FULL_STOPS:
         return ""
     words = words_of(text)
     least, most = LINE_WORDS
@@ -60,14 +60,13 @@ def interface_line(text: str, *, strict: bool) -> str:
         return ""
     if QUOTED.search(text):
         return ""
-    sentence = text[-1] in FULL_STOPS
     said = {word for word in words if not word.isdecimal()}
     least, most = LOOSE_WORDS
-    others = 0 if strict or sentence or not least <= len(words) <= most else 1
+    others = 1 if least <= len(words) <= most else 0
     for word in words:
         for language, kind in telling.get(word, {}).items():
             if len(said - vocabulary[language]) <= others:
                 return kind
-    if sentence or len(words) > BUTTON_WORDS:
+    if len(words) > BUTTON_WORDS:
         return ""
     return "navigation" if any(said <= vocabulary[one] for one in starting.get(words[0], ())) else ""

@@ -44,13 +44,14 @@ SAYING = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt", 
 
 
 def line_of_interface(passage: Passage) -> str:
-    """The kind of interface that a short line's words are of, unless somebody chose them for a list or a heading."""
-    if len(passage.text) > LINE_SIZE:
+    """The kind of interface that a short line's words are of, unless somebody chose them for a list, a heading, or a
+    line in bold, which is a subhead or a question."""
+    if len(passage.text) > LINE_SIZE or passage.strong_chars >= BOLD * len(passage.text):
         return ""
     owner = passage.owner
     if owner.tag in SAYING or (owner.parent is not None and owner.parent.tag in SAYING):
         return ""
-    return interface_line(passage.text, strict=passage.strong_chars >= BOLD * len(passage.text))
+    return interface_line(passage.text)
 
 
 def drop_strays(passages: Sequence[Passage], rules: list[str]) -> None:

@@ -31,10 +31,19 @@ def test_line_of_interface_words_goes(line: str) -> None:
 
 @pytest.mark.parametrize(
     "inside",
-    ["<h3>Hide all replies</h3>", "<ul><li>Hide all replies</li><li>Ring the bell of the weir</li></ul>"],
+    [
+        "<h3>Hide all replies</h3>",
+        "<ul><li>Hide all replies</li><li>Ring the bell of the weir</li></ul>",
+        "<p><strong>Hide all replies</strong></p>",
+        "<p>Hide all replies.</p>",
+    ],
 )
 def test_words_of_a_guide_stay(inside: str) -> None:
     assert "Hide all replies" in among_paragraphs(inside)
+
+
+def test_an_answer_of_two_words_stays() -> None:
+    assert "No comment." in among_paragraphs("<p><b>Will you resign?</b></p><p>No comment.</p>")
 
 
 def test_words_over_links_to_other_stories_go_with_them() -> None:
