@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 import json
+import sys
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +18,7 @@ from infra.settings import load_settings
 if TYPE_CHECKING:
     from infra.settings import Settings
     from tasks.diff import Change
+    from tasks.errors import PressmarkError
     from tasks.record import Record
     from tasks.source import Source
     from tasks.store.catalogue import Revised
@@ -46,6 +49,7 @@ def list_articles(
     settings = load_settings().settings
     load_source(source, settings.sources)
     named_days(since, until)
+    faults: list[PressmarkError] = []
     with archive_bucket(settings) as bucket:
         state = load_state(bucket, source)
         found = articles(
@@ -54,6 +58,7 @@ def list_articles(
             words=words,
             since=since.date() if since else None,
             until=until.date() if until else None,
+            damaged=faults.append,
         )
         shown = list(itertools.islice(found, limit + 1))
     for record in shown[:limit]:
@@ -66,6 +71,15 @@ def list_articles(
         click.echo(f"no such article of {source}", err=True)
     elif len(shown) > limit:
         click.echo("… and more; give --limit, --since or a WORD", err=True)
+    _tell_damage(faults)
+
+
+def _tell_damage(faults: Sequence[PressmarkError]) -> None:
+    """Name what could not be read and is not in the list; exit 1 if there is any."""
+    for fault in faults:
+        click.echo(f"pressmark: left out: {fault}", err=True)
+    if faults:
+        sys.exit(1)
 
 
 def _say_empty(settings: Settings, source: str) -> None:
@@ -111,9 +125,12 @@ def changes(
     load_source(source, settings.sources)
     named_days(since, until)
     first, last = (each.date() if each else None for each in (since, until))
+    faults: list[PressmarkError] = []
     with archive_bucket(settings) as bucket:
         state = load_state(bucket, source)
-        found = revisions(bucket, state, since=first, until=last, kinds=_known_kinds(kinds))
+        found = revisions(
+            bucket, state, since=first, until=last, kinds=_known_kinds(kinds), damaged=faults.append
+        )
         shown = 0
         for shown, revised in enumerate(itertools.islice(found, limit), 1):  # noqa: B007
             click.echo(_revised_line(revised) if form == "text" else _revised_json(revised))
@@ -126,6 +143,7 @@ def changes(
         click.echo(f"no such change in {source}", err=True)
     elif more:
         click.echo("… and more; give --limit, --since or --kind", err=True)
+    _tell_damage(faults)
 
 
 def _known_kinds(kinds: tuple[str, ...]) -> tuple[Change, ...]:

@@ -7,24 +7,30 @@ come into question are read.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
 
 from tasks import keys
 from tasks.diff import Change, compare
-from tasks.errors import SkipReason
+from tasks.errors import PressmarkError, SkipReason
 from tasks.record import Draft, Record
 from tasks.source import Source, sources_of
 from tasks.store.archive import pairs_of
 from tasks.store.entries import Entry
-from tasks.store.history import READERS, History, read_record
+from tasks.store.history import READERS, DamagedRecord, History, read_record
 from tasks.store.quarantine import list_quarantine, read_quarantined
 from tasks.store.s3.bucket import Bucket
+from tasks.store.s3.faults import MissingKey
 from tasks.store.state import State, read_entries
 
 WAITS = "its page is held back until somebody decides"
+
+
+def refused(error: PressmarkError) -> None:
+    """Raise it: nothing may be left out."""
+    raise error
 
 
 def articles(
@@ -34,11 +40,12 @@ def articles(
     words: Sequence[str] = (),
     since: datetime.date | None = None,
     until: datetime.date | None = None,
+    damaged: Callable[[PressmarkError], None] = refused,
 ) -> Iterator[Record]:
     """The newest record of each article of `state`, the newest capture first.
 
     `words` have all to stand in the headline or in the address, in any case; `since` and `until` are days (UTC) of
-    the capture. Raises what reading a record raises.
+    the capture. `damaged` is told of what cannot be read and is left out; by default that is raised.
     """
     wanted = [word.casefold() for word in words]
     entries = _one_each(entry for entry in state if entry.article_id and _between(entry, since, until))
@@ -46,6 +53,9 @@ def articles(
         for start in range(0, len(entries), READERS):
             found = entries[start : start + READERS]
             for record in pool.map(lambda entry: _record(bucket, entry), found):
+                if isinstance(record, PressmarkError):
+                    damaged(record)
+                    continue
                 told = f"{record.article.headline or ''} {record.article.url}".casefold()
                 if all(word in told for word in wanted):
                     yield record
@@ -68,16 +78,21 @@ def revisions(
     since: datetime.date | None = None,
     until: datetime.date | None = None,
     kinds: Collection[Change] = (),
+    damaged: Callable[[PressmarkError], None] = refused,
 ) -> Iterator[Revised]:
     """The publisher's revisions of the articles of `state`, captured from `since` to `until` (days in UTC).
 
     Article by article, the one that was captured last first, and of each the newest first. `kinds`: those alone that
-    changed one of these. Reads all records of each article that was ever revised and was captured since; raises what
-    that raises.
+    changed one of these. Reads all records of each article that was ever revised and was captured since; `damaged` is
+    told where one cannot be read and the article is left out; by default that is raised.
     """
     changed = (entry for entry in state if entry.latest_revision > 1 and _between(entry, since, None))
     for entry in _one_each(changed):
-        pairs = list(pairs_of(History(bucket, entry.article_id)))
+        try:
+            pairs = list(pairs_of(History(bucket, entry.article_id)))
+        except (MissingKey, DamagedRecord) as error:
+            damaged(error)
+            continue
         for after, before in reversed(pairs):
             if before is None or before.revision == after.revision or not _is_of(after, since, until):
                 continue
@@ -107,8 +122,11 @@ def newest_drafts(bucket: Bucket, state: State, *, limit: int) -> list[Draft]:
     ]
 
 
-def _record(bucket: Bucket, entry: Entry) -> Record:
-    return read_record(bucket, keys.RecordKey(entry.article_id, entry.revision, entry.parse))
+def _record(bucket: Bucket, entry: Entry) -> Record | PressmarkError:
+    try:
+        return read_record(bucket, keys.RecordKey(entry.article_id, entry.revision, entry.parse))
+    except (MissingKey, DamagedRecord) as error:
+        return error
 
 
 def _between(entry: Entry, since: datetime.date | None, until: datetime.date | None) -> bool:

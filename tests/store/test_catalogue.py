@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import datetime
 
-from tasks.errors import SkipReason
+import pytest
+
+from tasks import keys
+from tasks.errors import PressmarkError, SkipReason
 from tasks.record import Verdict
 from tasks.store.catalogue import articles, last_visit, newest_drafts, revisions
 from tasks.store.commit import commit
 from tasks.store.entries import Visit, visited
+from tasks.store.history import DamagedRecord
 from tasks.store.quarantine import quarantine
 from tasks.store.state import State, save_state
 from tests.store.memory_bucket import memory_bucket
@@ -70,6 +74,28 @@ def edited(*texts_and_headlines: tuple[str, str]):
 
 
 SIX, NINE, RENAMED = (("Six hurt.", "Flood"), ("Nine hurt.", "Flood"), ("Nine hurt.", "Flood ends"))
+
+
+def test_one_record_that_cannot_be_read_keeps_no_other_from_being_listed():
+    bucket, state = archive(FLOOD, MARKET)
+    flood = next(entry for entry in state if entry.url == URL)
+    key = keys.record(flood.article_id, 1, 1)
+    bucket.objects[key] = bucket.objects[key].replace(b"Flood", b"Blood")
+    told: list[PressmarkError] = []
+    assert headlines(articles(bucket, state, damaged=told.append)) == ["Market opens"]
+    assert [error.message.partition(":")[0] for error in told] == [f"{key} is altered"]
+    with pytest.raises(DamagedRecord):
+        list(articles(bucket, state))
+
+
+def test_an_article_of_which_a_record_is_lost_is_named_and_left_out_of_the_changes():
+    bucket, state = edited(SIX, NINE)
+    flood = next(entry for entry in state if entry.url == URL)
+    key = keys.record(flood.article_id, 2, 1)
+    bucket.objects[key] = b"{"
+    told: list[PressmarkError] = []
+    assert list(revisions(bucket, state, damaged=told.append)) == []
+    assert [error.message.partition(":")[0] for error in told] == [f"{key} is unreadable"]
 
 
 def test_what_the_publisher_changed_is_listed_the_newest_first_with_what_kind_it_is_of():
