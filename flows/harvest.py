@@ -128,16 +128,29 @@ def _batches(
 
 
 def _ended(run: Run, found: int, not_due: int) -> RunSummary:
-    if 2 * len(run.led_away) > run.planned:
-        # A publisher that has moved; else every run would bring nothing and pass.
-        run.faults.append(
-            f"{len(run.led_away)} of {run.planned} pages redirect to other hosts ({run.led_away[0]}); name that host "
-            f"under hosts in [discover] of {run.source.name}.toml if it is the publisher's"
-        )
+    run.faults += _closed_doors(run)
     summary = _told(run, found, not_due)
     if summary.decision == "stop":
         raise RunStopped(summary)
     return summary
+
+
+def _closed_doors(run: Run) -> list[str]:
+    """What keeps us from most of the pages for good, where every run would bring nothing and pass."""
+    refused = [line.url for line in run.lines if line.reason == SkipReason.ROBOTS]
+    file = f"under {{}} in [discover] of {run.source.name}.toml"
+    told = []
+    if 2 * len(run.led_away) > run.planned:
+        told.append(
+            f"{len(run.led_away)} of {run.planned} pages redirect to other hosts ({run.led_away[0]}); name that host "
+            f"{file.format('hosts')} if it is the publisher's"
+        )
+    if 2 * len(refused) > run.planned:
+        told.append(
+            f"{len(refused)} of {run.planned} pages are disallowed by robots.txt ({refused[0]}); ask the publisher, "
+            f"or leave such pages out {file.format('deny')}"
+        )
+    return told
 
 
 def _told(run: Run, found: int, not_due: int) -> RunSummary:
@@ -148,7 +161,7 @@ def _told(run: Run, found: int, not_due: int) -> RunSummary:
     for line in address_lines(summary):
         get_run_logger().info("%s", line)
     report_run(
-        summary, untraversed(manifest.urls), untraversed(corrections(run.bucket, run.records)), run.report_key
+        summary, untraversed(manifest.urls), untraversed(corrections(run.bucket, run.revised)), run.report_key
     )
     return summary
 

@@ -97,7 +97,7 @@ def _ended(run: Run, intake: Intake, *, dry_run: bool) -> RunSummary:
     if dry_run:
         return summary
     report_run(
-        summary, untraversed(manifest.urls), untraversed(corrections(run.bucket, run.records)), run.report_key
+        summary, untraversed(manifest.urls), untraversed(corrections(run.bucket, run.revised)), run.report_key
     )
     if summary.decision == "stop":
         raise RunStopped(summary)

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from infra.settings import Settings
-from infra.shared_server import Launch, free_port, joined, running
+from infra.shared_server import Launch, free_port, has_ended, joined, running
 from tasks.errors import FatalError
 
 NAME = "prefect"
@@ -94,6 +94,11 @@ def running_server(settings: Settings) -> str | None:
     """The API address of the local server if it runs now, without starting it."""
     facts = running(settings.data_folder / "prefect", NAME, healthy=_healthy)
     return facts["api"] if facts else None
+
+
+def server_has_ended(settings: Settings) -> bool:
+    """Whether the local server that this process uses is gone for good."""
+    return has_ended(settings.data_folder / "prefect", NAME)
 
 
 def ui_address(api: str) -> str:

@@ -26,6 +26,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -37,6 +38,8 @@ from tasks.errors import FatalError
 LOOK_SECONDS = 1.0
 PORTS = 500
 """Looked at for a free one."""
+STEADY_SECONDS = 20.0
+"""One that ends sooner has something wrong with it that another start would not mend."""
 STOP_SECONDS = 15.0
 """SeaweedFS stops in 2.3 s and Prefect in 2 to 10 s (measured); after this a server is killed."""
 
@@ -71,17 +74,44 @@ def joined(
         fcntl.flock(lock, fcntl.LOCK_SH)
         with (folder / f"{name}.start").open("a") as start:
             fcntl.flock(start, fcntl.LOCK_EX)
-            facts = running(folder, name, healthy=healthy)
+            facts = _awaited(folder, name, healthy=healthy, ready_seconds=ready_seconds)
             if facts is None:
                 with _turn_on_this_machine():
                     facts = _start(folder, name, launch(), healthy=healthy, ready_seconds=ready_seconds)
         yield facts
 
 
+def _awaited(
+    folder: Path, name: str, *, healthy: Callable[[Mapping[str, str]], bool], ready_seconds: float
+) -> Mapping[str, str] | None:
+    """Facts of the server once it answers; None where there is none. One that is busy, or starts again after a crash,
+    is waited for: a second one beside it would take its data. Raises FatalError when it hangs."""
+    deadline = time.monotonic() + ready_seconds
+    while (facts := _facts(folder, name)) is not None and not healthy(facts):
+        if time.monotonic() > deadline:
+            raise FatalError(
+                f"{name} runs, but has not answered for {ready_seconds:.0f} s",
+                mend=f"read {folder / name}.log, and end whatever uses it",
+            )
+        time.sleep(LOOK_SECONDS)
+    return facts
+
+
 def running(
     folder: Path, name: str, *, healthy: Callable[[Mapping[str, str]], bool]
 ) -> Mapping[str, str] | None:
     """Facts of the server if one answers, else None."""
+    facts = _facts(folder, name)
+    return facts if facts is not None and healthy(facts) else None
+
+
+def has_ended(folder: Path, name: str) -> bool:
+    """Whether the server is gone for good: one that crashed and is started again is not."""
+    return _facts(folder, name) is None
+
+
+def _facts(folder: Path, name: str) -> Mapping[str, str] | None:
+    """Facts of the server if its supervisor lives, else None."""
     try:
         facts: dict[str, str] = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
         with (folder / f"{name}.alive").open() as alive:
@@ -89,7 +119,7 @@ def running(
                 return None
     except (FileNotFoundError, json.JSONDecodeError):
         return None
-    return facts if healthy(facts) else None
+    return facts
 
 
 def free_port(first: int) -> int:
@@ -152,25 +182,45 @@ def _last_line(log: Path) -> str:
 
 
 def supervise(folder: Path, name: str, command: Sequence[str]) -> int:
-    """Run `command` until it ends, or until nobody uses it any more; its exit code."""
+    """Run `command` until nobody uses it any more, or until it ends soon after its start; its exit code.
+
+    One that crashes later, killed for want of memory say, is started again: its users go on asking at its address.
+    """
     files = [folder / f"{name}.{suffix}" for suffix in ("lock", "alive", "log")]
     with files[0].open("a") as users, files[1].open("a") as alive, files[2].open("ab") as output:
         fcntl.flock(alive, fcntl.LOCK_EX)
-        # This process has one thread, so running code between fork and exec is safe here.
-        server = subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=output,
-            preexec_fn=die_with_parent,  # noqa: PLW1509
-        )
-        signal.signal(signal.SIGTERM, lambda *_: server.terminate())
-        while server.poll() is None:
-            time.sleep(LOOK_SECONDS)
-            if take_lock(users):
-                (folder / f"{name}.json").unlink(missing_ok=True)
-                end(server, within=STOP_SECONDS)
+        wanted = True
+        while wanted:
+            started = time.monotonic()
+            # This process has one thread, so running code between fork and exec is safe here.
+            server = subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+                preexec_fn=die_with_parent,  # noqa: PLW1509
+            )
+            stopped = _ends_on_sigterm(server)
+            while server.poll() is None:
+                time.sleep(LOOK_SECONDS)
+                if take_lock(users):
+                    (folder / f"{name}.json").unlink(missing_ok=True)
+                    end(server, within=STOP_SECONDS)
+                    return server.returncode
+            wanted = not stopped.is_set() and time.monotonic() - started > STEADY_SECONDS
         return server.returncode
+
+
+def _ends_on_sigterm(server: subprocess.Popen[bytes]) -> threading.Event:
+    """Hand SIGTERM on to `server`; the event tells whether it came."""
+    told = threading.Event()
+
+    def hand_on(*_: object) -> None:
+        told.set()
+        server.terminate()
+
+    signal.signal(signal.SIGTERM, hand_on)
+    return told
 
 
 if __name__ == "__main__":

@@ -100,10 +100,12 @@ NO_ARTICLE = (
 UNREACHED = (
     SkipReason.HTTP_ERROR,
     SkipReason.TIMEOUT,
+    SkipReason.TOO_LARGE,
     SkipReason.CONNECTION,
     SkipReason.TOO_MANY_REDIRECTS,
     SkipReason.ROBOTS_UNREACHABLE,
 )
+"""Requests without an answer that could be kept and read."""
 
 NEVER_ASKED = (SkipReason.ROBOTS, SkipReason.OFF_SITE, SkipReason.NOT_A_URL, SkipReason.TAKEN_DOWN)
 

@@ -59,7 +59,7 @@ def up(workers: int) -> None:
     Ctrl-C stops everything; runs that are broken off then are gone on with by the next run of their source.
     """
     from infra.archive_store import archive_bucket  # noqa: PLC0415
-    from infra.prefect_server import named_server, ui_address  # noqa: PLC0415
+    from infra.prefect_server import named_server, server_has_ended, ui_address  # noqa: PLC0415
     from infra.prefect_worker import asked_to_stop, prefect_worker  # noqa: PLC0415
     from tasks.source import load_readable, source_names  # noqa: PLC0415
 
@@ -97,12 +97,18 @@ def up(workers: int) -> None:
             prefect_worker(pool=POOL, limit=None if local else workers, environment=environment) as worker,
             runs_are_named(POOL),
         ):
-            while not stop.wait(0.5) and worker.poll() is None:
-                pass
+            lost = False
+            while not stop.wait(0.5) and worker.poll() is None and not lost:
+                lost = local and server_has_ended(settings)
             ended = worker.poll()
             if ended is None:
                 click.echo("stopping; the next run of a source goes on with what is broken off now", err=True)
-        _end_broken_off_runs(settings, local=local)
+        if not lost:
+            _end_broken_off_runs(settings, local=local)
+    if lost:
+        log = settings.data_folder / "prefect" / "prefect.log"
+        click.echo(f"pressmark: the Prefect server ended; the last lines of {log} say why", err=True)
+        sys.exit(1)
     if ended is not None:
         click.echo(f"pressmark: the worker ended by itself ({ended}); its last lines say why", err=True)
         sys.exit(1)

@@ -209,14 +209,13 @@ def summary_markdown(
     return "\n".join(lines)
 
 
-def corrections(bucket: Bucket, written: Sequence[Record]) -> list[tuple[Record, Record]]:
-    """The publisher's revisions among `written`, each with the record before it."""
+def corrections(bucket: Bucket, revised: Sequence[Record]) -> list[tuple[Record, Record]]:
+    """The publisher's revisions `revised`, each with the record before it."""
     pairs = []
-    for record in written:
-        if record.revision > 1 and record.parse == 1:
-            told = History(bucket, record.article_id).current()
-            earlier = [each for each in told if each.revision == record.revision - 1]
-            pairs += [(before, record) for before in earlier[-1:]]
+    for record in revised:
+        told = History(bucket, record.article_id).current()
+        earlier = [each for each in told if each.revision == record.revision - 1]
+        pairs += [(before, record) for before in earlier[-1:]]
     return pairs
 
 

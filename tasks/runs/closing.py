@@ -101,7 +101,7 @@ def _pass_over_taken_down(run: Run) -> None:
     if not captures:
         return
     run.lines = [anonymous(line) if names(line, buried, frozenset()) else line for line in run.lines]
-    run.records = [record for record in run.records if record.article_id not in buried.article_ids]
+    run.revised = [record for record in run.revised if record.article_id not in buried.article_ids]
     run.broken = [item for item in run.broken if item.capture not in captures]
     if find_traces(run.bucket, buried).every:
         run.faults.append(TAKEN_DOWN_MEANWHILE)

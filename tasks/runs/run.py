@@ -96,8 +96,8 @@ class Run:
         """What operators decided to keep out; only captures that are not new can be of it."""
         self.faults: list[str] = []
         self.lines: list[UrlOutcome] = []
-        self.records: list[Record] = []
-        """Written by this run, in order; without those of a stopped batch."""
+        self.revised: list[Record] = []
+        """The publisher's changes that this run wrote, in order. All that it wrote would fill the memory."""
         self.seen: list[Seen] = []
         """The articles that this run stored first, for learning what stands on every page."""
         self.verdicts: list[BatchVerdict] = []
@@ -245,7 +245,9 @@ class Run:
         self.broken += settled.broken
         self.lines += [page.outcome for page in settled.pages]
         self.lines += uncaptured
-        self.records += [page.record for page in settled.pages if page.record is not None]
+        self.revised += [
+            page.record for page in settled.pages if page.record and page.outcome.outcome == "revised"
+        ]
         if self.source.extract.repeated:
             first = (page.record for page in settled.pages if page.record and _is_first(page))
             self.seen += [seen_in(record.article, record.capture) for record in first]

@@ -6,6 +6,7 @@ Each is run as `python -m tests.benchmarks.NAME`, and its docstring says with wh
     extraction_speed, gate, learning       what reading, judging and knowing repeated blocks cost
     fetching, keeping, storing             what fetching, writing WARC and committing records cost
     pipeline                               one page from its address to its record, beside Scrapy
+    harvest                                a run of thousands of articles: memory over time, files, Prefect's database
     reextract, large_source                reading a large archive again; what a harvest lists of a large source
     exporting                              what exports hold in memory
     sightings                              how long readers wait to learn how long a text stood

@@ -90,7 +90,6 @@ def fill(bucket: Bucket, pages: int, folder: Path) -> int:
     run.live = False
     for number, batch in enumerate(batches([articles(pages)], BATCH)):
         run.read_segments(run.keep_foreign(batch))
-        run.records.clear()
         print(f"filled {(number + 1) * BATCH}", file=sys.stderr)
     return close(run).counts.get("new", 0)
 

@@ -1,4 +1,4 @@
-"""A publisher that has moved to another host: every page redirects there, and the run says so."""
+"""A publisher that has moved to another host, or whose robots.txt shuts us out by now: the run says so."""
 
 from __future__ import annotations
 
@@ -30,7 +30,13 @@ addresses_from = "served on loopback"
 
 
 @pytest.fixture
-def home() -> Iterator[str]:
+def robots() -> str:
+    """The rules of the site."""
+    return ""
+
+
+@pytest.fixture
+def home(robots: str) -> Iterator[str]:
     """A site of a feed whose pages are all on another host by now, and of nothing else."""
 
     class Site(BaseHTTPRequestHandler):
@@ -43,7 +49,9 @@ def home() -> Iterator[str]:
                     for number in range(4)
                 )
                 body, status = f'<rss version="2.0"><channel>{items}</channel></rss>'.encode(), 200
-            elif self.path != "/robots.txt":
+            elif self.path == "/robots.txt":
+                body, status = robots.encode(), 200
+            else:
                 status = 301
             self.send_response(status)
             if status == 301:
@@ -69,4 +77,16 @@ def test_a_publisher_that_has_moved_is_a_fault_that_names_the_new_host(house: Ho
     assert summary.faults == (
         "4 of 4 pages redirect to other hosts (new-paper.example does not belong to the source); name that host "
         "under hosts in [discover] of moved.toml if it is the publisher's",
+    )
+
+
+@pytest.mark.parametrize("robots", ["User-agent: *\nAllow: /rss\nDisallow: /"])
+def test_a_robots_txt_that_lets_us_read_the_feed_alone_is_a_fault(house: House, home: str) -> None:
+    house.add("moved", SOURCE.format(home=home))
+    with without_prefect() as harvest:
+        summary = harvest(HarvestParameters(source="moved"))
+    assert summary.refused_by_robots == 4
+    assert summary.faults == (
+        f"4 of 4 pages are disallowed by robots.txt ({home}/0); ask the publisher, or leave such pages out "
+        "under deny in [discover] of moved.toml",
     )

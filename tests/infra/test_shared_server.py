@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import signal
 import subprocess
@@ -18,7 +19,9 @@ import pytest
 
 from infra.shared_server import Launch, free_port, joined, running
 from tasks.errors import FatalError
-from tests.waiting import eventually
+from tests.waiting import eventually, runs
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def answers(facts: Mapping[str, str]) -> bool:
@@ -128,3 +131,41 @@ def test_a_server_that_ends_at_once_is_told_with_its_last_words(tmp_path: Path) 
         joined(tmp_path, "web", launch=broken, healthy=answers, ready_seconds=60),
     ):
         pass
+
+
+def test_a_server_that_crashes_is_started_again_and_ends_with_its_last_user(tmp_path: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from infra import shared_server\n"
+        "shared_server.STEADY_SECONDS = shared_server.LOOK_SECONDS = 0.2\n"
+        "server = 'import os, time; print(os.getpid(), flush=True); time.sleep(60)'\n"
+        "shared_server.supervise(Path(sys.argv[1]), 'nap', [sys.executable, '-c', server])"
+    )
+
+    def numbers() -> list[int]:
+        log = tmp_path / "nap.log"
+        return [int(number) for number in log.read_text().split()] if log.exists() else []
+
+    with (tmp_path / "nap.lock").open("a") as user:
+        fcntl.flock(user, fcntl.LOCK_SH)
+        supervisor = subprocess.Popen([sys.executable, "-c", program, str(tmp_path)], cwd=ROOT)
+        for count in (1, 2):
+            assert eventually(lambda count=count: len(numbers()) == count)
+            time.sleep(0.5)  # steady now
+            os.kill(numbers()[-1], signal.SIGKILL)
+        assert eventually(lambda: len(numbers()) == 3)
+    assert supervisor.wait(30) is not None
+    assert not any(runs(number) for number in numbers())
+
+
+def test_a_server_that_does_not_answer_for_a_while_gets_no_second_beside_it(tmp_path: Path) -> None:
+    answered = iter([False, False, True])
+    with joined(tmp_path, "web", launch=launch, healthy=answers, ready_seconds=60) as facts:
+        with joined(
+            tmp_path, "web", launch=pytest.fail, healthy=lambda _: next(answered, True), ready_seconds=60
+        ) as same:
+            assert same == facts
+        with (
+            pytest.raises(FatalError, match="web runs, but has not answered for 0 s"),
+            joined(tmp_path, "web", launch=pytest.fail, healthy=lambda _: False, ready_seconds=0),
+        ):
+            pass

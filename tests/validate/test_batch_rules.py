@@ -76,6 +76,7 @@ def test_a_run_that_found_only_known_and_unchanged_articles_is_fine() -> None:
         ("run.walls", {"fetched": 80, "not_modified": 0, "skipped": {"consent_wall": 80}}),
         ("run.no_article", {"fetched": 80, "not_modified": 0, "skipped": {"no_body": 80}}),
         ("run.unreached", {"not_modified": 0, "skipped": {"connection_failed": 80}}),
+        ("run.unreached", {"not_modified": 0, "skipped": {"too_large": 80}}),
         ("run.unreached", {"fetched": 80, "not_modified": 0, "skipped": {"http_error": 60, "no_body": 20}}),
     ],
 )
