@@ -137,7 +137,7 @@ def _ended(run: Run, found: int, not_due: int) -> RunSummary:
 
 def _closed_doors(run: Run) -> list[str]:
     """What keeps us from most of the pages for good, where every run would bring nothing and pass."""
-    refused = [line.url for line in run.lines if line.reason == SkipReason.ROBOTS]
+    refused = sorted(line.url for line in run.lines if line.reason == SkipReason.ROBOTS)
     file = f"under {{}} in [discover] of {run.source.name}.toml"
     told = []
     if 2 * len(run.led_away) > run.planned:
