@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
+from selectolax.lexbor import LexborHTMLParser
+
 from tasks.article import REPEATED
 from tasks.extract.blocks.blocks import read_blocks, text_of
 from tasks.extract.blocks.liveblog import find_entries, is_liveblog
 from tasks.extract.blocks.verse import with_lines
 from tasks.extract.body import Body, Line, LineKind
+from tasks.extract.embedded.flight import markup_in_stream
 from tasks.extract.embedded.state import body_in_state
 from tasks.extract.embedded.stated import stated_body
 from tasks.extract.layout import Selectable, mark_removed
@@ -68,11 +71,16 @@ LITTLE = 200
 """Characters of body; with less, the page is read again with less belief in its names."""
 
 
+DRAWN = 600
+"""Characters of body for which a page is believed to be drawn by its program alone; with less, it is a shell."""
+
+
 def read_body(
     page: Page, *, layout: Layout | None = None, repeated: RepeatedBlocks | None = None
 ) -> tuple[Page, Body]:
     """The page as it was looked at, more thoroughly where the first look finds next to nothing, and the body of its
-    article. Places in the body are those of that page.
+    article. A page that shows nothing is read as its program would draw it. Places in the body are those of that
+    page.
 
     layout: an operator's selectors, tried before the generic reading.
     repeated: what is known to stand on every page of the source.
@@ -83,6 +91,12 @@ def read_body(
         again = _find(thorough, layout, repeated, lenient=True)
         if _size(again) > 1.5 * _size(found):
             page, found = thorough, again
+    if _size(found) < LITTLE and layout is None and (streamed := markup_in_stream(page.html)):
+        html = LexborHTMLParser(streamed.encode("utf-8", "replace"))
+        drawn = replace(page, outline=read_outline(html, rule_for))
+        again = _find(drawn, layout, repeated)
+        if _size(again) >= DRAWN:
+            page, found = drawn, replace(again, method=f"{again.method}+stream")
     return page, _body_of(page, found, repeated)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import islice
@@ -19,11 +19,14 @@ import orjson
 from selectolax.lexbor import LexborHTMLParser
 
 from tasks.article import Block
+from tasks.extract.embedded.flight import FIRST, stream_of, values_in_stream
+from tasks.extract.embedded.references import put_together
 from tasks.extract.embedded.state_blocks import DEEPEST, TEXT_KEYS, blocks_of
 from tasks.extract.parsing.outline import read_outline
 from tasks.extract.text.density import measure
 from tasks.extract.text.folding import fold
 from tasks.extract.text.phrases import interface_phrase
+from tasks.extract.trimming.trim import title_variants
 
 LEAST = 600
 """Characters of a body."""
@@ -33,6 +36,9 @@ MORE = 2
 
 SHORT = 2_000
 """Characters of shown text above which the page is believed to show its article."""
+
+PART = 0.5
+"""Of the longest body below a headline: what is shorter, and nearer to it, is a summary."""
 
 PARAGRAPH = (80, 4_000)
 """Characters of what may be a paragraph. A list of whole articles has longer elements."""
@@ -57,6 +63,9 @@ LEAST_TITLE = 12
 
 LONGEST_TITLE = 300
 """Characters."""
+
+TITLED = re.compile(r"head|title", re.I)
+"""Names of objects with the headlines of the object that they stand in."""
 
 PROBES = 8
 
@@ -85,11 +94,17 @@ def body_in_state(html: LexborHTMLParser, shown: Sequence[str], headlines: Itera
     said = [text for text in shown if measure(text) >= PARAGRAPH[0]]
     headlines = list(headlines)
     probes = [probe for text in said or headlines for probe in _probes(text)]
-    best = _best_body(html, probes, size, lambda body: _says(body.lines, said))
+    titles = title_variants(headlines)
+    best = _best_body(
+        html,
+        probes,
+        size,
+        lambda body: _says(body.lines, said),
+        lambda body: 0 if said else body.near(titles),
+    )
     if best is None and said and size < LEAST:
         # So little may be anything: a note on the author, the terms of use.
         quoted = [form for headline in headlines for form in _as_value(headline)]
-        titles = {fold(headline) for headline in headlines}
         best = _best_body(html, quoted, size, lambda body: not titles.isdisjoint(body.titles))
     if best is None:
         return []
@@ -97,27 +112,50 @@ def body_in_state(html: LexborHTMLParser, shown: Sequence[str], headlines: Itera
 
 
 def _best_body(
-    html: LexborHTMLParser, probes: Sequence[str], size: int, believed: Callable[[_Body], bool]
+    html: LexborHTMLParser,
+    probes: Sequence[str],
+    size: int,
+    believed: Callable[[_Body], bool],
+    rank: Callable[[_Body], int] = lambda _: 0,
 ) -> _Body | None:
-    """The longest body that is `believed`, in the scripts that hold one of `probes`.
+    """The longest body that is `believed`, in the scripts that hold one of `probes`; of those that `rank` something
+    the highest of the longer ones.
 
     size: characters that the markup shows.
     """
     probes = probes[:PROBES]
     read = 0
-    best: _Body | None = None
-    for script in html.css("script"):
-        text = script.text()
+    longest: dict[int, tuple[int, _Body]] = {}
+    least = max(LEAST, MORE * size)
+    for text, values_of in _sources(html):
         if len(text) < LEAST or not any(probe in text for probe in probes):
             continue
         read += len(text)
         if read > SCRIPT_LIMIT:
             break
-        for body in (body for value in _values_of(text) for body in _Bodies().read(value)):
-            least = max(LEAST, MORE * size, best.length + 1 if best else 0)
-            if least <= body.length <= LONGEST and believed(body) and _is_prose(body.lines):
-                best = body
-    return best
+        for body in (body for value in values_of(text) for body in _Bodies().read(value)):
+            length = body.length
+            if not least <= length <= LONGEST:
+                continue
+            its = rank(body)
+            if (its not in longest or length > longest[its][0]) and believed(body) and _is_prose(body.lines):
+                longest[its] = length, body
+    if len(longest) > 1:
+        longest.pop(0, None)
+    most = max((length for length, _ in longest.values()), default=0)
+    ranks = [its for its, (length, _) in longest.items() if length >= PART * most]
+    return longest[max(ranks)][1] if ranks else None
+
+
+def _sources(html: LexborHTMLParser) -> Iterator[tuple[str, Callable[[str], Iterator[Any]]]]:
+    """The texts that may hold a state, each with how it is read."""
+    streamed = False
+    for script in html.css("script"):
+        text = script.text()
+        streamed = streamed or "__next_f" in text[:FIRST]
+        yield text, _values_of
+    if streamed:
+        yield stream_of(html), values_in_stream
 
 
 def _probes(text: str) -> list[str]:
@@ -138,7 +176,7 @@ def _values_of(script: str) -> Iterator[Any]:
     """The JSON of a script, alone or assigned to names among other statements."""
     if script.lstrip()[:1] in {"{", "["}:
         with suppress(ValueError, RecursionError):
-            yield orjson.loads(script)
+            yield from put_together(orjson.loads(script))
         return
     decoder, end = json.JSONDecoder(), 0
     for assigned in islice(ASSIGNED.finditer(script), MOST_ASSIGNED):
@@ -148,9 +186,9 @@ def _values_of(script: str) -> Iterator[Any]:
         with suppress(ValueError, RecursionError):
             value, end = decoder.raw_decode(script, parsed.end() if parsed else assigned.end())
             if parsed is None:
-                yield value
+                yield from put_together(value)
             elif isinstance(value, str):
-                yield orjson.loads(value)
+                yield from put_together(orjson.loads(value))
 
 
 def _is_prose(lines: Iterable[str]) -> bool:
@@ -178,6 +216,18 @@ class _Body:
     """Of which its blocks are made: the words of each element with their marks, and the element."""
     titles: frozenset[str]
     """The short texts, folded, that stand beside it in one object: one may be its headline."""
+    above: tuple[dict[str, Any], ...]
+    """The objects that it stands in, from the outermost."""
+
+    def near(self, titles: Collection[str]) -> int:
+        """How near above the body an object stands that has one of `titles`; 0 where none has."""
+        for distance, each in enumerate(reversed(self.above)):
+            own = {
+                name: value for name, value in each.items() if isinstance(value, str) or TITLED.search(name)
+            }
+            if not _titles_of((own,)).isdisjoint(titles):
+                return DEEPEST - distance
+        return 0
 
     @property
     def length(self) -> int:
@@ -191,35 +241,45 @@ class _Bodies:
     found: list[_Body] = field(default_factory=list)
 
     def read(self, value: Any) -> list[_Body]:
-        self._text(value, "", 0, ())
+        self._text(value, "", 0, (), 0)
         return self.found
 
-    def _text(self, value: Any, key: str, depth: int, around: tuple[dict[str, Any], ...]) -> str:
+    def _text(self, value: Any, key: str, depth: int, above: tuple[dict[str, Any], ...], around: int) -> str:
         """The words inside `value`, run together; what may be a body is noted on the way.
 
-        around: the object whose text `value` is, and the boxes of it (`{"content": {"body": …}}`) in between.
+        above: the objects that `value` stands in, from the outermost.
+        around: how many of them, from the innermost, are the object whose text it is and the boxes of that in between
+            (`{"content": {"body": …}}`).
         """
         if isinstance(value, str):
             if key not in PLACES:
                 return ""
             if measure(value) >= LEAST and value.count("</p>") > 1:
-                self.found.append(_Body(_paragraphs_of(value), [(value, None)], _titles_of(around)))
+                self.found.append(
+                    _Body(
+                        _paragraphs_of(value),
+                        [(value, None)],
+                        _titles_of(above[len(above) - around :]),
+                        above,
+                    )
+                )
             return value
         if depth > DEEPEST:
             return ""
         if isinstance(value, dict):
             first = next((name for name in TEXT_KEYS if isinstance(value.get(name), str)), None)
-            around = (*around, value) if key in PLACES else (value,)
+            above, around = (*above, value), around + 1 if key in PLACES else 1
             return "".join(
-                self._text(inner, name, depth + 1, around)
+                self._text(inner, name, depth + 1, above, around)
                 for name, inner in value.items()
                 if not (isinstance(inner, str) and name in PLACES and name != first)
             )
         if isinstance(value, list):
-            texts = [self._text(inner, key, depth + 1, ()) for inner in value]
+            texts = [self._text(inner, key, depth + 1, above, 0) for inner in value]
             sizes = map(measure, texts)
             long = sum(size for size in sizes if PARAGRAPH[0] <= size <= PARAGRAPH[1])
-            if long >= LEAST:
+            # One object with text in it is no list of paragraphs, but a box around one.
+            if long >= LEAST and (len(value) > 1 or isinstance(value[0], str)):
                 pairs = [
                     (line, text, inner)
                     for text, inner in zip(texts, value, strict=True)
@@ -227,7 +287,7 @@ class _Bodies:
                 ]
                 lines = [line for line, *_ in pairs]
                 pieces = [(text, inner) for _, text, inner in pairs]
-                self.found.append(_Body(lines, pieces, _titles_of(around)))
+                self.found.append(_Body(lines, pieces, _titles_of(above[len(above) - around :]), above))
             return "".join(texts)
         return ""
 

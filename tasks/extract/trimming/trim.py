@@ -115,6 +115,9 @@ def title_variants(headlines: Iterable[str]) -> set[str]:
     for headline in headlines:
         titles.add(fold(headline))
         parts = TITLE_BREAK.split(headline)
+        if len(parts) > 2:
+            *_, last = breaks = list(TITLE_BREAK.finditer(headline))
+            parts += [headline[: last.start()], headline[breaks[0].end() :]]
         titles.update(folded for part in parts if measure(folded := fold(part)) > TITLE_SIZE)
     titles.discard("")
     return titles

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tasks.extract.text.folding import fold
+from tasks.extract.trimming.trim import title_variants
 from tests.extract.trimming.test_hashed_names import paragraphs, text_of
 
 
@@ -58,3 +60,10 @@ def test_words_over_a_paragraph_stay() -> None:
     assert "The judges:" in among_paragraphs(
         "<p>The judges:</p><p>Three of them had come by boat, and two on foot.</p>"
     )
+
+
+def test_headline_in_two_parts_is_known_without_the_sites_name() -> None:
+    headline = "The heron of the weir: what it will cost"
+
+    assert fold(headline) in title_variants([f"{headline} | The Oster Gazette"])
+    assert fold(headline) in title_variants([f"The Oster Gazette – {headline}"])
