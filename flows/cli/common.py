@@ -12,7 +12,20 @@ import click
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-_DAY = click.DateTime(["%Y-%m-%d"])
+
+class DayType(click.DateTime):
+    """A day as ISO 8601 writes it."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        """Raises click.BadParameter."""
+        try:
+            found: datetime = super().convert(value, param, ctx)
+        except click.BadParameter:
+            self.fail(f"{value!r} is no day; write 2026-01-31", param, ctx)
+        return found
+
+
+_DAY = DayType(["%Y-%m-%d"])
 
 
 def period(command: Command) -> Command:

@@ -145,6 +145,12 @@ def test_time_that_is_none(house):
     assert one_line(result).endswith("see `pressmark show --help`")
 
 
+def test_day_that_is_none(house):
+    result = pressmark("list", "independent", "--since", "2026-13-01")
+    assert result.returncode == 2
+    assert "'2026-13-01' is no day; write 2026-01-31" in one_line(result)
+
+
 def test_feed_that_is_html(house, prefect_api):
     with serve(Newsroom(articles=2, traps=False), port=0) as paper:
         house.add_paper(paper, one_feed=True)
