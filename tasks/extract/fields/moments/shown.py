@@ -130,34 +130,16 @@ def _in_range(
             text, end = _own_text(page, element), element.index
         behind = _label_behind(page, element) if is_time else ""
         label = f"{element.hints} {behind or _words_before(page, element)}"
-        if not is_frame and (stated := _stated_in(element, text)):
-            reading = read_stated(stated, habits)
-            printed = next(find_dates(text, habits), None)
-            if reading is not None and not _states_update(reading, printed, text):
-                words = text if printed is not None else stated
-                better = _better(reading, printed)
-                yield (
-                    element.index,
-                    Evidence(Reading(words, better.day, better.moment, better.zone), "time"),
-                    _says_update(label, text),
-                )
-                done = end
-                continue
+        if not is_frame and (stated := _stated_date(element, text, habits)) is not None:
+            yield element.index, stated, _says_update(label, text)
+            done = end
+            continue
         if not is_frame and names_date(element.hints):
             text = _joined_date(page, element, text, habits)
-        bare = not is_time and not names_date(element.hints)
-        found = list(find_dates(text, habits))
-        said = sum(len(reading.printed) for reading in found)
-        said_to = 0
-        for reading in found:
-            if _is_told(text, reading, others=len(text) - said, bare=bare):
-                continue
-            own = text[max(said_to, reading.start - 40) : reading.start]
-            said_to = reading.end
-            is_update = _is_labelled_update(own, text[reading.end :], label, alone=len(found) == 1)
+        dated = is_time or names_date(element.hints)
+        for reading, is_update in _printed_dates(text, label, habits, bare=not dated):
             yield element.index, Evidence(reading, "time" if is_time else "text"), is_update
             done = end
-        dated = is_time or names_date(element.hints)
         relative = read_relative(text, fetched_at, habits) if dated and fetched_at is not None else None
         if relative is not None:
             # "Published 12 May. Updated 2 hours ago" has the first date already.
@@ -168,6 +150,33 @@ def _in_range(
             if is_update or not is_second:
                 yield element.index, Evidence(relative, "text"), is_update
             done = end
+
+
+def _stated_date(element: Element, text: str, habits: Habits) -> Evidence | None:
+    """The date in an attribute of `element`; none where that is the later of two times that it prints, an update."""
+    stated = _stated_in(element, text)
+    reading = read_stated(stated, habits) if stated else None
+    if reading is None:
+        return None
+    printed = next(find_dates(text, habits), None)
+    if _states_update(reading, printed, text):
+        return None
+    better = _better(reading, printed)
+    words = text if printed is not None else stated
+    return Evidence(Reading(words, better.day, better.moment, better.zone), "time")
+
+
+def _printed_dates(text: str, label: str, habits: Habits, *, bare: bool) -> Iterator[tuple[Reading, bool]]:
+    """The dates in a line, and whether each is of an update. bare: nothing but its place says what the line is."""
+    found = list(find_dates(text, habits))
+    said = sum(len(reading.printed) for reading in found)
+    said_to = 0
+    for reading in found:
+        if _is_told(text, reading, others=len(text) - said, bare=bare):
+            continue
+        own = text[max(said_to, reading.start - 40) : reading.start]
+        said_to = reading.end
+        yield reading, _is_labelled_update(own, text[reading.end :], label, alone=len(found) == 1)
 
 
 def _is_labelled_update(own: str, rest: str, label: str, *, alone: bool) -> bool:
