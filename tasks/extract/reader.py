@@ -35,7 +35,7 @@ from tasks.extract.trimming.asking import form_fields
 from tasks.extract.trimming.cards import Extent, mark_captions, mark_contents, mark_teasers, void_tables
 from tasks.extract.trimming.endings import mark_endings
 from tasks.extract.trimming.ledger import strip_ledger
-from tasks.extract.trimming.trim import title_variants, trim
+from tasks.extract.trimming.trim import Surroundings, title_variants, trim
 from tasks.source import Layout
 
 LINE_KINDS: dict[str, LineKind] = {
@@ -177,21 +177,18 @@ def _find(
 ) -> _Found:
     """Read the page; `lenient` believes only the marks that never lie on an article."""
     host = urlsplit(page.url).hostname or ""
-    passages, marks = read_passages(page.outline)
-    settle_marks(passages, marks, unread=page.outline.unread_prose, lenient=lenient)
-    if layout is not None:
-        marks += mark_removed(page.outline, layout, passages)
-    extent = Extent(passages)
-    void_tables(page.outline, marks)
-    marks += mark_teasers(page.outline, passages, extent, host)
-    marks += mark_captions(page.outline, passages, extent)
-    marks += mark_contents(page.outline, passages, extent)
     writers = writers_of(page)
-    marks += mark_endings(passages, extent, writers)
+    passages, marks = _read_marked(page, layout, host, writers, lenient=lenient)
     headlines = headlines_of(page)
     live = is_liveblog(page)
-    titles = title_variants(headlines)
-    fields, descriptions = form_fields(page.outline), descriptions_of(page)
+    surroundings = Surroundings(
+        host,
+        titles=title_variants(headlines),
+        fields=form_fields(page.outline),
+        descriptions=descriptions_of(page),
+        writers=writers,
+        repeated=repeated,
+    )
     candidates = passages
     kept: list[Passage] = []
     gone: list[tuple[str, Passage]] = []
@@ -199,15 +196,7 @@ def _find(
     method = ""
     for _ in range(CHOICES):
         chosen, around, how = _choose(page, candidates, headlines, layout, live)
-        stays, goes = trim(
-            chosen,
-            titles,
-            host,
-            fields=fields,
-            descriptions=descriptions,
-            writers=writers,
-            repeated=repeated,
-        )
+        stays, goes = trim(chosen, surroundings)
         if not method or _length(stays) > _length(kept):
             kept, gone, containers, method = stays, goes, around, how
         if _weight(stays) >= LITTLE or not goes:
@@ -217,13 +206,28 @@ def _find(
         candidates = [passage for passage in candidates if passage.start not in taken]
     wider = widened(page.declared, containers[0], passages, kept) if containers and layout is None else None
     if wider is not None:
-        stays, goes = trim(
-            wider, titles, host, fields=fields, descriptions=descriptions, writers=writers, repeated=repeated
-        )
+        stays, goes = trim(wider, surroundings)
         if _length(stays) > _length(kept):
             kept, gone, method = stays, goes, f"{method}+widened"
     method = f"{method}+lenient" if lenient else method
     return _Found(passages, marks, kept, gone, containers, method, live)
+
+
+def _read_marked(
+    page: Page, layout: Layout | None, host: str, writers: set[str], *, lenient: bool
+) -> tuple[list[Passage], list[Mark]]:
+    """The passages of the page, and what of them is furniture: by structure, by neighbours, by the operator."""
+    passages, marks = read_passages(page.outline)
+    settle_marks(passages, marks, unread=page.outline.unread_prose, lenient=lenient)
+    if layout is not None:
+        marks += mark_removed(page.outline, layout, passages)
+    extent = Extent(passages)
+    void_tables(page.outline, marks)
+    marks += mark_teasers(page.outline, passages, extent, host)
+    marks += mark_captions(page.outline, passages, extent)
+    marks += mark_contents(page.outline, passages, extent)
+    marks += mark_endings(passages, extent, writers)
+    return passages, marks
 
 
 def _choose(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 
 from expectations.phrases import SHORT_BLOCK
 from tasks.article import REPEATED
@@ -70,28 +71,36 @@ TITLE_BREAK = re.compile(r"\s[|\-–—·:•«»]\s|:\s|[｜＿：]|(?<=[^\x00-
 """What parts headline and site name in a title."""
 
 
-def trim(
-    passages: list[Passage],
-    titles: set[str],
-    host: str,
-    *,
-    fields: Sequence[int] = (),
-    descriptions: Collection[str] = (),
-    writers: Collection[str] = (),
-    repeated: RepeatedBlocks | None = None,
-) -> tuple[list[Passage], list[tuple[str, Passage]]]:
-    """The passages that stay, and those that go with the rule that took them.
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the page besides its passages, and the source, say of them.
 
+    host: of the page.
     titles: the folded headlines, see `title_variants`.
     fields: see `asking.form_fields`.
     descriptions: folded, what the page says in its data that the article is about.
     writers: folded, whom the page's data names as authors.
+    repeated: what is known to stand on every page of the source.
     """
+
+    host: str
+    titles: set[str]
+    fields: Sequence[int]
+    descriptions: Collection[str]
+    writers: Collection[str]
+    repeated: RepeatedBlocks | None
+
+
+def trim(
+    passages: list[Passage], surroundings: Surroundings
+) -> tuple[list[Passage], list[tuple[str, Passage]]]:
+    """The passages that stay, and those that go with the rule that took them."""
+    titles, host, repeated = surroundings.titles, surroundings.host, surroundings.repeated
     longest = 2 * max(map(len, titles), default=0)
     rules = [_rule_of(passage, titles, longest, host) for passage in passages]
     spare_items(passages, rules)
     spare_questions(passages, rules)
-    drop_asking_boxes(passages, rules, fields, host)
+    drop_asking_boxes(passages, rules, surroundings.fields, host)
     _link_lists(passages, rules, host)
     drop_strays(passages, rules)
     drop_copies(passages, rules)
@@ -100,9 +109,9 @@ def trim(
             rule or (REPEATED if repeated.knows(passage.text) else "")
             for passage, rule in zip(passages, rules, strict=True)
         ]
-    drop_head(passages, rules, titles, writers)
-    drop_standfirst(passages, rules, descriptions)
-    drop_tail(passages, rules, writers, host.removeprefix("www."))
+    drop_head(passages, rules, titles, surroundings.writers)
+    drop_standfirst(passages, rules, surroundings.descriptions)
+    drop_tail(passages, rules, surroundings.writers, host.removeprefix("www."))
     drop_empty_headings(passages, rules)
     kept = [passage for passage, rule in zip(passages, rules, strict=True) if not rule]
     gone = [(rule, passage) for passage, rule in zip(passages, rules, strict=True) if rule]
