@@ -102,7 +102,7 @@ def test_unknown_source_is_refused(gazette: House):
         ([], "name a SOURCE, or give --all"),
         (["gazette", "--all"], "name a SOURCE, or give --all"),
         (["gazette", "--format", "wacz"], "--to"),
-        (["gazette", "--since", "yesterday"], "does not match the format"),
+        (["gazette", "--since", "yesterday"], "is no day; write 2026-01-31"),
     ],
 )
 def test_command_refuses_what_cannot_be(gazette: House, words: list[str], mend: str):
