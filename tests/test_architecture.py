@@ -56,6 +56,11 @@ def test_imports_run_one_way(folder: str, above: tuple[str, ...]) -> None:
     assert {path for package in above for path in who_imports(package, within=folder)} == set()
 
 
+def map_of(folder: str) -> str:
+    """What the docstring of a folder's `__init__` says."""
+    return ast.get_docstring(ast.parse((ROOT / folder / "__init__.py").read_text(encoding="utf-8"))) or ""
+
+
 def rooms_of(folder: str) -> dict[str, set[str]]:
     """By each folder and module directly inside `folder`: those beside it that it imports."""
     package = folder.replace("/", ".")
@@ -82,6 +87,15 @@ def test_no_two_rooms_of_a_folder_import_each_other(folder: str, room: str, belo
     used = rooms_of(folder)
     assert below in used[room]
     graphlib.TopologicalSorter(used).prepare()  # CycleError names the circle
+
+
+def test_a_room_of_extraction_imports_from_none_that_its_map_draws_below_it() -> None:
+    order = re.findall(r"^ *([a-z_]+)/ ", map_of("tasks/extract"), re.MULTILINE)
+    used = rooms_of("tasks/extract")
+    assert set(order) == {room for room in used if (ROOT / "tasks/extract" / room).is_dir()}
+    assert [(room, used[room] & set(order[place:])) for place, room in enumerate(order)] == [
+        (room, set()) for room in order
+    ]
 
 
 @pytest.mark.parametrize(
@@ -119,8 +133,7 @@ MAPPED = ("tasks", "tasks/extract", "tasks/runs", "tasks/store", "tests/benchmar
     ],
 )
 def test_the_map_of_a_large_folder_names_every_module_in_it(folder: str) -> None:
-    drawn = ast.get_docstring(ast.parse((ROOT / folder / "__init__.py").read_text(encoding="utf-8"))) or ""
-    names = re.findall(r"[a-z_]+\*?", drawn)
+    names = re.findall(r"[a-z_]+\*?", map_of(folder))
     modules = {
         path.stem for path in (ROOT / folder).glob("*.py") if not path.stem.startswith(("__init__", "test_"))
     }
