@@ -196,6 +196,7 @@ def test_second_export_is_the_same_to_the_byte(bucket, records, tmp_path):
     export(bucket, tmp_path / "a")
     export(bucket, tmp_path / "b")
     files = [sorted((tmp_path / name).rglob("*.parquet")) for name in "ab"]
+    assert files[0]
     assert [path.read_bytes() for path in files[0]] == [path.read_bytes() for path in files[1]]
 
 

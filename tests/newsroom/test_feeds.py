@@ -33,6 +33,7 @@ def test_the_rss_feed_reads_clean_and_has_a_time_for_each_item() -> None:
     feed = feedparser.parse(text("/feed.xml"))
     assert not feed.bozo
     assert feed.version == "rss20"
+    assert feed.entries
     assert all(entry.get("published_parsed") for entry in feed.entries)
 
 
