@@ -15,6 +15,7 @@ from tasks.extract.parsing.outline import Outline
 from tasks.extract.parsing.page import Page
 from tasks.extract.text.density import measure
 from tasks.extract.text.folding import squeezed
+from tasks.extract.trimming.asking import form_fields
 
 STUB = 600
 """Characters of body below which a page may be something else than an article."""
@@ -29,7 +30,8 @@ CHALLENGE = re.compile(
     r"unusual (?:traffic|activity)|enable javascript and cookies to continue|ddos protection|bot detection|"
     r"request (?:unsuccessful|blocked)|security check|human verification|please complete the captcha|"
     r"request rejected|requested url was rejected|robot check|not a robot|enable js and disable any ad blocker|"
-    r"client challenge|press (?:&|and) hold|403 forbidden|429 too many requests|kein roboter|"
+    r"client challenge|(?:not|are|were) a bot\b|press (?:&|and) hold|403 forbidden|"
+    r"429 too many requests|kein roboter|"
     r"verifica di essere (?:un )?(?:essere )?uman|vérifiez que vous êtes|vérification de sécurité|"
     r"no (?:eres|soy) un robot|"
     r"não (?:é|sou) um robô|geen robot|"
@@ -45,15 +47,39 @@ CHALLENGE = re.compile(
     re.I,
 )
 CHALLENGE_NAMES = re.compile(
-    r"cf-challenge|challenge-form|px-captcha|challenge-running|cf-wrapper|datadome|captcha-container"
+    r"cf-challenge|challenge-form|px-captcha|challenge-running|cf-wrapper|datadome|captcha-container|sec-if-cpt"
 )
+CHALLENGE_SAID = re.compile(
+    r"(?:que|dass) .{0,12}(?:humain|humano|uman[oa]|ein mensch)|een mens bent|"
+    r"activité inhabituelle|actividad inusual|atividade (?:incomum|invulgar)|attività (?:insolita|anomala)|"
+    r"ungewöhnliche[nr]? (?:aktivität|zugriff)|ongebruikelijk(?:e activiteit| verkeer)|"
+    r"(?:sicherheit|sécurité|seguridad|segurança|sicurezza|beveiliging) .{0,20}"
+    r"(?:verbindung|connexion|conexión|conexão|ligação|connessione|verbinding)",
+    re.I,
+)
+"""Sentences of a challenge that other pages say, too, though not as their only ones."""
+
+CHALLENGE_SCRIPT = re.compile(
+    r"_cf_chl_opt|captcha-delivery\.com|gokuProps|/_sec/cp_challenge|KPSDK|anubis_challenge|/\.well-known/sgcaptcha|"
+    r"_Incapsula_Resource|awsWafCookieDomainList|__ddg_captcha",
+)
+"""What challenges load: of Cloudflare, DataDome, AWS, Akamai, Kasada, Anubis, SiteGround, Imperva, DDoS-Guard. Some
+of it is on pages that are shown, too."""
+
+SHOWN_ONLY_THERE = frozenset(
+    {"_cf_chl_opt", "gokuProps", "awsWafCookieDomainList", "/_sec/cp_challenge", "anubis_challenge"}
+)
+"""Of these those that no other page has."""
+
+SILENT = 60
+"""Characters of a page that says nothing."""
 
 GONE = re.compile(
     r"\b(?:404|410)\b|not found|page (?:can'?t|could not|cannot) be found|no longer available|"
     r"doesn'?t exist|does not exist|"
     r"nicht gefunden|existiert nicht|nicht (?:mehr )?verfügbar|introuvable|n'existe (?:pas|plus)|no encontrad[ao]|"
     r"no existe|ya no está disponible|non trovat[ao]|non esiste|não (?:foi )?encontrad[ao]|não existe|niet gevonden|"
-    r"bestaat niet|oops|went wrong|hoppla|seite fehlt|"
+    r"bestaat niet|oops|went wrong|hoppla|seite fehlt|unavailable (?:due to|for) legal reasons|"
     # Beyond the seven languages only with the page itself: people and money are not found either.
     r"страниц[аы] .{0,12}не (?:найден|существ)|(?:такой )?страницы (?:не|нет)\b|"
     r"сторінк[аиу] .{0,12}не (?:знайден|існу)|"
@@ -95,7 +121,28 @@ MISSING = re.compile(
 )
 """Sentences with which a site says that a page is not there."""
 
+REMOVED = re.compile(
+    r"(?:page|article|story|content|link|post) .{0,30}(?:has been|was) (?:moved|deleted|removed|archived)|"
+    r"page (?:is )?unavailable|internal server error|service (?:is )?(?:temporarily )?unavailable|bad gateway|"
+    r"gateway time-?out|(?:site|website) is (?:down|under|undergoing) .{0,12}maintenance|"
+    r"(?:seite|artikel|beitrag|inhalt|adresse) .{0,30}(?:gelöscht|entfernt|umgezogen|verschoben)|"
+    r"(?:seite|website) .{0,20}gewartet|wartungsarbeiten an (?:der|unserer) (?:seite|website)|"
+    r"(?:page|article|contenu|adresse) .{0,30}(?:a disparu|a été (?:supprimée?|déplacée?|retirée?)|est incorrecte)|"
+    r"(?:página|artículo|contenido|dirección|noticia) .{0,30}(?:ha sido|fue) (?:eliminad|borrad|movid|retirad)|"
+    r"(?:pagina|articolo|contenuto|notizia) .{0,30}(?:è stat[oa] (?:rimoss|spostat|cancellat|eliminat)|inesistente)|"
+    r"(?:página|artigo|conteúdo|notícia|matéria) .{0,40}"
+    r"(?:foi (?:removid|movid|excluíd|eliminad|apagad)|indisponível)|"
+    r"(?:pagina|artikel|bericht) .{0,30}(?:is (?:verwijderd|verplaatst)|er niet)|no hemos encontrado lo que",
+    re.I,
+)
+"""What a site says of a page that is gone, or of itself when it fails; articles say it of other pages."""
+
 CONSENT = re.compile(
+    r"\b\d+ (?:partners?|partnern|partenaires|socios|parceiros|derde partijen) .{0,60}cookies|your choices matter|"
+    r"(?:avec votre|con (?:tu|su|il tuo|il suo)|com o seu|mit ihrer|met (?:je|uw)|with your) "
+    r"(?:accord|acuerdo|accordo|consenso|acordo|zustimmung|toestemming|agreement|consent)|"
+    r"mit cookies weiterlesen|pur-abo|refuser et s'abonner|s'abonner pour refuser|rechazar y suscribirse|"
+    r"rifiuta e abbonati|pay or (?:accept|consent)|(?:wij|we) .{0,30}plaatsen cookies|"
     r"before you continue|we (?:and our partners )?(?:use|value|store).{0,60}(?:cookies|privacy)|"
     r"accept (?:all )?cookies|"
     r"(?:we and our|wir und unsere|nous et nos|nosotros y nuestros|noi e i nostri|nós e (?:os )?nossos|wij en onze) "
@@ -130,6 +177,12 @@ LOGIN = re.compile(
     r"התחבר|סיסמ|लॉग ?इन|पासवर्ड|লগ ?ইন|เข้าสู่ระบบ|รหัสผ่าน|đăng nhập|mật khẩu|masuk|kata sandi",
     re.I,
 )
+
+ACCOUNT = re.compile(
+    r"account|register|konto|compte|inscri|cuenta|regístrate|registrati|conta|cadastr|account aanmaken|registreer",
+    re.I,
+)
+"""Headlines over a field for an address that stand alone on a page."""
 
 SHELL = re.compile(
     r"(?:^|\s)(?:root|app|__next|__nuxt|___gatsby|svelte|q-app|main-app|react-root|app-root)(?:\s|$)"
@@ -174,11 +227,17 @@ def _reason(page: Page, body: Body) -> SkipReason | None:
         return SkipReason.SOFT_404
     if measure(body.text) >= TINY:
         return None
-    if MISSING.search(words):
+    silent = not _declares_article(page)
+    if len(words) < STUB and ((silent and CHALLENGE_SAID.search(words)) or _loads_challenge(page, words)):
+        return SkipReason.BOT_CHALLENGE
+    if MISSING.search(words) or (silent and len(words) < 2 * STUB and REMOVED.search(words)):
         return SkipReason.SOFT_404
     if _is_consent(page, words, heads):
         return SkipReason.CONSENT_WALL
     if _asks_password(page) and LOGIN.search(heads or words):
+        return SkipReason.LOGIN_WALL
+    asks = len(words) < STUB and measure(body.text) < SILENT and form_fields(page.outline)
+    if asks and (LOGIN.search(words) or ACCOUNT.search(heads)):
         return SkipReason.LOGIN_WALL
     if _lists_articles(page):
         return SkipReason.SECTION_PAGE
@@ -196,6 +255,20 @@ def _is_consent(page: Page, words: str, heads: str) -> bool:
     )
 
 
+def _loads_challenge(page: Page, words: str) -> bool:
+    """Whether a page has scripts or frames that only challenges have; or, if it says nothing, any of theirs."""
+    html = page.html
+    loaded = [node.attributes.get("src") or node.text()[:2_000] for node in html.css("script, iframe")]
+    found = {match[0] for text in loaded for match in CHALLENGE_SCRIPT.finditer(text)}
+    return bool(found & SHOWN_ONLY_THERE) or (
+        bool(found) and len(words) < SILENT and not _mounts(page.outline)
+    )
+
+
+def _declares_article(page: Page) -> bool:
+    return bool(page.declared.article) or page.declared.meta_first("og:type") == "article"
+
+
 def _asks_password(page: Page) -> bool:
     return any(element.get("type").lower() == "password" for element in page.outline.by_tag.get("input", ()))
 
@@ -205,7 +278,7 @@ def _lists_articles(page: Page) -> bool:
 
     A short section shows in its name: what its headline says stands at the end of its address.
     """
-    if page.declared.article or page.declared.meta_first("og:type") == "article" or SLUG.search(page.url):
+    if _declares_article(page) or SLUG.search(page.url):
         return False
     outline = page.outline
     linked = sum(
@@ -228,10 +301,14 @@ def _has_script(outline: Outline) -> bool:
     return "script" in outline.unseen or "script" in outline.by_tag
 
 
+def _mounts(outline: Outline) -> bool:
+    """Whether there is a box that a program draws the page into."""
+    return any(SHELL.search(element.hints) for element in outline.by_tag.get("div", ())[:20])
+
+
 def _is_shell(page: Page) -> bool:
     outline = page.outline
-    mounts = any(SHELL.search(element.hints) for element in outline.by_tag.get("div", ())[:20])
     asks = any(
         "javascript" in outline.text(element).lower() for element in outline.by_tag.get("noscript", ())
     )
-    return _has_script(outline) and (mounts or asks or len(outline.elements) < 40)
+    return _has_script(outline) and (_mounts(outline) or asks or len(outline.elements) < 40)
