@@ -134,6 +134,7 @@ def _reread_batch(job: RereadJob, batch: RereadBatch) -> RereadAnswer:
         baseline=job.baseline,
         repeated=job.repeated,
         rejections=job.rejections,
+        again=True,
     )
     return RereadAnswer(
         lines=(*(page.outcome for page in settled.pages), *unread),

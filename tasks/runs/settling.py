@@ -46,12 +46,14 @@ def settle_batch(
     baseline: Baseline,
     repeated: RepeatedBlocks | None = None,
     rejections: Rejections | None = None,
+    again: bool = False,
 ) -> SettledBatch:
     """Have `readings` judged, store what passes, hold the rest; `state` is brought up to date.
 
     What was taken down is no draft among the `readings` any more (`tasks.runs.burying.without_taken_down`).
     `repeated` is what the readings were read with: what a stored page is held against them by. `rejections`: where
-    the captures are not new, what operators decided to keep out; it stays out.
+    the captures are not new, what operators decided to keep out; it stays out. `again`: stored pages are read once
+    more, and a state that knows nothing of one may have been lost.
 
     Raises RetriableError when the store does not answer and FatalError when going on would harm; doing it
     again finds what was done.
@@ -76,6 +78,7 @@ def settle_batch(
         run_id=context.run_id,
         reread=rereader(bucket, source, repeated),
         rejections=rejections,
+        again=again,
     )
     return SettledBatch(tuple(pages), verdict, tuple(broken))
 

@@ -56,11 +56,15 @@ def store_pages(
     run_id: str,
     reread: Callable[[CaptureReference], Article] | None = None,
     rejections: Rejections | None = None,
+    again: bool = False,
 ) -> list[StoredPage]:
     """Settle every reading, in order, and bring `state` up to date.
 
-    `verdicts` has one verdict for each draft, by the record id of its capture. Raises RetriableError when the
-    store does not answer and FatalError when going on would harm; what was settled before stays.
+    `verdicts` has one verdict for each draft, by the record id of its capture; `rejections` and `again` as for
+    `tasks.runs.settling.settle_batch`.
+
+    Raises RetriableError when the store does not answer and FatalError when going on would harm; what was settled
+    before stays.
     """
     every = list(readings)
     done = {
@@ -72,7 +76,9 @@ def store_pages(
     def settle(reading: PageReading) -> _Settled:
         if rejections is not None and (kept_out := _kept_out(reading, rejections, state, source)):
             return kept_out
-        return _settle(bucket, reading, verdicts, state, source=source, run_id=run_id, reread=reread)
+        return _settle(
+            bucket, reading, verdicts, state, source=source, run_id=run_id, reread=reread, again=again
+        )
 
     chains = _by_article(reading for reading in every if reading.reference.record_id not in done)
     if chains:
@@ -154,6 +160,7 @@ def _settle(
     source: Source,
     run_id: str,
     reread: Callable[[CaptureReference], Article] | None,
+    again: bool,
 ) -> _Settled:
     draft = reading.draft
     assert draft is not None
@@ -169,7 +176,7 @@ def _settle(
             source=source,
             head=entry.head if entry else None,
             reread=reread,
-            unseen=entry is None,
+            unseen=entry is None and not again,
             buried=state.buried,
         )
     except SkippableError as error:

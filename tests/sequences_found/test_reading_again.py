@@ -89,3 +89,11 @@ def test_of_one_run_the_own_page_is_read_first_again_whichever_was_fetched_first
         del desk.bucket.objects[key]
     desk.reextract(workers=2)
     assert records_of(desk) == before
+
+
+def test_what_is_read_again_after_the_state_was_lost_is_not_new(desk, paper):
+    (story, _) = paper.stories
+    desk.harvest(paper, [story.url("print")])
+    desk.harvest(paper, [story.url()])
+    del desk.bucket.objects[f"sources/{desk.source.name}/state.parquet"]
+    assert {line.outcome for line in desk.reextract()} == {"already"}
