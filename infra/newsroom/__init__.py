@@ -5,7 +5,7 @@
         served.advance()  # the second visit finds a correction, a longer live blog, other furniture
         ...
 
-`expected.expectations` says for each path what a perfect archive would make of it. The pages are made by
+`tests/newsroom/expected.py` says for each path what a perfect archive would make of it. The pages are made by
 `paper.Newsroom.reply`, which is pure: the same seed, edition and clock give the same bytes.
 """
 

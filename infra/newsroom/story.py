@@ -112,7 +112,7 @@ class Story(Model):
     correction: Correction | None = None
     traits: frozenset[Trait] = frozenset()
     note: str = ""
-    """What the story exercises, for the reader of `expected.py`."""
+    """What the story exercises, for the reader of `tests/newsroom/expected.py`."""
 
     @property
     def pieces(self) -> tuple[Piece, ...]:

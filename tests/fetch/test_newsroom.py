@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from infra.newsroom import SAMPLE_NOW, Newsroom, ServedNewsroom, rebase, serve
-from infra.newsroom.expected import ExpectedSkip, expectations
 from infra.newsroom.traps import BUSY, REDIRECT
 from tasks.discover import Discovery, clean_address, discover
 from tasks.errors import SkipReason
@@ -18,6 +17,7 @@ from tasks.fetch.exchange import Fetched
 from tasks.fetch.fetcher import Fetcher
 from tasks.fetch.request import Request
 from tasks.source import Source, load_source
+from tests.newsroom.expected import ExpectedSkip, expectations
 
 pytestmark = pytest.mark.anyio
 

@@ -14,12 +14,6 @@ from click.testing import CliRunner
 from flows.cli import pressmark
 from flows.parameters import HarvestParameters
 from infra.newsroom import Newsroom, ServedNewsroom, serve
-from infra.newsroom.expected import (
-    ExpectedArticle,
-    ExpectedSkip,
-    ExpectedTwin,
-    expectations,
-)
 from tasks.article import Article
 from tasks.discover import clean_address
 from tasks.report.summary import RunSummary, address_lines
@@ -29,6 +23,12 @@ from tasks.store.s3.bucket import BucketSettings
 from tests.flows.conftest import PAPER, House, new_house
 from tests.flows.stored import captures_of, records_of
 from tests.newsroom.comparison import differences, leaks
+from tests.newsroom.expected import (
+    ExpectedArticle,
+    ExpectedSkip,
+    ExpectedTwin,
+    expectations,
+)
 
 pytestmark = pytest.mark.server
 

@@ -19,7 +19,6 @@ import pytest
 from flows.parameters import HarvestParameters, ReextractParameters, ReviewParameters
 from flows.running import RunStopped, source_lock
 from infra.newsroom import RELAUNCH_LAYOUT, Newsroom, ServedNewsroom, serve
-from infra.newsroom.expected import ExpectedArticle, expectations
 from tasks import keys
 from tasks.errors import UsageError
 from tasks.report.summary import RunSummary
@@ -30,6 +29,7 @@ from tasks.store.s3.bucket import Bucket, BucketSettings
 from tasks.store.state import load_state
 from tests.flows.conftest import PAPER, House, new_house
 from tests.flows.stored import records_of
+from tests.newsroom.expected import ExpectedArticle, expectations
 from tests.store.memory_bucket import copied
 
 pytestmark = [pytest.mark.server, pytest.mark.usefixtures("prefect_api")]

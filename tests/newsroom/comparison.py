@@ -1,4 +1,4 @@
-"""How far an article as extracted is from what `infra.newsroom.expected` says of its page.
+"""How far an article as extracted is from what `tests.newsroom.expected` says of its page.
 
 `python -m tests.newsroom.comparison [edition] [articles]` reads every page of the sample paper with
 `extract_article` and prints the differences, without a server.
@@ -9,17 +9,17 @@ from __future__ import annotations
 import sys
 
 from infra.newsroom import Newsroom
-from infra.newsroom.expected import (
+from tasks.article import Article
+from tasks.errors import SkippableError
+from tasks.extract import extract_article
+from tasks.source import Source, load_source
+from tests.newsroom.expected import (
     ExpectedArticle,
     ExpectedSkip,
     ExpectedTwin,
     expectations,
     interface_lines,
 )
-from tasks.article import Article
-from tasks.errors import SkippableError
-from tasks.extract import extract_article
-from tasks.source import Source, load_source
 from tests.sources.folder import SOURCES
 
 BASE = "http://127.0.0.1:8417"

@@ -11,8 +11,8 @@ import protego
 import pytest
 
 from infra.newsroom import Newsroom, rebase
-from infra.newsroom.expected import ExpectedArticle, ExpectedSkip, expectations
 from tasks.source import load_source
+from tests.newsroom.expected import ExpectedArticle, ExpectedSkip, expectations
 from tests.sources.folder import SOURCES
 
 BASE = "http://127.0.0.1:8417"

@@ -14,8 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from infra.newsroom import SAMPLE_NOW, Newsroom
-from infra.newsroom.expected import ExpectedArticle, expectations
 from infra.newsroom.words import LEAKED_COMMENTS, WORDS
+from tests.newsroom.expected import ExpectedArticle, expectations
 
 BASE = "http://127.0.0.1:8417"
 FIRE = "/news/north-quay-fire-warehouse-h1001.html"
