@@ -6,10 +6,11 @@ import sys
 
 import click
 
+from expectations.suite import CONTENTS, thresholds_for
 from flows.cli.faulty import tell_faults
 from infra.settings import load_settings
 from tasks.errors import UsageError
-from tasks.source import load_readable, load_source, source_names
+from tasks.source import Source, load_readable, load_source, source_names
 
 
 @click.group()
@@ -21,10 +22,11 @@ def sources() -> None:
 def list_sources() -> None:
     """Name, state, schedule and home of every source."""
     found, faults = load_readable(load_settings().settings.sources)
-    for source in found:
+    schedules = [f"{source.schedule.cron} {source.schedule.time_zone}" for source in found]
+    width = max(map(len, schedules), default=0)
+    for source, schedule in zip(found, schedules, strict=True):
         state = "on" if source.enabled and source.schedule.enabled else "off"
-        schedule = f"{source.schedule.cron} {source.schedule.time_zone}"
-        click.echo(f"{source.name:<20} {state:<4} {schedule:<24} {source.home}")
+        click.echo(f"{source.name:<20} {state:<4} {schedule:<{width}} {source.home}")
     if faults:
         tell_faults(faults)
         sys.exit(2)
@@ -43,6 +45,10 @@ def check(names: tuple[str, ...]) -> None:
             faulty = True
             click.echo(f"{name}: {error}", err=True)
             continue
+        if unknown := _unknown(source):
+            faulty = True
+            click.echo("\n".join(f"{name}: {line}" for line in unknown), err=True)
+            continue
         discover = source.discover
         click.echo(
             f"{name}: good; {len(discover.feeds)} feeds, {len(discover.sitemaps)} sitemaps, "
@@ -50,6 +56,16 @@ def check(names: tuple[str, ...]) -> None:
         )
     if faulty:
         sys.exit(2)
+
+
+def _unknown(source: Source) -> list[str]:
+    """Thresholds that do not exist, for which runs would be stopped, and rules that do not, which have no effect."""
+    thresholds = [f"expect.thresholds: {line}" for line in thresholds_for(source.expect.thresholds)[1]]
+    named = sorted({exception.rule for exception in source.expect.exceptions} - CONTENTS)
+    return [
+        *thresholds,
+        *(f"expect.exceptions: {rule}: no such rule; see expectations/RULES.md" for rule in named),
+    ]
 
 
 COMMANDS = (sources,)

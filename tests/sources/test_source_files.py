@@ -6,7 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from flows.cli import pressmark
 from tasks.errors import FatalError
 from tasks.source import Source, load_readable, load_source, parse_source, source_names, source_of
 from tests.sources.folder import SOURCES
@@ -256,3 +258,18 @@ def test_a_faulty_file_leaves_the_other_sources_readable(tmp_path: Path) -> None
 def test_an_internationalised_host_is_known_in_both_its_spellings(home: str, url: str) -> None:
     text = GOOD.replace("https://www.independent.co.uk/", home)
     assert source_of(url, [parse_source(text, file="courier.toml")]) is not None
+
+
+def test_a_check_names_thresholds_and_rules_that_do_not_exist(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PRESSMARK_SOURCE_FOLDERS", str(tmp_path))
+    slips = '[expect.thresholds]\n"body.lenght.min" = 5\n[[expect.exceptions]]\nrule = "body.nope"\n'
+    more = 'reason = "it has always been so"\nexpires = 2099-01-01\n'
+    (tmp_path / "independent.toml").write_text(f"{GOOD}\n{slips}{more}", encoding="utf-8")
+    result = CliRunner().invoke(pressmark, ["sources", "check", "independent"])
+    assert result.exit_code == 2
+    assert result.stderr.splitlines() == [
+        "independent: expect.thresholds: body.lenght.min: no such threshold; see expectations/thresholds.py",
+        "independent: expect.exceptions: body.nope: no such rule; see expectations/RULES.md",
+    ]
