@@ -167,16 +167,31 @@ ANNOUNCED = frozenset({"link", "links", "phrase:related"})
 
 
 def _announces_links(passages: list[Passage], rules: list[str], place: int) -> bool:
-    """Whether a few words end in a colon, and the links that they announce were taken out ("On this topic:")."""
+    """Whether the links that a few words announce were taken out: those below a colon ("On this topic:"), or all
+    else that stands in a box with them."""
     passage = passages[place]
-    return (
-        passage.text[-1] in ":："
-        and passage.size <= LEAD_IN
-        and passage.text.count(" ") < LEAD_IN_WORDS
-        and passage.owner.tag not in ITEMS
-        and place + 1 < len(passages)
-        and rules[place + 1] in ANNOUNCED
-    )
+    if (
+        passage.size > LEAD_IN
+        or passage.text.count(" ") >= LEAD_IN_WORDS
+        or passage.owner.tag in ITEMS
+        or place + 1 >= len(passages)
+        or rules[place + 1] not in ANNOUNCED
+    ):
+        return False
+    return passage.text[-1] in ":：" or (passage.text[-1].isalnum() and _heads_links(passages, rules, place))
+
+
+def _heads_links(passages: list[Passage], rules: list[str], place: int) -> bool:
+    """Whether the box around a line begins with it and has links alone besides, which are no part of the article."""
+    box = passages[place].owner.parent
+    if box is None or box.holds_index(passages[place - 1].start if place else -1):
+        return False
+    last = place + 1
+    while last < len(passages) and box.holds_index(passages[last].start):
+        if rules[last] not in ANNOUNCED:
+            return False
+        last += 1
+    return last > place + 1 and last < len(passages)
 
 
 def drop_empty_headings(passages: list[Passage], rules: list[str]) -> None:

@@ -67,3 +67,10 @@ def test_headline_in_two_parts_is_known_without_the_sites_name() -> None:
 
     assert fold(headline) in title_variants([f"{headline} | The Oster Gazette"])
     assert fold(headline) in title_variants([f"The Oster Gazette – {headline}"])
+
+
+def test_words_that_head_a_box_of_links_go_with_them() -> None:
+    links = "".join(f"<li><a href='/news/story-{n}'>Heron number {n} at the weir</a></li>" for n in range(3))
+
+    assert "Elsewhere" not in among_paragraphs(f"<div class='_q'><p>Elsewhere</p><ul>{links}</ul></div>")
+    assert "Elsewhere" in among_paragraphs(f"<p>Elsewhere</p><ul>{links}</ul>")
