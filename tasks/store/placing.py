@@ -44,10 +44,13 @@ class Place:
         resolved = look_up(
             self._bucket, self.identity, is_story=self._is_story, is_named_so=self._is_named_so
         )
-        if resolved.article_id != self.identity.article_id and self._is_stored(self.identity.article_id):
-            # Its address has led to another article since, which is no reason to tell the capture twice.
-            self.article_id = self.identity.article_id
-            return
+        # That its address leads to another article by now, or that ids are told in another way, is no reason to tell
+        # a capture twice.
+        by_address = () if unseen else (id_of_url(self.identity.answered),)
+        for article_id in dict.fromkeys((self.identity.article_id, *by_address)):
+            if article_id != resolved.article_id and self._is_stored(article_id):
+                self.article_id = article_id
+                return
         self.article_id, self._unlinked = resolved.article_id, resolved.unlinked
 
     def link(self) -> None:

@@ -97,3 +97,17 @@ def test_what_is_read_again_after_the_state_was_lost_is_not_new(desk, paper):
     desk.harvest(paper, [story.url()])
     del desk.bucket.objects[f"sources/{desk.source.name}/state.parquet"]
     assert {line.outcome for line in desk.reextract()} == {"already"}
+
+
+def test_a_capture_is_told_once_although_ids_are_told_in_another_way_by_now(tmp_path):
+    story = Story(0)
+    desk, paper = Desk(tmp_path, article_id=None, reader=Reader()), Paper([story])
+    desk.harvest(paper, [story.url()])
+    story.moves = 1
+    desk.source = desk.source.model_copy(update={"article_id": r"-b(\d+)\.html"})
+    desk.harvest(paper, [story.url("print")])
+    desk.reader.version = 2
+    desk.reextract()
+    (first, *_), (second, *_) = (records for _, records in records_of(desk))
+    assert first.capture.record_id != second.capture.record_id
+    assert desk.audit(repair=False).findings == ()
