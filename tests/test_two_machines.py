@@ -13,7 +13,7 @@ from tasks.store.manifest import manifests
 from tasks.store.tombstones import write_tombstone
 from tests.archive_truth import Truth
 from tests.imagined_desk import BATCH, START, Desk
-from tests.imagined_paper import Paper, Reader, Story
+from tests.imagined_paper import LATEST, Paper, Reader, Story
 
 
 @pytest.fixture
@@ -79,6 +79,17 @@ def test_a_takedown_elsewhere_between_fetching_and_storing_is_heeded(desk, elsew
     Truth(desk).nothing_tells_of({story.words})
     assert desk.audit(repair=False).findings == ()
     assert faults(desk) == []
+
+
+def test_what_a_takedown_cleared_is_missing_from_the_visits_of_no_other_article(desk, elsewhere, paper):
+    (_, other, *_) = paper.stories
+    desk.harvest(paper, [LATEST, other.url()])
+    paper.latest = other
+    takes_down = in_batch(1, lambda: elsewhere.takedown(other.url()))
+    (line,) = desk.harvest(paper, [LATEST], meanwhile=takes_down)
+    assert line.reason == "taken_down"
+    assert Truth(desk).records()
+    Truth(desk).sightings_are_true()
 
 
 def test_a_takedown_elsewhere_of_what_this_run_has_stored_is_told_by_no_account_of_it(desk, elsewhere, paper):

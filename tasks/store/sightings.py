@@ -24,7 +24,7 @@ from datetime import date, datetime, timedelta
 from tasks import keys
 from tasks.capture.cdxj import Indexed
 from tasks.capture.reading import DamagedSegment
-from tasks.errors import FatalError
+from tasks.errors import FatalError, SkipReason
 from tasks.keys import RunKey
 from tasks.record import Record
 from tasks.source import Source, sources_of
@@ -223,7 +223,13 @@ def _met(
             return [Unread(key, run.day)]
         if manifest.flow not in VISITING:
             return []
-        lines = [line for line in manifest.urls if line.article_id == article_id or line.url in addresses]
+        lines = [
+            line
+            for line in manifest.urls
+            # Where the address led to what was taken down, its capture is gone with that, and no visit of ours.
+            if line.reason != SkipReason.TAKEN_DOWN
+            and (line.article_id == article_id or line.url in addresses)
+        ]
         return list(_placed(bucket, manifest, lines))
 
     with ThreadPoolExecutor(READERS, thread_name_prefix="visits") as pool:
