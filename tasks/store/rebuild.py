@@ -17,6 +17,8 @@ from tasks.store.s3.bucket import Bucket
 from tasks.store.state import State
 from tasks.store.tombstones import taken_down
 
+REVISIT_DAYS = 7
+"""Of a source whose file is not there any more."""
 THREADS = 16
 """Readers at once; half of the connections that a bucket pools."""
 
@@ -36,7 +38,7 @@ def current_records(bucket: Bucket, history: list[RecordKey]) -> list[Record]:
     return sorted(records, key=lambda record: (record.capture.fetched_at, record.revision))
 
 
-def rebuild_state(bucket: Bucket, source: str, *, revisit_days: int = 7) -> State:
+def rebuild_state(bucket: Bucket, source: str, *, revisit_days: int = REVISIT_DAYS) -> State:
     """The state of `source` as its records tell it. Reads every record in the bucket; memory stays by source.
 
     Validators are not in the records, so the first visit after a rebuild is unconditional; so are not the

@@ -329,14 +329,20 @@ def save_state(bucket: Bucket, state: State) -> State:
     )
 
 
-def forget(bucket: Bucket, source: str, unwanted: Callable[[Entry], bool]) -> None:
-    """Take the `unwanted` entries out of the cache of `source`, if it can be read. Raises as `save_state` does."""
+def forget(
+    bucket: Bucket, source: str, unwanted: Callable[[Entry], bool], instead: Iterable[Entry] = ()
+) -> None:
+    """Take the `unwanted` entries out of the cache of `source`, if it can be read; `instead` are for addresses of
+    which nothing else is known then. Raises as `save_state` does."""
     for _ in range(ATTEMPTS):
         body, tag = bucket.get_tagged(keys.state(source))
         state = decode_state(body, source)
         if state is None:
             return
         kept = State(source, (entry for entry in state if not unwanted(entry)))
+        for entry in instead:
+            if kept.get(entry.url) is None:
+                kept.put(entry)
         kept.tag = tag
         if _is_replaced(bucket, kept):
             return

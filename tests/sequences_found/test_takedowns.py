@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from tasks.errors import FatalError
@@ -229,3 +231,16 @@ def test_what_was_taken_down_stays_out_when_the_source_file_tells_ids_otherwise(
     desk.source = desk.source.model_copy(update={"article_id": r"-b(\d+)\.html"})
     assert {line.reason for line in desk.harvest(paper, [story.url(dress)])} <= {"taken_down"}
     assert nothing_is_left(desk, story)
+
+
+def test_an_address_whose_last_article_was_taken_down_is_that_of_the_one_before(desk, paper, tmp_path):
+    story, other = paper.stories
+    desk.harvest(paper, [LATEST, story.url("amp")])
+    paper.latest = other
+    earlier = paper.ask(LATEST, None, at=START - timedelta(days=1))
+    desk.ingest([desk.write_warc(tmp_path / "crawl.warc.gz", earlier)])
+    desk.takedown(story.url("amp"))
+    assert nothing_is_left(desk, story)
+    known = desk.state().get(LATEST)
+    assert known is not None
+    assert Truth(desk).story_of(known.article_id) == other.number

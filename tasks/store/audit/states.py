@@ -12,7 +12,7 @@ from tasks.store.audit.articles import ArticleAudit
 from tasks.store.entries import Entry, with_head
 from tasks.store.history import Head
 from tasks.store.identity import normalise_url
-from tasks.store.rebuild import entries_of, keep_newest, met_by
+from tasks.store.rebuild import REVISIT_DAYS, entries_of, keep_newest, met_by
 from tasks.store.state import State
 
 
@@ -55,7 +55,7 @@ class ToldStates:
 
     def _note_entries(self, source: str, records: list[Record]) -> None:
         known = self._sources.get(source)
-        days = known.politeness.revisit_days if known else 7
+        days = known.politeness.revisit_days if known else REVISIT_DAYS
         entries = self._entries.setdefault(source, {})
         for entry in entries_of(records, source=source, revisit_days=days):
             keep_newest(entries, entry)

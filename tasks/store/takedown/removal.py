@@ -32,9 +32,12 @@ from tasks.source import Source
 from tasks.store.addresses import link
 from tasks.store.captures import leading_to
 from tasks.store.documents import encode, read_document
+from tasks.store.entries import Entry
 from tasks.store.erase import erase
-from tasks.store.identity import id_of_url
+from tasks.store.history import DamagedRecord, History
+from tasks.store.identity import address_of, id_of_url
 from tasks.store.manifest import OPEN, OpenRun, RunManifest, UrlOutcome
+from tasks.store.rebuild import REVISIT_DAYS, entries_of
 from tasks.store.s3.bucket import Bucket
 from tasks.store.state import forget
 from tasks.store.takedown.aim import Aim, aim_again, aim_at
@@ -128,7 +131,7 @@ def takedown(
         )
     write_tombstone(bucket, tombstone)
     beyond = search(telling.with_headlines(headlines_of(bucket, found)))
-    captures, faults = _remove(bucket, found, telling, met, now)
+    captures, faults = _remove(bucket, found, telling, met, now, sources)
     every = dict.fromkeys((*tombstone.touched, *touched))
     return TakedownReport(
         dry_run=False,
@@ -172,7 +175,12 @@ def _tombstone(
 
 
 def _remove(
-    bucket: Bucket, found: Traces, telling: Telling, met: Met, now: datetime.datetime
+    bucket: Bucket,
+    found: Traces,
+    telling: Telling,
+    met: Met,
+    now: datetime.datetime,
+    sources: Sequence[Source],
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Take out what was found: record ids of the captures, and the segments that could not be cleared."""
     target = telling.target
@@ -202,7 +210,7 @@ def _remove(
     for key in found.quarantined:
         bucket.delete(key)
     for key in found.states:
-        _clear_state(bucket, key, target)
+        _clear_state(bucket, key, target, met, sources)
     for key in found.tables:
         _clear_table(bucket, key, target)
     return tuple(captures), tuple(faults)
@@ -277,13 +285,28 @@ def anonymous(line: UrlOutcome) -> UrlOutcome:
     )
 
 
-def _clear_state(bucket: Bucket, key: str, target: Target) -> None:
-    source = key.split("/")[1]
+def _clear_state(bucket: Bucket, key: str, target: Target, met: Met, sources: Sequence[Source]) -> None:
+    name = key.split("/")[1]
+    days = next((each.politeness.revisit_days for each in sources if each.name == name), REVISIT_DAYS)
     forget(
         bucket,
-        source,
+        name,
         lambda entry: entry.article_id in target.article_ids or target.has_url(entry.url),
+        instead=_entries_of_heirs(bucket, name, met, days),
     )
+
+
+def _entries_of_heirs(bucket: Bucket, source: str, met: Met, revisit_days: int) -> list[Entry]:
+    """What is known of addresses that were the article's and are another's: the state knew the last visit alone."""
+    entries = []
+    for heir in sorted(set(met.given.values())):
+        try:
+            records = History(bucket, heir).current()
+        except DamagedRecord:
+            continue  # for `audit` to tell; a takedown goes on
+        known = entries_of(records, source=source, revisit_days=revisit_days)
+        entries += [entry for entry in known if met.given.get(address_of(entry.url)) == heir]
+    return entries
 
 
 def _clear_table(bucket: Bucket, key: str, target: Target) -> None:
