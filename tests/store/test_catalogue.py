@@ -67,7 +67,7 @@ def edited(*texts_and_headlines: tuple[str, str]):
     """The flood, which is edited a day later and another day later, beside the market, which is not."""
     bucket, state = archive(MARKET)
     for number, (text, headline) in enumerate(texts_and_headlines):
-        made = draft(text, 24 * number, headline=headline)
+        made = draft(text, 24 * number + 1, headline=headline)
         head = commit(bucket, made, PASS, source=source()).head
     state.put(visited(None, Visit(URL, START, changed=True, head=head), revisit_days=7))
     return bucket, state
@@ -113,7 +113,7 @@ def test_a_change_is_of_the_day_of_its_capture_also_where_others_followed():
 
 def test_what_our_extractor_read_anew_is_no_change_of_the_publishers():
     bucket, state = edited(SIX)
-    again = draft("Six hurt. Share this.", 0, headline="Flood", version="2")
+    again = draft("Six hurt. Share this.", 1, headline="Flood", version="2")
     head = commit(bucket, again, PASS, source=source()).head
     assert head.parse == 2
     state.put_head(head)
